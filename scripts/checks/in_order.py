@@ -1,0 +1,32 @@
+"""One date is not before another."""
+
+from collections.abc import Iterator
+
+import attrs
+from frictionless import Row
+
+from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.periods import period
+
+
+@attrs.define(kw_only=True, repr=False)
+class InOrder(Rule):
+    """`earlier` must not be after `later`. An empty cell passes, and so do coarse dates that can
+    be in order."""
+
+    type = "in-order"
+    columns = ("earlier", "later")
+
+    earlier: str
+    later: str
+
+    def validate_row(self, row: Row) -> Iterator[RuleBroken]:
+        first, last = row[self.earlier], row[self.later]
+        if not first or not last or period(first).first <= period(last).last:
+            return
+        yield broken(
+            row,
+            self.later,
+            f"{last} is before {self.earlier} ({first}). Swap the two if they were exchanged;"
+            f" leave {self.later} empty if the date is not known.",
+        )

@@ -1,0 +1,40 @@
+"""A cell names rows of another table, in whatever package it is."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import cached_property
+
+import attrs
+from frictionless import Row
+
+from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.model import items
+
+
+@attrs.define(kw_only=True, repr=False, slots=False)
+class References(Rule):
+    """Each id in `field` (one, or several with `;` between) is an id in column `to` of `table`."""
+
+    type = "references"
+    columns = ("field",)
+
+    field: str
+    table: str
+    to: str
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        return frozenset(row[self.to] for row in self.tables[self.table])
+
+    def validate_row(self, row: Row) -> Iterator[RuleBroken]:
+        for named in items(row[self.field]):
+            if named not in self.known:
+                yield broken(row, self.field, self.advice(named))
+
+    def advice(self, named: str) -> str:
+        close = get_close_matches(named, self.known, n=1)
+        hint = f" Did you mean {close[0]!r}?" if close else ""
+        return (
+            f"{named!r} is not a {self.to} in {self.table}.csv.{hint} Mend the id, or add the row"
+            f" to {self.table}.csv first."
+        )

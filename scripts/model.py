@@ -1,0 +1,76 @@
+"""The nouns that the stages hand to each other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+LIST_SEPARATOR = ";"
+"""What separates the items of a list cell; the items have no spaces around them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One column, in the words of its schema. `labels` maps coded values to what a reader sees."""
+
+    name: str
+    title: str
+    type: str
+    description: str
+    unit: str = ""
+    example: str = ""
+    required: bool = False
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """The contract of one table. `descriptor` is plain Table Schema, without what is only ours."""
+
+    name: str
+    title: str
+    description: str
+    fields: tuple[Field, ...]
+    descriptor: Mapping[str, Any]
+    checks: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The column that holds the id."""
+        return self.fields[0].name
+
+    def field(self, name: str) -> Field:
+        return next(field for field in self.fields if field.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One authored CSV, the schema of the same name, and what its package says about it."""
+
+    path: Path
+    schema: Schema
+    resource: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    name: str
+    folder: Path
+    descriptor: Mapping[str, Any]
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table past validation. Dates of reduced precision stay text; see `scripts.periods`."""
+
+    dataset: str
+    schema: Schema
+    frame: pd.DataFrame
+
+
+def items(cell: str | None) -> tuple[str, ...]:
+    """The items of a list cell; none for an empty one."""
+    return tuple(cell.split(LIST_SEPARATOR)) if cell else ()

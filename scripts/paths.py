@@ -1,0 +1,16 @@
+"""Where things are. Every path in the project starts here."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DATASETS = ROOT / "datasets"
+SCHEMAS = ROOT / "schemas"
+PROFILE = SCHEMAS / "profiles" / "datapackage.yaml"
+DOCS = ROOT / "docs"
+PUBLISHED = DOCS / "data"
+RECORDS = DOCS / "records"
+
+
+def shown(path: Path) -> str:
+    """The path as a contributor knows it: from the top of the repository where it lies inside."""
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
