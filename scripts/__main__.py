@@ -1,0 +1,134 @@
+"""Check the data, and make from it what the site shows.
+
+Start with `validate`: it reads every CSV in datasets/ and lists what has to be mended.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import track
+
+from scripts.build import build
+from scripts.load import all_folders, load_dataset
+from scripts.model import Dataset
+from scripts.new import new_dataset
+from scripts.paths import DATASETS
+from scripts.problems import InvalidData
+from scripts.seal import seal
+from scripts.validate import read_rows, validate
+
+WATCHED = Console(stderr=True)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0 when all is fine, 1 when there are problems to mend; argparse
+    leaves with 2 when the command is not understood."""
+    options = parser().parse_args(argv)
+    try:
+        return options.run(options)
+    except InvalidData as invalid:
+        report(invalid)
+        return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="python -m scripts",
+        description=__doc__,
+        epilog="Exit codes: 0 fine, 1 something to mend (all of it is listed), 2 wrong use.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+
+    words = "check the data and list every problem with its file, line, column and what to do"
+    command = commands.add_parser("validate", help=words, description=words)
+    command.add_argument(
+        "dataset", nargs="*", help="names of folders in datasets/; all of them when left out"
+    )
+    command.set_defaults(run=run_validate, parser=command)
+
+    words = "check everything, then make docs/data/ (published packages, charts) and docs/records/"
+    command = commands.add_parser("build", help=words, description=words)
+    command.set_defaults(run=run_build)
+
+    words = "start a new dataset: a folder in datasets/ and a schema, with comments on what to fill in"
+    command = commands.add_parser("new", help=words, description=words)
+    command.add_argument("name", help="small letters, digits and underscores, like border_crossings")
+    command.set_defaults(run=run_new, parser=command)
+
+    words = "finish a built site: content security policy, corrections to the theme's markup"
+    command = commands.add_parser("seal", help=words, description=words)
+    command.add_argument("folder", type=Path, help="the folder that mkdocs or zensical wrote: site")
+    command.set_defaults(run=run_seal, parser=command)
+    return top
+
+
+def run_validate(options: argparse.Namespace) -> int:
+    folders = {folder.name: folder for folder in all_folders()}
+    unknown = [name for name in options.dataset if name not in folders]
+    if unknown:
+        known = ", ".join(folders)
+        options.parser.error(f"there is no dataset {unknown[0]!r}. There are: {known}")
+    return 1 if check(options.dataset or list(folders)) is None else 0
+
+
+def run_build(options: argparse.Namespace) -> int:
+    datasets = check([folder.name for folder in all_folders()])
+    if datasets is None:
+        return 1
+    build(datasets)
+    return 0
+
+
+def run_new(options: argparse.Namespace) -> int:
+    try:
+        written = new_dataset(options.name, DATASETS)
+    except ValueError as error:
+        options.parser.error(str(error))
+    say("Written, each with comments on what to fill in:", *written, "Then: python -m scripts validate")
+    return 0
+
+
+def run_seal(options: argparse.Namespace) -> int:
+    if not (options.folder / "index.html").is_file():
+        options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
+    seal(options.folder)
+    return 0
+
+
+def check(names: Sequence[str]) -> list[Dataset] | None:
+    """Validate datasets, say how each fared, and return them all; None where one has problems."""
+    loaded, failed = [], 0
+    for folder in all_folders():
+        try:
+            loaded.append(load_dataset(folder))
+        except InvalidData as invalid:
+            failed += 1
+            report(invalid)
+    tables = read_rows(loaded)
+    chosen = [dataset for dataset in loaded if dataset.name in names]
+    for dataset in track(
+        chosen, "Validating", console=WATCHED, transient=True, disable=not WATCHED.is_terminal
+    ):
+        problems = validate(dataset, tables)
+        if problems:
+            failed += 1
+            report(InvalidData(dataset.name, problems))
+        else:
+            say(f"{dataset.name}: ok")
+    return None if failed else loaded
+
+
+def report(invalid: InvalidData) -> None:
+    print(*invalid.problems, invalid, sep="\n", file=sys.stderr)  # noqa: T201
+
+
+def say(*lines: object) -> None:
+    print(*lines, sep="\n")  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main())

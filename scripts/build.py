@@ -1,0 +1,20 @@
+"""From validated datasets to everything that the site shows."""
+
+from collections.abc import Sequence
+
+from scripts.charts import draw_charts
+from scripts.derive import derive
+from scripts.export import export
+from scripts.model import Dataset
+from scripts.paths import PUBLISHED, RECORDS
+from scripts.records import write_records
+from scripts.tables import read_tables
+
+
+def build(datasets: Sequence[Dataset]) -> None:
+    """Derive, export, draw, and write one page stub per record. The datasets must be valid."""
+    authored = {name: table for dataset in datasets for name, table in read_tables(dataset).items()}
+    derived = derive(authored)
+    export(datasets, derived, PUBLISHED)
+    draw_charts(PUBLISHED)
+    write_records(PUBLISHED, RECORDS)

@@ -1,0 +1,44 @@
+"""The derived tables, in the order in which they are made: later ones may read earlier ones."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from scripts.derive.action_dates import action_dates
+from scripts.derive.release_headlines import release_headlines
+from scripts.load import load_schema
+from scripts.model import Table
+
+Frames = Mapping[str, pd.DataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """A derived table: the package that publishes it and the function of the same name."""
+
+    dataset: str
+    table: Callable[[Frames], pd.DataFrame]
+
+    @property
+    def name(self) -> str:
+        return self.table.__name__
+
+
+DERIVED = (
+    Derivation("releases", release_headlines),
+    Derivation("sanctions_packages", action_dates),
+)
+
+
+def derive(authored: Mapping[str, Table]) -> dict[str, Table]:
+    """All derived tables; each has exactly the columns of its schema, in that order."""
+    frames = {name: table.frame for name, table in authored.items()}
+    derived = {}
+    for derivation in DERIVED:
+        schema = load_schema(derivation.name)
+        columns = [field.name for field in schema.fields]
+        frame = derivation.table(frames)[columns].reset_index(drop=True)
+        frames[derivation.name] = frame
+        derived[derivation.name] = Table(derivation.dataset, schema, frame)
+    return derived

@@ -1,0 +1,44 @@
+"""Where in time each sanctions action is placed, and whether it tightens or eases."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from scripts.periods import period
+
+DECISIONS = ("decided_date", "act_date", "announced_date")
+LATER = ("published_date", "in_force_date", "reported_date")
+EFFECTS = {
+    "impose": "tightening",
+    "expand": "tightening",
+    "suspend": "easing",
+    "ease": "easing",
+    "lift": "easing",
+    "renew": "neither",
+    "amend": "neither",
+    "lapse": "neither",
+}
+
+
+def action_dates(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """One row per action: the earliest day on which it was decided, enacted or announced (where
+    none is known: published, in force or reported), as first and last possible day."""
+    actions = frames["sanctions_actions"]
+    placed = pd.DataFrame(
+        [place(row) for row in actions.to_dict("records")],
+        columns=["date", "date_kind", "first_day", "last_day"],
+    )
+    return (
+        actions[["action_id", "body"]]
+        .assign(effect=actions["direction"].map(EFFECTS))
+        .join(placed)
+        .sort_values(["first_day", "last_day", "action_id"], ignore_index=True)
+    )
+
+
+def place(action: Mapping[str, str]) -> tuple[str, str, str, str]:
+    """The date, its kind, and the first and last day that it can mean."""
+    known = [name for name in DECISIONS if action[name]] or [name for name in LATER if action[name]]
+    kind = min(known, key=lambda name: (period(action[name]), known.index(name)))
+    days = period(action[kind])
+    return action[kind], kind.removesuffix("_date"), days.first.isoformat(), days.last.isoformat()

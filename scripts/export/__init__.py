@@ -1,0 +1,42 @@
+"""Write the published packages: descriptor, CSVs, and one ZIP with everything a reader needs."""
+
+import json
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from scripts.export.archive import write_archive
+from scripts.export.descriptor import package_descriptor, resource_descriptor
+from scripts.model import Dataset, Table
+
+
+def export(datasets: Iterable[Dataset], derived: Mapping[str, Table], folder: Path) -> None:
+    """Publish every dataset in a folder of its name; whatever was there before is replaced."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for dataset in datasets:
+        own = [table for table in derived.values() if table.dataset == dataset.name]
+        export_dataset(dataset, own, folder / dataset.name)
+
+
+def export_dataset(dataset: Dataset, derived: Iterable[Table], folder: Path) -> None:
+    folder.mkdir(parents=True)
+    resources = []
+    for source in dataset.sources:
+        path = folder / source.path.name
+        # Byte for byte: a reader's checksum is the contributor's file.
+        shutil.copyfile(source.path, path)
+        resources.append(resource_descriptor(source.schema, path, source.resource))
+    for table in derived:
+        path = folder / f"{table.schema.name}.csv"
+        path.write_bytes(table_bytes(table))
+        resources.append(resource_descriptor(table.schema, path, {"derived": True}))
+    descriptor = package_descriptor(dataset, resources)
+    text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
+    (folder / "datapackage.json").write_text(text, encoding="utf-8")
+    write_archive(dataset, descriptor, folder)
+
+
+def table_bytes(table: Table) -> bytes:
+    """One derived table as CSV; yes/no as `true` and `false`, like the authored ones."""
+    frame = table.frame.astype(object).where(table.frame.notna(), "")
+    return frame.replace({True: "true", False: "false"}).to_csv(index=False, lineterminator="\n").encode()

@@ -1,0 +1,36 @@
+"""One ZIP per package, the same to the byte whenever the data is the same."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from scripts.model import Dataset
+
+TEXTS = Environment(
+    loader=PackageLoader("scripts", "export/templates"),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+)
+FILES = ("README.md", "codebook.md", "LICENSE.md", "CITATION.cff")
+
+
+def write_archive(dataset: Dataset, descriptor: Mapping[str, Any], folder: Path) -> Path:
+    """Everything in one file: data, descriptor, README, codebook, licence, citation, changes."""
+    words = {"package": descriptor, "quote": lambda text: json.dumps(text, ensure_ascii=False)}
+    members = {path.name: path.read_bytes() for path in folder.iterdir()}
+    members |= {name: TEXTS.get_template(f"{name}.jinja").render(words).encode() for name in FILES}
+    members["CHANGELOG.md"] = (dataset.folder / "CHANGELOG.md").read_bytes()
+    path = folder / f"{dataset.name}.zip"
+    with ZipFile(path, "w") as archive:
+        for name in sorted(members):
+            member = ZipInfo(f"{dataset.name}/{name}")
+            member.compress_type = ZIP_DEFLATED
+            member.external_attr = 0o644 << 16
+            archive.writestr(member, members[name])
+    return path

@@ -1,0 +1,44 @@
+"""The published descriptor: the authored one, plus what only the build knows."""
+
+import csv
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from scripts.model import Dataset, Schema
+
+CHANGED = re.compile(r"^- (\d{4}-\d{2}-\d{2}): ", re.MULTILINE)
+
+
+def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    authored = {key: value for key, value in dataset.descriptor.items() if key != "resources"}
+    return {**authored, "updated": last_changed(dataset.folder), "resources": list(resources)}
+
+
+def last_changed(folder: Path) -> str:
+    """The newest date in the changelog: the only home of when the data changed."""
+    return max(CHANGED.findall((folder / "CHANGELOG.md").read_text(encoding="utf-8")))
+
+
+def resource_descriptor(schema: Schema, path: Path, authored: Mapping[str, Any]) -> dict[str, Any]:
+    """One resource, its schema inlined, with size, checksum and number of rows."""
+    content = path.read_bytes()
+    extra = {key: value for key, value in authored.items() if key not in ("name", "path")}
+    return {
+        "name": schema.name,
+        "type": "table",
+        "title": schema.title,
+        "description": schema.description,
+        "path": path.name,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"delimiter": ","},
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "rows": len(list(csv.reader(content.decode().splitlines()))) - 1,
+        **extra,
+        "schema": dict(schema.descriptor),
+    }
