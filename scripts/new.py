@@ -1,7 +1,35 @@
 """Start a new dataset with files that explain themselves."""
 
+import re
 from pathlib import Path
 
+from jinja2 import Environment, PackageLoader, StrictUndefined
 
-def new_dataset(name: str, datasets: Path) -> list[Path]:
-    raise NotImplementedError
+from scripts.paths import SCHEMAS
+
+NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+STARTER = Environment(
+    loader=PackageLoader("scripts", "starter"),
+    undefined=StrictUndefined,
+    keep_trailing_newline=True,
+)
+
+
+def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path]:
+    """Write a dataset of one empty table, and its schema; ValueError where the name won't do."""
+    if not NAME.fullmatch(name):
+        raise ValueError(f"{name!r} is not a name like border_crossings: small letters, digits and _")
+    files = {
+        "datapackage.yaml": datasets / name / "datapackage.yaml",
+        "CHANGELOG.md": datasets / name / "CHANGELOG.md",
+        "table.csv": datasets / name / "data" / f"{name}.csv",
+        "schema.yaml": schemas / f"{name}.yaml",
+    }
+    taken = [path for path in files.values() if path.exists()]
+    if taken:
+        raise ValueError(f"{taken[0]} is already there. Choose another name")
+    for template, path in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = STARTER.get_template(f"{template}.jinja").render(name=name)
+        path.write_text(text, encoding="utf-8")
+    return list(files.values())
