@@ -6,7 +6,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from scripts.derive.action_dates import action_dates
+from scripts.derive.early_series import early_series
+from scripts.derive.key_figures import key_figures
+from scripts.derive.packages_by_definition import packages_by_definition
 from scripts.derive.release_headlines import release_headlines
+from scripts.derive.released_cumulative import released_cumulative
 from scripts.load import load_schema
 from scripts.model import Table
 
@@ -27,7 +31,11 @@ class Derivation:
 
 DERIVED = (
     Derivation("releases", release_headlines),
+    Derivation("releases", early_series),
+    Derivation("releases", released_cumulative),
     Derivation("sanctions_packages", action_dates),
+    Derivation("sanctions_packages", packages_by_definition),
+    Derivation("releases", key_figures),
 )
 
 

@@ -1,0 +1,127 @@
+"""The figures that pages quote in their sentences, each with its range and its rows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+import pandas as pd
+
+from scripts.derive.early_series import FIRST, LAST
+from scripts.model import LIST_SEPARATOR
+from scripts.periods import period
+
+Frames = Mapping[str, pd.DataFrame]
+Figure = Mapping[str, object]
+
+ARTICLE = "2024-09"
+"""When the article that started the collection was published; its day is not known."""
+
+DECISIONS_CLAIM = "seed-11"
+"""The claim of the article that says how many decisions there were."""
+
+
+def key_figures(frames: Frames) -> pd.DataFrame:
+    """One row per figure, by id."""
+    figures = [*released(frames), *packages(frames), *held(frames), *decisions(frames)]
+    columns = ["figure_id", "value", "qualifier", "lowest", "highest", "from", "date", "row_ids"]
+    return pd.DataFrame(figures, columns=columns).astype(
+        {"value": "Int64", "lowest": "Int64", "highest": "Int64"}
+    ).fillna({"from": ""}).sort_values("figure_id", ignore_index=True)
+
+
+def figure(figure_id: str, value: int, rows: Sequence[str], day: str, **more: object) -> Figure:
+    row_ids = LIST_SEPARATOR.join(rows)
+    return {"figure_id": figure_id, "value": value, "qualifier": "exact", "row_ids": row_ids, "date": day, **more}
+
+
+def released(frames: Frames) -> Iterator[Figure]:
+    """People released, by the headline rule, in several periods and by counter."""
+    headlines = frames["release_headlines"]
+    adding = headlines[headlines["adds_to_totals"]]
+    series = adding[adding["date"].ge(FIRST)]
+    early = frames["early_series"]
+    yield summed("released-since-2020", adding)
+    yield summed("released-since-2024", series)
+    yield summed("released-july-to-september-2024", early)
+    yield summed("viasna-july-2024", early[early["counter"].eq("viasna")])
+    official = early["counter"].eq("government_of_belarus")
+    yield summed("government-july-to-september-2024", early[official])
+    largest = series.loc[[series["value"].idxmax()]]
+    yield summed("largest-release", largest)
+    yield summed("latest-release", series.tail(1))
+    yield summed("first-release-of-the-series", series.head(1))
+
+
+def summed(figure_id: str, rows: pd.DataFrame) -> Figure:
+    """A sum of headline figures; it is a lower bound as soon as one part is."""
+    bounded = rows["qualifier"].isin(["at_least", "more_than"]).any()
+    return figure(
+        figure_id,
+        rows["value"].sum(),
+        list(rows["release_id"]),
+        rows["date"].max(),
+        **{"from": rows["date"].min(), "qualifier": "at_least" if bounded else "exact"},
+        lowest=rows["lowest"].sum(),
+        highest=rows["highest"].sum(),
+    )
+
+
+def decisions(frames: Frames) -> Iterator[Figure]:
+    """How many releases there were, and how many the article names."""
+    headlines = frames["release_headlines"]
+    series = headlines[headlines["adds_to_totals"] & headlines["date"].ge(FIRST)]
+    for figure_id, rows in (
+        ("decisions-since-2024", series),
+        ("decisions-july-to-september-2024", frames["early_series"]),
+    ):
+        yield figure(figure_id, len(rows), list(rows["release_id"]), rows["date"].max())
+    claims = frames["claims"].set_index("claim_id")
+    named = claims.loc[DECISIONS_CLAIM]
+    expected = int(named["expected_value"])
+    yield figure("decisions-named-by-the-article", expected, [DECISIONS_CLAIM], named["made_on"])
+
+
+def packages(frames: Frames) -> Iterator[Figure]:
+    """EU packages by definition, by the article's date and to the end of the data; and the pause
+    between the last two that tightened before the article."""
+    counted = frames["packages_by_definition"]
+    for definition, rows in counted.groupby("definition_id"):
+        by_then = rows[rows["date"].str[:7].le(ARTICLE)]
+        for when, members in (("by-the-article", by_then), ("to-date", rows)):
+            yield figure(
+                f"eu-packages-{definition}-{when}",
+                len(members),
+                list(members["package_id"]),
+                members["date"].max(),
+            )
+    new = counted[counted["definition_id"].eq("new-measures")]["date"]
+    yield pause("pause-before-june-2024", frames, "eu-2023-08-03", "eu-2024-06-29")
+    days = [period(day).first for day in new]
+    longest = max(range(1, len(days)), key=lambda at: days[at] - days[at - 1])
+    yield interval("longest-pause", days[longest - 1], days[longest], [])
+
+
+def pause(figure_id: str, frames: Frames, earlier: str, later: str) -> Figure:
+    """Days between the legal acts of two actions."""
+    dates = frames["sanctions_actions"].set_index("action_id")["act_date"]
+    return interval(figure_id, *(period(dates[one]).first for one in (earlier, later)), [earlier, later])
+
+
+def interval(figure_id: str, first: date, last: date, rows: Sequence[str]) -> Figure:
+    days = (last - first).days
+    return figure(figure_id, days, rows, last.isoformat(), **{"from": first.isoformat()})
+
+
+def held(frames: Frames) -> Iterator[Figure]:
+    """How many people Viasna counted at its latest and its highest dated value."""
+    estimates = frames["prisoner_estimates"]
+    own = estimates[
+        estimates["counter"].eq("viasna")
+        & estimates["kind"].eq("count")
+        & estimates["preferred"]
+        & estimates["qualifier"].eq("exact")
+    ].sort_values("as_of_date")
+    for figure_id, row in (
+        ("held-latest", own.iloc[-1]),
+        ("held-highest", own.loc[own["value"].idxmax()]),
+    ):
+        yield figure(figure_id, row["value"], [row["estimate_id"]], row["as_of_date"])
