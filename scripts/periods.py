@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,9 +28,17 @@ def period(text: str) -> Period:
     if not form:
         raise ValueError(f"{text!r} is not a date like 2024-09-04, 2024-09 or 2024")
     year, month, day = (int(part) if part else None for part in form.groups())
-    if not month:
+    if month is None:
         return Period(date(year, 1, 1), date(year, 12, 31))
-    if not day:
+    if day is None:
         last = calendar.monthrange(year, month)[1]
         return Period(date(year, month, 1), date(year, month, last))
     return Period(date(year, month, day), date(year, month, day))
+
+
+def period_or_none(text: str | None) -> Period | None:
+    """For text that is not validated yet: none where it is empty or is not a date."""
+    try:
+        return period(text) if text else None
+    except ValueError:
+        return None

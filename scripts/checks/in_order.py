@@ -6,7 +6,7 @@ import attrs
 from frictionless import Row
 
 from scripts.checks.rule import Rule, RuleBroken, broken
-from scripts.periods import period
+from scripts.periods import period_or_none
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -21,12 +21,12 @@ class InOrder(Rule):
     later: str
 
     def validate_row(self, row: Row) -> Iterator[RuleBroken]:
-        first, last = row[self.earlier], row[self.later]
-        if not first or not last or period(first).first <= period(last).last:
+        first, last = (period_or_none(row[column]) for column in (self.earlier, self.later))
+        if not first or not last or first.first <= last.last:
             return
         yield broken(
             row,
             self.later,
-            f"{last} is before {self.earlier} ({first}). Swap the two if they were exchanged;"
-            f" leave {self.later} empty if the date is not known.",
+            f"{row[self.later]} is before {self.earlier} ({row[self.earlier]}). Swap the two if"
+            f" they were exchanged; leave {self.later} empty if the date is not known.",
         )

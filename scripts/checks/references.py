@@ -1,8 +1,9 @@
 """A cell names rows of another table, in whatever package it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
+from typing import Any
 
 import attrs
 from frictionless import Row
@@ -21,6 +22,10 @@ class References(Rule):
     field: str
     table: str
     to: str
+
+    @classmethod
+    def reads(cls, options: Mapping[str, Any]) -> Mapping[str, Sequence[str]]:
+        return {options["table"]: (options["to"],)}
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -1,0 +1,84 @@
+"""A web address that leads to the publisher."""
+
+import re
+from collections.abc import Iterator, Sequence
+from ipaddress import ip_address
+from urllib.parse import SplitResult, urlsplit
+
+import attrs
+from frictionless import Row
+
+from scripts.checks.rule import RuleBroken, TableRule, broken, row_id
+
+
+@attrs.define(kw_only=True, repr=False)
+class Address(TableRule):
+    """`field` is a plain http or https address, on none of the mirror or staging `hosts`, and the
+    same page is there once. A host covers those below it."""
+
+    type = "address"
+    columns = ("field",)
+
+    field: str
+    hosts: Sequence[str] = ()
+
+    def judge(self, rows: Sequence[Row]) -> Iterator[RuleBroken]:
+        seen: dict[str, Row] = {}
+        for row in rows:
+            text = row[self.field]
+            if not text:
+                continue
+            note = self.fault(text)
+            first = seen.setdefault(normalised(text), row) if not note else row
+            if first is not row:
+                note = (
+                    f"{text!r} is the page of {row_id(first)} too. Keep one of the two rows and"
+                    " use its id, or mend the address."
+                )
+            if note:
+                yield broken(row, self.field, note)
+
+    def fault(self, text: str) -> str | None:
+        try:
+            address = urlsplit(text)
+            port = address.port
+        except ValueError:
+            return f"{text!r} is not a web address. Copy it again from the browser."
+        host = address.hostname or ""
+        if address.scheme not in ("http", "https") or not host or re.search(r"\s", text):
+            return f"{text!r} is not a web address. It starts with https:// and holds no space."
+        if "@" in address.netloc:
+            return f"{text!r} holds a name before the host. Remove it up to the @."
+        if port is not None or address.netloc.endswith(":"):
+            return f"{text!r} holds a port. Remove the colon and the number after {host}."
+        if host.endswith("."):
+            return f"{text!r} has a full stop after the host. Remove it."
+        return self.host_fault(text, host)
+
+    def host_fault(self, text: str, host: str) -> str | None:
+        if is_ip(host):
+            return f"{text!r} leads to a number, not a name. Give the publisher's own address."
+        if "." not in host or not host.rpartition(".")[2][0].isalpha():
+            return f"{text!r} has no host that exists. Copy it again from the browser."
+        if any(host == mirror or host.endswith(f".{mirror}") for mirror in self.hosts):
+            return (
+                f"{host} is a mirror or staging host. Give the publisher's own address, or leave"
+                " the cell empty and set read_at to copy."
+            )
+        return None
+
+
+def is_ip(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def normalised(text: str) -> str:
+    """What is the same for two addresses of one page."""
+    address: SplitResult = urlsplit(text)
+    host = (address.hostname or "").removeprefix("www.")
+    query = f"?{address.query}" if address.query else ""
+    return f"{host}{address.path.rstrip('/')}{query}"

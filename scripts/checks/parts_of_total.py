@@ -1,0 +1,84 @@
+"""Parts of a release fit their total."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+from frictionless import Row
+
+from scripts.checks.rule import RuleBroken, TableRule, broken, grouped, ids, row_id
+
+TOTALS = ("people_released", "people_classified_as_political_prisoners")
+
+
+@attrs.define(kw_only=True, repr=False)
+class PartsOfTotal(TableRule):
+    """What one source says that one counter counted in one release adds up.
+
+    Women and men make a total, where each is there once and exact, and is not the number in a
+    sub-group (a part of the release, with a note). No part is above the people released. Figures
+    of a wider event are left out.
+    """
+
+    type = "parts-of-total"
+    own = (
+        "release_id",
+        "counter",
+        "counter_name",
+        "category",
+        "value",
+        "qualifier",
+        "covers",
+        "source_id",
+        "note",
+    )
+
+    def judge(self, rows: Sequence[Row]) -> Iterator[RuleBroken]:
+        inside = [
+            row for row in rows if row["covers"] != "wider_event" and row["value"] is not None
+        ]
+        for told in grouped(inside, "release_id", "counter", "counter_name", "source_id").values():
+            yield from sexes(told)
+            yield from parts(told)
+
+
+def sexes(told: Sequence[Row]) -> Iterator[RuleBroken]:
+    exact = [
+        row
+        for row in told
+        if row["qualifier"] == "exact" and not (row["covers"] == "part_of_release" and row["note"])
+    ]
+    women, men = ([row for row in exact if row["category"] == sex] for sex in ("women", "men"))
+    totals = [row for row in exact if row["category"] in TOTALS]
+    if len(women) != 1 or len(men) != 1 or not totals:
+        return
+    added = women[0]["value"] + men[0]["value"]
+    if added not in [row["value"] for row in totals]:
+        yield broken(
+            women[0],
+            "value",
+            f"{women[0]['value']} women and {men[0]['value']} men ({row_id(men[0])}) make {added},"
+            f" but the total is {totals[0]['value']} ({ids(totals)}). Check the three against the"
+            " source; if these are only some of the people, set covers to part_of_release and say"
+            " in note who they are.",
+        )
+
+
+def parts(told: Sequence[Row]) -> Iterator[RuleBroken]:
+    totals = [
+        row
+        for row in told
+        if row["category"] == "people_released" and row["covers"] == "whole_release"
+    ]
+    if not totals or any(row["qualifier"] not in ("exact", "up_to") for row in totals):
+        return
+    largest = max(totals, key=lambda row: row["value"])
+    for row in told:
+        at_least = row["qualifier"] in ("exact", "at_least", "more_than")
+        if row["category"] != "people_released" and at_least and row["value"] > largest["value"]:
+            yield broken(
+                row,
+                "value",
+                f"{row['value']} ({row['category']}) is above the {largest['value']} people"
+                f" released ({row_id(largest)}). Check both against the source; a figure for more"
+                " than this release has covers set to wider_event.",
+            )

@@ -1,0 +1,93 @@
+"""The length of the EU's list after an action follows from its length before."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar
+
+import attrs
+from frictionless import Row
+
+from scripts.checks.rule import RuleBroken, TableRule, broken, grouped
+from scripts.periods import Period, period_or_none
+
+KINDS = ("persons", "entities")
+
+
+@attrs.define(kw_only=True, repr=False)
+class TotalsChain(TableRule):
+    """A total after an action is the total before it, plus the listed, minus the delisted since.
+
+    This holds for the EU's own Belarus list, for persons and for entities. Where it does not, the
+    row of the total needs a note. Only exact figures count. Where an action has several figures,
+    the one without a note is taken; where that leaves none or several, the chain starts anew with
+    the next total.
+    """
+
+    type = "totals-chain"
+    own = ("action_id", "category", "value", "qualifier", "note")
+    others: ClassVar = {
+        "sanctions_actions": (
+            "action_id",
+            "body",
+            "legal_framework",
+            "decided_date",
+            "act_date",
+        )
+    }
+
+    def judge(self, rows: Sequence[Row]) -> Iterator[RuleBroken]:
+        stated = grouped(rows, "action_id", "category")
+        order = ordered_actions(self.tables["sanctions_actions"])
+        for kind in KINDS:
+            yield from chain(kind, order, stated)
+
+
+def ordered_actions(actions: Sequence[Mapping[str, str]]) -> list[str]:
+    """The EU's actions on its Belarus list, by the earlier of decision and act."""
+    dated = [
+        (min(dates), action["action_id"])
+        for action in actions
+        if action["body"] == "EU" and action["legal_framework"] == "belarus_measures"
+        if (dates := known_dates(action))
+    ]
+    return [action_id for _, action_id in sorted(dated)]
+
+
+def known_dates(action: Mapping[str, str]) -> list[Period]:
+    dates = (period_or_none(action[column]) for column in ("decided_date", "act_date"))
+    return [date for date in dates if date]
+
+
+def chain(
+    kind: str, order: Sequence[str], stated: Mapping[tuple[str, str], Sequence[Row]]
+) -> Iterator[RuleBroken]:
+    expected: int | None = None
+    for action in order:
+        steps = [stated.get((action, f"{kind}_{step}"), ()) for step in ("listed", "delisted")]
+        listed, delisted = (figure(rows) if rows else 0 for rows in steps)
+        known = None not in (expected, listed, delisted)
+        expected = expected + listed - delisted if known else None
+        totals = stated.get((action, f"{kind}_total_after"), ())
+        total = figure(totals)
+        if expected is not None and total is not None and total != expected:
+            silent = [row for row in totals if row["value"] == total and not row["note"]]
+            if silent:
+                yield broken(silent[0], "value", advice(silent[0], expected))
+        if totals:
+            expected = total
+
+
+def figure(rows: Sequence[Row]) -> int | None:
+    """The one exact figure that these rows give, those without a note first."""
+    exact = [row for row in rows if row["qualifier"] == "exact" and row["value"] is not None]
+    plain = [row for row in exact if not row["note"]]
+    values = {row["value"] for row in plain or exact}
+    return values.pop() if len(values) == 1 else None
+
+
+def advice(row: Row, expected: int) -> str:
+    return (
+        f"{row['value']} ({row['category']}) does not follow from the total before"
+        f" {row['action_id']}: with those listed and delisted since, it would be {expected}."
+        f" Check the figures; if {row['value']} is what the source says, say in note that the"
+        " totals differ."
+    )
