@@ -1,0 +1,73 @@
+// Sorting and filtering for tables that are whole without it:
+// <div class="table-box" data-table><table><thead><tr><th scope="col" data-type="number|date|text">
+"use strict";
+
+const FEW_ROWS = 8;
+
+// Dates are written year first, so they sort as text: 2024, 2024-09, 2024-09-04.
+function sortValue(cell, type) {
+  const text = (cell.dataset.sort ?? cell.textContent).trim();
+  if (type !== "number") return text.toLowerCase();
+  // "about 12 345" counts as 12345, whatever space stands between.
+  const digits = text.replace(/[\s,]/g, "").match(/[-\u2212]?\d+(\.\d+)?/);
+  return digits ? Number(digits[0].replace("\u2212", "-")) : "";
+}
+
+// Empty cells stay at the end in both directions.
+function compare(a, b, direction) {
+  if (a === "" || b === "") return (a === "") - (b === "");
+  const order = typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
+  return order * direction;
+}
+
+function sortBy(table, heading) {
+  const direction = heading.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+  const column = heading.cellIndex;
+  const body = table.tBodies[0];
+  const rows = [...body.rows].map((row) => [sortValue(row.cells[column], heading.dataset.type), row]);
+  rows.sort(([a], [b]) => compare(a, b, direction));
+  body.append(...rows.map(([, row]) => row));
+  for (const other of heading.parentNode.cells) other.removeAttribute("aria-sort");
+  heading.setAttribute("aria-sort", direction > 0 ? "ascending" : "descending");
+}
+
+function makeSortable(table) {
+  for (const heading of table.querySelectorAll('thead th[scope="col"]')) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...heading.childNodes);
+    button.addEventListener("click", () => sortBy(table, heading));
+    heading.append(button);
+  }
+}
+
+function makeFilter(box, table) {
+  const rows = [...table.tBodies[0].rows];
+  const texts = rows.map((row) => row.textContent.toLowerCase());
+  const tools = document.createElement("div");
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  const count = document.createElement("output");
+  tools.className = "table-tools";
+  input.type = "search";
+  // The browser shall not remember what somebody looked for.
+  input.autocomplete = "off";
+  label.append("Filter the rows: ", input);
+  tools.append(label, count);
+  input.addEventListener("input", () => {
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    rows.forEach((row, index) => {
+      row.hidden = !words.every((word) => texts[index].includes(word));
+      shown += !row.hidden;
+    });
+    count.textContent = words.length ? `${shown} of ${rows.length} rows` : "";
+  });
+  box.before(tools);
+}
+
+for (const box of document.querySelectorAll(".table-box[data-table]")) {
+  const table = box.querySelector("table");
+  makeSortable(table);
+  if (table.tBodies[0].rows.length > FEW_ROWS) makeFilter(box, table);
+}

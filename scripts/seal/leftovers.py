@@ -1,0 +1,39 @@
+"""Files that the engines write and no page of ours uses."""
+
+import shutil
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+# The theme's own scripts, styles and pictures.
+THEME = ("assets/javascripts", "assets/stylesheets", "assets/images")
+# The engines' search indexes; ours is made from the built pages.
+SEARCH = ("search", "search.json")
+
+
+def remove_leftovers(folder: Path, pages: Collection[str]) -> None:
+    for path in leftovers(folder, pages):
+        path.unlink()
+    for name in SEARCH:
+        if (folder / name).is_dir():
+            shutil.rmtree(folder / name)
+        else:
+            (folder / name).unlink(missing_ok=True)
+    # Deepest first, so that a folder of empty folders goes too.
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+
+
+def leftovers(folder: Path, pages: Collection[str]) -> Iterator[Path]:
+    yield from sorted(folder.rglob("*.map"))
+    for theme in THEME:
+        for path in sorted((folder / theme).rglob("*")):
+            used = any(path.name in html for html in pages)
+            if path.is_file() and path.suffix != ".map" and not used:
+                yield path
+    sitemap = folder / "sitemap.xml"
+    # A map of the site needs full addresses, and there are none until the site has its own.
+    if sitemap.is_file() and "<loc>http" not in sitemap.read_text(encoding="utf-8"):
+        yield sitemap
+        if (packed := folder / "sitemap.xml.gz").is_file():
+            yield packed

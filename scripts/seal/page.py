@@ -1,0 +1,79 @@
+"""One page, with its policy, and without what asks or tells others anything."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+
+from scripts.seal.markup import Edit, Tag, edited, start_tag, tags
+
+# Firefox fetches even `next` ahead of time.
+AHEAD = {"prefetch", "preconnect", "dns-prefetch", "prerender", "next", "preload", "modulepreload"}
+SCRIPTS = ("", "module", "text/javascript", "application/javascript")
+ALIGNED = re.compile(r"text-align:\s*(left|right|center)\s*;?")
+
+
+def sealed(html: str) -> str:
+    """The page under a strict policy; unchanged where it has it already."""
+    found = tags(html)
+    edits = [Edit(*with_line_end(html, tag), "") for tag in found if is_unwanted(tag)]
+    edits += [aligned_by_class(tag) for tag in found if tag.attributes.get("style")]
+    edits += [ours_at_the_top(found)] if found else []
+    return edited(html, edits)
+
+
+def is_unwanted(tag: Tag) -> bool:
+    """Our own tags too: they are written anew."""
+    name = tag.attributes.get("name", tag.attributes.get("http-equiv", "")).lower()
+    if tag.name == "meta":
+        return name in ("generator", "referrer", "content-security-policy")
+    return tag.name == "link" and bool(tag.rel() & AHEAD)
+
+
+def with_line_end(html: str, tag: Tag) -> tuple[int, int]:
+    """The place of a tag, with the line end after it."""
+    return tag.start, tag.end + (html[tag.end : tag.end + 1] == "\n")
+
+
+def aligned_by_class(tag: Tag) -> Edit:
+    """Markdown aligns the cells of a table by a style attribute, which the policy forbids."""
+    rest = {name: value for name, value in tag.attributes.items() if name != "style"}
+    side = ALIGNED.fullmatch(tag.attributes["style"].strip())
+    classes = f"{rest.get('class', '')} align-{side[1]}" if side else rest.get("class", "")
+    return Edit(tag.start, tag.end, start_tag(tag.name, {**rest, "class": classes.strip()}))
+
+
+def ours_at_the_top(found: Sequence[Tag]) -> Edit:
+    """Right after the charset, because a policy rules only what comes after it."""
+    first = next(
+        (tag for tag in found if tag.name == "meta" and "charset" in tag.attributes),
+        next((tag for tag in found if tag.name == "head"), found[0]),
+    )
+    policy = {"http-equiv": "Content-Security-Policy", "content": policy_for(found)}
+    referrer = {"name": "referrer", "content": "no-referrer"}
+    return Edit(
+        first.end, first.end, f"\n{start_tag('meta', policy)}\n{start_tag('meta', referrer)}"
+    )
+
+
+def policy_for(found: Sequence[Tag]) -> str:
+    """Nothing but what comes from the site itself; scripts and styles in the page by their hash."""
+    scripts = " ".join(["'self'", *hashes(found, "script")])
+    styles = " ".join(["'self'", *hashes(found, "style")])
+    return (
+        f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self';"
+        " base-uri 'none'; form-action 'none'"
+    )
+
+
+def hashes(found: Sequence[Tag], name: str) -> Iterator[str]:
+    contents = {
+        tag.content
+        for tag in found
+        if tag.name == name
+        and "src" not in tag.attributes
+        and tag.attributes.get("type", "") in SCRIPTS
+    }
+    for content in sorted(contents):
+        digest = hashlib.sha256(content.encode()).digest()
+        yield f"'sha256-{base64.b64encode(digest).decode()}'"
