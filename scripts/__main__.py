@@ -54,9 +54,13 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("build", help=words, description=words)
     command.set_defaults(run=run_build)
 
-    words = "start a new dataset: a folder in datasets/ and a schema, with comments on what to fill in"
+    words = (
+        "start a new dataset: a folder in datasets/ and a schema, with comments on what to fill in"
+    )
     command = commands.add_parser("new", help=words, description=words)
-    command.add_argument("name", help="small letters, digits and underscores, like border_crossings")
+    command.add_argument(
+        "name", help="small letters, digits and underscores, like border_crossings"
+    )
     command.set_defaults(run=run_new, parser=command)
 
     words = "finish a built site: content security policy, corrections to the theme's markup"
@@ -88,7 +92,11 @@ def run_new(options: argparse.Namespace) -> int:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
         options.parser.error(str(error))
-    say("Written, each with comments on what to fill in:", *written, "Then: python -m scripts validate")
+    say(
+        "Written, each with comments on what to fill in:",
+        *written,
+        "Then: python -m scripts validate",
+    )
     return 0
 
 
@@ -123,11 +131,11 @@ def check(names: Sequence[str]) -> list[Dataset] | None:
 
 
 def report(invalid: InvalidData) -> None:
-    print(*invalid.problems, invalid, sep="\n", file=sys.stderr)  # noqa: T201
+    print(*invalid.problems, invalid, sep="\n", file=sys.stderr)
 
 
 def say(*lines: object) -> None:
-    print(*lines, sep="\n")  # noqa: T201
+    print(*lines, sep="\n")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,9 @@ STARTER = Environment(
 def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path]:
     """Write a dataset of one empty table, and its schema; ValueError where the name won't do."""
     if not NAME.fullmatch(name):
-        raise ValueError(f"{name!r} is not a name like border_crossings: small letters, digits and _")
+        raise ValueError(
+            f"{name!r} is not a name like border_crossings: small letters, digits and _"
+        )
     files = {
         "datapackage.yaml": datasets / name / "datapackage.yaml",
         "CHANGELOG.md": datasets / name / "CHANGELOG.md",

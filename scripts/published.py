@@ -14,7 +14,7 @@ from scripts.model import Schema
 Row = Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PublishedTable:
     """One CSV in `docs/data/`, with all cells as text, and its resource descriptor."""
 
@@ -49,8 +49,10 @@ class PublishedTable:
         return self.schema.field(column).labels.get(value, value)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Published:
+    """Read once and never changed, so that what is computed from it can be cached."""
+
     packages: Mapping[str, Mapping[str, Any]]
     tables: Mapping[str, PublishedTable]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.published import Published
+from scripts.published import Published, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,24 @@ KINDS: Mapping[str, RecordKind] = {
         RecordKind("claims", "claims", "claim"),
     )
 }
+OTHER_INITIALS = "0-9"
+"""The page of publishers whose name doesn't begin with a letter from A to Z."""
 
 
 def record_path(table: str, row_id: str) -> str:
     """The page of a row, from the top of the site."""
     return f"records/{KINDS[table].folder}/{row_id}.html"
+
+
+def initial(source: Row) -> str:
+    """The letter under which a source is listed."""
+    first = next((letter for letter in source["publisher"].casefold() if letter.isalnum()), "")
+    return first if first.isascii() and first.isalpha() else OTHER_INITIALS
+
+
+def sources_path(letter: str) -> str:
+    """The page of all sources under one letter, from the top of the site."""
+    return f"records/sources/{letter}.html"
 
 
 def write_records(published: Path, folder: Path) -> None:
@@ -41,16 +54,18 @@ def write_records(published: Path, folder: Path) -> None:
     data = Published.read(published)
     for kind in KINDS.values():
         table = data.tables[kind.table]
-        target = folder / kind.folder
-        target.mkdir(parents=True)
         for row in table.rows:
             row_id = row[table.schema.key]
-            (target / f"{row_id}.md").write_text(
-                stub(kind.table, row_id, row[kind.title]), encoding="utf-8"
-            )
+            call = f'record("{kind.table}", "{row_id}")'
+            write_stub(folder / kind.folder / f"{row_id}.md", row[kind.title], call)
+    bibliography = data.tables["sources"]
+    for letter in sorted({initial(source) for source in bibliography.rows}):
+        title = f"{bibliography.schema.title}: {letter.upper()}"
+        write_stub(folder / "sources" / f"{letter}.md", title, f'sources("{letter}")')
 
 
-def stub(table: str, row_id: str, title: str) -> str:
+def write_stub(path: Path, title: str, call: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     # JSON strings are YAML strings, so no title can break out of its line.
     quoted = json.dumps(title, ensure_ascii=False)
-    return f'---\ntitle: {quoted}\n---\n\n{{{{ record("{table}", "{row_id}") }}}}\n'
+    path.write_text(f"---\ntitle: {quoted}\n---\n\n{{{{ {call} }}}}\n", encoding="utf-8")

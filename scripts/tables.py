@@ -11,7 +11,9 @@ KINDS = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
 
 def read_tables(dataset: Dataset) -> dict[str, Table]:
     return {
-        source.schema.name: Table(dataset.name, source.schema, read_frame(source.path, source.schema))
+        source.schema.name: Table(
+            dataset.name, source.schema, read_frame(source.path, source.schema)
+        )
         for source in dataset.sources
     }
 

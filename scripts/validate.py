@@ -91,4 +91,3 @@ def problem(error: Error, source: Source) -> Problem:
         column=getattr(error, "field_name", None) or getattr(error, "label", None) or None,
         message=explain(error, source.schema),
     )
-

@@ -5,7 +5,7 @@ from datetime import date
 
 import pandas as pd
 
-from scripts.derive.early_series import FIRST, LAST
+from scripts.derive.early_series import FIRST
 from scripts.model import LIST_SEPARATOR
 from scripts.periods import period
 
@@ -22,15 +22,25 @@ DECISIONS_CLAIM = "seed-11"
 def key_figures(frames: Frames) -> pd.DataFrame:
     """One row per figure, by id."""
     figures = [*released(frames), *packages(frames), *held(frames), *decisions(frames)]
-    columns = ["figure_id", "value", "qualifier", "lowest", "highest", "from", "date", "row_ids"]
-    return pd.DataFrame(figures, columns=columns).astype(
-        {"value": "Int64", "lowest": "Int64", "highest": "Int64"}
-    ).fillna({"from": ""}).sort_values("figure_id", ignore_index=True)
+    columns = ["figure_id", "value", "qualifier", "lowest", "highest", "since", "date", "row_ids"]
+    return (
+        pd.DataFrame(figures, columns=columns)
+        .astype({"value": "Int64", "lowest": "Int64", "highest": "Int64"})
+        .fillna({"since": ""})
+        .sort_values("figure_id", ignore_index=True)
+    )
 
 
 def figure(figure_id: str, value: int, rows: Sequence[str], day: str, **more: object) -> Figure:
     row_ids = LIST_SEPARATOR.join(rows)
-    return {"figure_id": figure_id, "value": value, "qualifier": "exact", "row_ids": row_ids, "date": day, **more}
+    return {
+        "figure_id": figure_id,
+        "value": value,
+        "qualifier": "exact",
+        "row_ids": row_ids,
+        "date": day,
+        **more,
+    }
 
 
 def released(frames: Frames) -> Iterator[Figure]:
@@ -59,7 +69,7 @@ def summed(figure_id: str, rows: pd.DataFrame) -> Figure:
         rows["value"].sum(),
         list(rows["release_id"]),
         rows["date"].max(),
-        **{"from": rows["date"].min(), "qualifier": "at_least" if bounded else "exact"},
+        **{"since": rows["date"].min(), "qualifier": "at_least" if bounded else "exact"},
         lowest=rows["lowest"].sum(),
         highest=rows["highest"].sum(),
     )
@@ -103,12 +113,14 @@ def packages(frames: Frames) -> Iterator[Figure]:
 def pause(figure_id: str, frames: Frames, earlier: str, later: str) -> Figure:
     """Days between the legal acts of two actions."""
     dates = frames["sanctions_actions"].set_index("action_id")["act_date"]
-    return interval(figure_id, *(period(dates[one]).first for one in (earlier, later)), [earlier, later])
+    return interval(
+        figure_id, *(period(dates[one]).first for one in (earlier, later)), [earlier, later]
+    )
 
 
 def interval(figure_id: str, first: date, last: date, rows: Sequence[str]) -> Figure:
     days = (last - first).days
-    return figure(figure_id, days, rows, last.isoformat(), **{"from": first.isoformat()})
+    return figure(figure_id, days, rows, last.isoformat(), **{"since": first.isoformat()})
 
 
 def held(frames: Frames) -> Iterator[Figure]:

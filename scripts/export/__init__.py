@@ -39,4 +39,8 @@ def export_dataset(dataset: Dataset, derived: Iterable[Table], folder: Path) -> 
 def table_bytes(table: Table) -> bytes:
     """One derived table as CSV; yes/no as `true` and `false`, like the authored ones."""
     frame = table.frame.astype(object).where(table.frame.notna(), "")
-    return frame.replace({True: "true", False: "false"}).to_csv(index=False, lineterminator="\n").encode()
+    return (
+        frame.replace({True: "true", False: "false"})
+        .to_csv(index=False, lineterminator="\n")
+        .encode()
+    )

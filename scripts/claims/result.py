@@ -1,0 +1,42 @@
+"""What the test of a claim says: a verdict, the arithmetic, the rows, and the limits."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """The codes of the column `verdict`; what a reader sees for each is in the schema."""
+
+    HOLDS = "holds"
+    DOES_NOT_HOLD = "does_not_hold"
+    DEPENDS_ON_DEFINITION = "depends_on_definition"
+    PARTLY = "partly"
+    CANNOT_BE_TESTED = "cannot_be_tested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The value and verdict under one named definition, where several give different answers."""
+
+    definition: str
+    value: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """`rows` are ids with their table, such as `releases/2024-09-04-pardon`; `sentence` is the
+    verdict for a reader, with the figures computed; `limits` is what the test cannot show."""
+
+    verdict: Verdict
+    value: str
+    definition: str
+    sentence: str
+    limits: str
+    rows: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
+
+
+def rows_of(table: str, ids: object) -> tuple[str, ...]:
+    """Ids with their table, for `Result.rows`."""
+    return tuple(f"{table}/{row_id}" for row_id in ids)
