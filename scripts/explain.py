@@ -3,7 +3,7 @@
 import re
 from difflib import get_close_matches
 
-from frictionless import Error
+from frictionless import Error, errors
 
 from scripts.model import Field, Schema
 
@@ -13,54 +13,76 @@ KINDS = {
     "boolean": "true or false",
     "date": "a date like 2024-09-04",
 }
-HEADER = {
-    "missing-label": "the column {name!r} is missing from the first line. Put it back.",
-    "extra-label": "the column {label!r} is not in the schema. Remove it, or describe it in {schema}.",
-    "incorrect-label": "the column {label!r} should be {name!r}. Restore the name and the order.",
-    "duplicate-label": "the column {label!r} is there twice. Remove one.",
-    "blank-label": "a column has no name in the first line. Name it or remove it.",
-}
 ROW = {
     "blank-row": "the line is empty. Delete it.",
     "extra-cell": "there is a cell too many ({cell!r}). If a text holds a comma, put it in quotes.",
     "missing-cell": "there are cells missing. Each line needs as many commas as the first line.",
-    "primary-key": "this id is used on another line too. Give the new row an id of its own.",
+    "unique-error": "{cell!r} is there twice. Each row needs its own.",
+}
+OURS = ("rule-broken", "row-missing")
+LIMITS = {
+    "minimum": "less than {limit}",
+    "maximum": "more than {limit}",
+    "minLength": "shorter than {limit} characters",
+    "maxLength": "longer than {limit} characters",
 }
 
 
 def explain(error: Error, schema: Schema) -> str:
     """One sentence on what is wrong and one on what to do."""
-    name, label, cell = (getattr(error, part, "") for part in ("field_name", "label", "cell"))
-    words = {"name": name, "label": label, "cell": cell, "schema": f"schemas/{schema.name}.yaml"}
-    template = HEADER.get(error.type) or ROW.get(error.type)
-    if template:
-        return template.format(**words)
-    if error.type == "rule-broken":
+    if error.type in ROW:
+        return ROW[error.type].format(cell=getattr(error, "cell", ""))
+    if error.type in OURS:
         return error.note
-    if error.type == "type-error":
-        return wrong_kind(cell, schema.field(name))
-    if error.type == "constraint-error":
-        return constraint(error, schema.field(name))
+    if error.type == "primary-key":
+        return twice_or_empty(error)
     if error.type == "foreign-key":
-        return f"{error.note}. Mend the id, or add the row that it names first."
+        return not_found(error, schema)
+    if error.type == "type-error":
+        return wrong_kind(error.cell, schema.field(error.field_name))
+    if error.type == "constraint-error":
+        return constraint(error, schema.field(error.field_name))
     return f"{error.note}."
+
+
+def place(error: Error, schema: Schema) -> str | None:
+    """The column to look at, where there is one."""
+    if error.type == "primary-key":
+        return schema.key
+    if error.type == "foreign-key":
+        return error.field_names[0]
+    return getattr(error, "field_name", None) or None
+
+
+def twice_or_empty(error: errors.PrimaryKeyError) -> str:
+    other = re.search(r"position (\d+)", error.note)
+    if not other:
+        return "the id is empty. Give the row an id of its own."
+    return f"this id is used on line {other[1]} too. Give the new row an id of its own."
+
+
+def not_found(error: errors.ForeignKeyError, schema: Schema) -> str:
+    value, column = error.field_values[0], error.reference_field_names[0]
+    table = error.reference_name or schema.name
+    return (
+        f"{value!r} is not a {column} in {table}.csv. Mend the id, or add the row to {table}.csv"
+        " first."
+    )
 
 
 def wrong_kind(cell: str, field: Field) -> str:
     return f"{cell!r} is not {KINDS[field.type]}. Type it like {field.example}."
 
 
-def constraint(error: Error, field: Field) -> str:
-    rule, value = re.match(r'constraint "(\w+)" is "(.*)"', error.note, re.DOTALL).groups()
+def constraint(error: errors.ConstraintError, field: Field) -> str:
+    rule, limit = re.match(r'constraint "(\w+)" is "(.*)"', error.note, re.DOTALL).groups()
     if rule == "required":
         return f"this cell must not be empty. {field.description}"
     if rule == "enum":
-        close = get_close_matches(str(error.cell), field.labels, n=1)
+        close = get_close_matches(error.cell, field.labels, n=1)
         hint = f" Did you mean {close[0]!r}?" if close else ""
         return f"{error.cell!r} is not one of: {', '.join(field.labels)}.{hint}"
-    if rule == "unique":
-        return f"{error.cell!r} is there twice. Each row needs its own."
     if rule == "pattern":
         return f"{error.cell!r} does not have the form asked for. Write it like {field.example}."
-    words = {"minimum": "less than", "maximum": "more than"}
-    return f"{error.cell!r} is {words.get(rule, f'against {rule}')} {value}. Check the figure."
+    words = LIMITS.get(rule, f"against the rule {rule}").format(limit=limit)
+    return f"{error.cell!r} is {words}. Check it against the source."

@@ -1,18 +1,20 @@
 """The only door from files to tables: the gate, then Frictionless with our checks."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import frictionless
 from frictionless import Checklist, Dialect, Error, Package, Resource
 from frictionless.formats import CsvControl
 
-from scripts.checks import CHECKS
-from scripts.checks.rule import Rule, Tables, option_columns
-from scripts.explain import explain
+from scripts.checks.asked import asked_rules
+from scripts.checks.rule import Tables
+from scripts.echoes import without_echoes
+from scripts.explain import explain, place
 from scripts.gate import gate
+from scripts.header import header_problems
 from scripts.model import Dataset, Source
-from scripts.paths import SCHEMAS
+from scripts.periods import period_or_none
 from scripts.problems import Problem
 
 
@@ -22,17 +24,22 @@ def validate(dataset: Dataset, tables: Tables) -> list[Problem]:
     A file that does not pass the gate is not parsed, since what a parser would make of it is not
     what its author sees.
     """
-    problems = [problem for source in dataset.sources for problem in gate(source.path)]
+    problems = [problem for source in dataset.sources for problem in unreadable(source)]
+    looked_up = dataset.descriptor["lookedUp"]
+    if not period_or_none(looked_up):
+        file = dataset.folder / "datapackage.yaml"
+        message = f"{looked_up!r} is not a date that exists. Write the month, like 2026-11."
+        problems.append(Problem(file=file, column="lookedUp", message=message))
     if problems:
         return problems
     package = Package(
         resources=[resource(source) for source in dataset.sources], basepath=str(dataset.folder)
     )
     for source, frictionless_resource in zip(dataset.sources, package.resources, strict=True):
-        rules = list(build_rules(source, tables, problems))
-        report = frictionless_resource.validate(Checklist(checks=rules))
+        rules = list(asked_rules(source.schema, tables, looked_up, problems))
+        report = frictionless_resource.validate(Checklist(checks=rules), limit_errors=0)
         errors = [*report.errors, *(error for task in report.tasks for error in task.errors)]
-        problems += [problem(error, source) for error in errors]
+        problems += [problem(error, source) for error in without_echoes(errors)]
     return problems
 
 
@@ -40,10 +47,14 @@ def read_rows(library: Sequence[Dataset]) -> Tables:
     """The rows of every table whose file passes the gate, with all cells as text."""
     tables = {}
     for source in (source for dataset in library for source in dataset.sources):
-        if not gate(source.path):
+        if not unreadable(source):
             with source.path.open(encoding="utf-8", newline="") as lines:
-                tables[source.schema.name] = list(csv.DictReader(lines))
+                tables[source.schema.name] = list(csv.DictReader(lines, restval=""))
     return tables
+
+
+def unreadable(source: Source) -> list[Problem]:
+    return gate(source.path) or header_problems(source)
 
 
 def resource(source: Source) -> Resource:
@@ -58,36 +69,11 @@ def resource(source: Source) -> Resource:
     )
 
 
-def build_rules(source: Source, tables: Tables, problems: list[Problem]) -> Iterator[Rule]:
-    """The checks that the schema names; a misspelt one is a problem of the schema."""
-    file = SCHEMAS / f"{source.schema.name}.yaml"
-    names = [field.name for field in source.schema.fields]
-    for check in source.schema.checks:
-        options = {key: value for key, value in check.items() if key != "type"}
-        rule = CHECKS.get(check["type"])
-        if rule is None:
-            message = f"there is no check {check['type']!r}. There are: {', '.join(CHECKS)}."
-            problems.append(Problem(file=file, column="checks", message=message))
-            continue
-        unknown = [column for column in option_columns(rule, options) if column not in names]
-        if unknown:
-            message = f"{check['type']} names {', '.join(unknown)}, which is no column here."
-            problems.append(Problem(file=file, column="checks", message=message))
-            continue
-        needed = [options["table"]] if "table" in options else []
-        if any(table not in tables for table in needed):
-            message = f"{needed[0]}.csv can't be read, so ids that name it can't be checked. Mend it first."
-            problems.append(Problem(file=source.path, message=message))
-            continue
-        yield rule(**options, tables=tables)
-
-
 def problem(error: Error, source: Source) -> Problem:
     """Row numbers are line numbers, because the gate refuses line breaks inside cells."""
-    header_or_file = getattr(error, "row_number", None)
     return Problem(
         file=source.path,
-        line=header_or_file or (1 if hasattr(error, "label") else None),
-        column=getattr(error, "field_name", None) or getattr(error, "label", None) or None,
+        line=getattr(error, "row_number", None),
+        column=place(error, source.schema),
         message=explain(error, source.schema),
     )
