@@ -39,8 +39,7 @@ def export_dataset(dataset: Dataset, derived: Iterable[Table], folder: Path) -> 
 def table_bytes(table: Table) -> bytes:
     """One derived table as CSV; yes/no as `true` and `false`, like the authored ones."""
     frame = table.frame.astype(object).where(table.frame.notna(), "")
-    return (
-        frame.replace({True: "true", False: "false"})
-        .to_csv(index=False, lineterminator="\n")
-        .encode()
-    )
+    # Only in the columns that the schema names: to pandas the number 1 equals True.
+    flags = [field.name for field in table.schema.fields if field.type == "boolean"]
+    frame[flags] = frame[flags].replace({True: "true", False: "false"})
+    return frame.to_csv(index=False, lineterminator="\n").encode()
