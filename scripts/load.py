@@ -9,6 +9,7 @@ import frictionless
 import jsonschema
 import yaml
 
+from scripts.changelog import changelog_problems
 from scripts.model import Dataset, Field, Schema, Source
 from scripts.paths import DATASETS, PROFILE, SCHEMAS
 from scripts.problems import InvalidData, Problem
@@ -24,7 +25,7 @@ def load_dataset(folder: Path, schemas: Path = SCHEMAS) -> Dataset:
     """
     path = folder / "datapackage.yaml"
     descriptor = read_yaml(path, folder.name)
-    problems = [*descriptor_problems(path, descriptor)]
+    problems = [*descriptor_problems(path, descriptor), *changelog_problems(folder)]
     if problems:
         raise InvalidData(folder.name, problems)
     sources = []

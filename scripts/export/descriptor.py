@@ -2,24 +2,17 @@
 
 import csv
 import hashlib
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from scripts.changelog import last_changed
 from scripts.model import Dataset, Schema
-
-CHANGED = re.compile(r"^- (\d{4}-\d{2}-\d{2}): ", re.MULTILINE)
 
 
 def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     authored = {key: value for key, value in dataset.descriptor.items() if key != "resources"}
     return {**authored, "updated": last_changed(dataset.folder), "resources": list(resources)}
-
-
-def last_changed(folder: Path) -> str:
-    """The newest date in the changelog: the only home of when the data changed."""
-    return max(CHANGED.findall((folder / "CHANGELOG.md").read_text(encoding="utf-8")))
 
 
 def resource_descriptor(schema: Schema, path: Path, authored: Mapping[str, Any]) -> dict[str, Any]:
