@@ -90,4 +90,4 @@ function start(place) {
   place.replaceChildren(label, note, count, list);
 }
 
-start(document.getElementById("search"));
+start(document.getElementById("search-box"));
