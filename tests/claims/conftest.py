@@ -1,0 +1,115 @@
+"""Small hand-made tables, and the real ones, to try the tests of claims on."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from scripts.claims.as_of import as_of
+from scripts.claims.result import Result
+from scripts.derive import DERIVED
+from scripts.derive.action_dates import action_dates
+from scripts.derive.early_series import early_series
+from scripts.derive.release_headlines import release_headlines
+from scripts.derive.released_cumulative import released_cumulative
+from scripts.load import all_folders, load_dataset, load_schema
+from scripts.paths import SCHEMAS
+from scripts.periods import period
+from scripts.tables import KINDS, read_tables
+
+Rows = list[Mapping[str, Any]]
+Frames = dict[str, pd.DataFrame]
+
+DERIVED_FROM_ROWS = (release_headlines, early_series, released_cumulative, action_dates)
+"""What `frames` computes from the given rows, unless rows are given for it."""
+
+
+def frames(**tables: Rows) -> Frames:
+    """All tables, with the given rows; a cell not given is empty and an id not given is a number.
+
+    `frames(releases=[{"date": "2024-09-04"}])`
+    """
+    filled = {path.stem: frame(path.stem, tables.get(path.stem, [])) for path in schema_files()}
+    for derived in DERIVED_FROM_ROWS:
+        if derived.__name__ not in tables:
+            columns = [field.name for field in load_schema(derived.__name__).fields]
+            filled[derived.__name__] = derived(filled)[columns]
+    return filled
+
+
+def schema_files():
+    return sorted(path for path in SCHEMAS.glob("*.yaml") if not path.stem.startswith("claim_"))
+
+
+def frame(name: str, rows: Rows) -> pd.DataFrame:
+    """Rows as a table typed by its schema; a column that the schema lacks is a mistake."""
+    schema = load_schema(name)
+    known = {field.name for field in schema.fields}
+    unknown = {column for row in rows for column in row} - known
+    assert not unknown, f"{name} has no {unknown}"
+    numbered = [{schema.key: f"{name}-{n}", **row} for n, row in enumerate(rows, start=1)]
+    return pd.DataFrame(
+        {
+            field.name: pd.Series(
+                [row.get(field.name, None if field.type in KINDS else "") for row in numbered],
+                dtype=KINDS.get(field.type, "str"),
+            )
+            for field in schema.fields
+        }
+    )
+
+
+def released(*rows: Mapping[str, Any]) -> dict[str, Rows]:
+    """Releases that add to totals, each with its headline figure in `people` (1 where not given).
+
+    `frames(**released({"date": "2024-09-04", "people": 30}))`; `counter`, `counter_name`,
+    `category`, `qualifier` and `source_id` belong to the figure, all else to the release.
+    """
+    figure = {"counter": "government_of_belarus", "category": "people_released"}
+    figure |= {"qualifier": "exact", "counter_name": "", "source_id": ""}
+    releases, counts = [], []
+    for number, row in enumerate(rows, start=1):
+        own = {key: value for key, value in row.items() if key not in {*figure, "people"}}
+        release = {"release_id": f"release-{number}", "mechanism": "pardon", **own}
+        releases.append({"adds_to_totals": True, **release})
+        counts.append(
+            {
+                **{key: row.get(key, usual) for key, usual in figure.items()},
+                "release_id": release["release_id"],
+                "value": row.get("people", 1),
+                "covers": "whole_release",
+                "headline": True,
+            }
+        )
+    return {"releases": releases, "release_counts": counts}
+
+
+def shuffled(tables: Frames, seed: int = 1) -> Frames:
+    """The same tables with their rows in another order, which must change nothing."""
+    return {
+        name: table.sample(frac=1, random_state=seed, ignore_index=True)
+        for name, table in tables.items()
+    }
+
+
+def when_made(test, tables: Frames) -> Result:
+    """The result by what had happened when the claim was made."""
+    claim = test.__name__.replace("_", "-")
+    made_on = tables["claims"].set_index("claim_id")["made_on"][claim]
+    return test(as_of(tables, period(made_on).last))
+
+
+@pytest.fixture(scope="session")
+def real() -> Frames:
+    """The project's own tables with all that is derived from them, but for the claims' results."""
+    tables = {
+        name: table.frame
+        for folder in all_folders()
+        for name, table in read_tables(load_dataset(folder)).items()
+    }
+    for derivation in DERIVED:
+        if not derivation.name.startswith("claim_"):
+            columns = [field.name for field in load_schema(derivation.name).fields]
+            tables[derivation.name] = derivation.table(tables)[columns].reset_index(drop=True)
+    return tables
