@@ -1,58 +1,94 @@
 """One cell as a reader sees it: labelled, and linked where it names another row."""
 
 from dataclasses import dataclass
+from functools import cache
 
-from scripts.model import Field, Schema, items
-from scripts.published import PublishedTable, Row
-from scripts.records import KINDS, record_path
+from scripts.model import Field, items
+from scripts.published import Published, PublishedTable, Row
+from scripts.records import KINDS
+from scripts.render.homes import Part, called, home, link_to
+from scripts.render.numbers import dated, grouped
 from scripts.render.pages import Page
-from scripts.render.sources import source_path
+from scripts.render.references import is_derived, targets
 
 YES_NO = {"true": "yes", "false": "no"}
 NUMBERS = ("integer", "number")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of text, with where it leads if it leads anywhere."""
-
-    text: str
-    href: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Cell:
+    """`kind` is number, date or text; `sort` is the bare value where the shown one differs."""
+
     parts: tuple[Part, ...]
-    number: bool = False
+    kind: str = "text"
+    sort: str = ""
 
 
-def cell(page: Page, table: PublishedTable, field: Field, row: Row) -> Cell:
-    """The cell of one column in one row; coded values carry their label, ids a link."""
+def cell(page: Page, table: PublishedTable, field: Field, row: Row, words: bool = False) -> Cell:
+    """The cell of one column in one row: codes carry their label, ids a link, `words` dates."""
     value = row[field.name]
-    target = target_table(table.schema, field.name)
-    if field.name == table.schema.key and table.name in KINDS:
-        return Cell((Part(value, page.href(record_path(table.name, value))),))
+    kind = kind_of(table, field)
+    if not value:
+        return Cell((), kind)
+    if kind == "number":
+        shown = grouped(value) if value.lstrip("-").isdigit() else value
+        return Cell((Part(shown),), kind, "" if shown == value else value)
+    if kind == "date":
+        return Cell((Part(dated(value) if words else value, datetime=value),), kind)
+    return Cell(tuple(parts(page, table, field, value)), kind)
+
+
+def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:
+    target = targets(page.data, table.name).get(field.name)
     if target:
-        return Cell(tuple(reference(page, target, row_id) for row_id in items(value)))
-    if field.labels:
-        return Cell(tuple(Part(field.labels.get(item, item)) for item in items(value)))
-    text = YES_NO.get(value, value) if field.type == "boolean" else value
-    return Cell((Part(text),) if text else (), number=field.type in NUMBERS)
+        return [link_to(page, target, row_id) for row_id in items(value)]
+    if field.type == "boolean":
+        return [Part(YES_NO[value])]
+    labels = field.labels or inherited_labels(page.data, table.name, field.name)
+    if labels or is_list(table, field):
+        return [Part(labels.get(item, item)) for item in items(value)]
+    return [Part(value)]
 
 
-def reference(page: Page, table: str, row_id: str) -> Part:
-    """A row of another table by its id, linked to its page if it has one."""
-    if table == "sources":
-        return Part(row_id, page.href(source_path(page.data.tables["sources"].by_id[row_id])))
-    return Part(row_id, page.href(record_path(table, row_id)) if table in KINDS else "")
+def row_name(page: Page, table: PublishedTable, row: Row, titled: bool) -> Cell:
+    """The cell of a row's own id, leading to where the row is at home. A row with a page of its
+    own is called by its title, unless that stands in a column beside (`titled`)."""
+    place = home(page.data, table.name, row)
+    here = place.partition("#")[0] == page.url
+    title = table.name in KINDS and not titled
+    text = called(page.data, table.name, row) if title else row[table.schema.key]
+    return Cell((Part(text, "" if here else page.href(place)),))
 
 
-def target_table(schema: Schema, column: str) -> str | None:
-    """The table whose rows a column names, as its schema says."""
-    for check in schema.checks:
-        if check["type"] == "references" and check["field"] == column:
-            return check["table"]
-    for key in schema.descriptor.get("foreignKeys", ()):
-        if column in key["fields"]:
-            return key["reference"].get("resource") or None
-    return None
+def kind_of(table: PublishedTable, field: Field) -> str:
+    if field.type in NUMBERS:
+        return "number"
+    if field.type == "date" or field.name in date_columns(table):
+        return "date"
+    return "text"
+
+
+@cache
+def date_columns(table: PublishedTable) -> frozenset[str]:
+    """The columns that hold dates of any precision: those checked to, and any called a date."""
+    checked = {c["field"] for c in table.schema.checks if c["type"] == "calendar-date"}
+    named = {f.name for f in table.schema.fields if f.name == "date" or f.name.endswith("_date")}
+    return frozenset(checked | named)
+
+
+def is_list(table: PublishedTable, field: Field) -> bool:
+    return any(c["type"] == "list-cell" and c["field"] == field.name for c in table.schema.checks)
+
+
+@cache
+def inherited_labels(data: Published, name: str, column: str) -> dict[str, str]:
+    """The labels of a derived column: those of the authored column that it was taken from."""
+    table = data.tables[name]
+    if not is_derived(table):
+        return {}
+    for other in data.tables.values():
+        if other.dataset == table.dataset and not is_derived(other):
+            for field in other.schema.fields:
+                if field.name == column and field.labels:
+                    return dict(field.labels)
+    return {}

@@ -4,7 +4,8 @@ from datetime import date
 
 from scripts.periods import period
 
-THIN_SPACE = "\u2009"
+THIN_SPACE = "\u202f"
+"""The narrow space that no line breaks at."""
 QUALIFIERS = {
     "exact": "{}",
     "at_least": "at least {}",
@@ -12,12 +13,12 @@ QUALIFIERS = {
     "more_than": "more than {}",
     "up_to": "up to {}",
 }
+UNKNOWN = {"day": "", "month": " (day not known)", "year": " (month not known)"}
 
 
 def grouped(number: int | str) -> str:
-    """Thousands apart by a thin space from five digits on, as the SI asks: 1234, 12 345."""
-    digits = f"{int(number):,}"
-    return digits.replace(",", THIN_SPACE) if abs(int(number)) >= 1000 else digits
+    """Thousands apart by a thin space: 999, 1 234."""
+    return f"{int(number):,}".replace(",", THIN_SPACE)
 
 
 def qualified(value: int | str, qualifier: str) -> str:
@@ -33,14 +34,19 @@ def day_words(text: str) -> str:
     return month_words(days.first) if days.precision == "month" else f"{days.first.year}"
 
 
+def dated(text: str) -> str:
+    """The date in words, saying what is not known of it."""
+    return day_words(text) + UNKNOWN[period(text).precision]
+
+
 def month_words(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
 
 
 def kilobytes(size: int) -> str:
-    return f"{max(1, round(size / 1000))} kB"
+    return f"{grouped(max(1, round(size / 1000)))} kB"

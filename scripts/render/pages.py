@@ -1,27 +1,55 @@
-"""A page being rendered: what was published, and how to reach it from here."""
+"""A page being rendered: what was published, what the site is called, and how to reach it all."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from scripts.paths import PUBLISHED
 from scripts.published import Published
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """`up` leads from this page to the top of the site, so that all addresses are relative."""
+class Site:
+    """The settings of the site; an address that is not set is empty, and nothing links to it."""
 
-    data: Published
-    up: str
+    name: str = ""
+    address: str = ""
+    repository: str = ""
 
     @classmethod
-    def at(cls, url: str) -> "Page":
-        """The page with this address from the top of the site, such as `records/claims/x.html`."""
-        return cls(published(), "../" * url.count("/"))
+    def of(cls, conf: Mapping[str, Any]) -> "Site":
+        extra = conf.get("extra") or {}
+        return cls(
+            conf.get("site_name") or "",
+            (conf.get("site_url") or "").rstrip("/"),
+            (extra.get("repository") or "").rstrip("/"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`url` is the page's own address from the top of the site, like `records/claims/x.html`."""
+
+    data: Published
+    url: str
+    site: Site
+
+    @classmethod
+    def of(cls, env: Any) -> "Page":
+        """The page that the site generator is at."""
+        return cls.at(env.page.url, Site.of(env.conf))
+
+    @classmethod
+    def at(cls, url: str, site: Site | None = None) -> "Page":
+        return cls(published(), url.lstrip("/"), site or Site())
 
     def href(self, address: str) -> str:
         """A relative address for one given from the top of the site."""
-        return f"{self.up}{address}"
+        path, mark, anchor = address.partition("#")
+        if mark and path == self.url:
+            return f"#{anchor}"
+        return "../" * self.url.count("/") + address
 
 
 @cache

@@ -3,21 +3,52 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.model import Field
 from scripts.published import PublishedTable, Row
-from scripts.render.cells import Cell, cell
+from scripts.records import KINDS
+from scripts.render.cells import Cell, cell, kind_of, row_name
+from scripts.render.homes import home
 from scripts.render.numbers import kilobytes
 from scripts.render.pages import Page
+from scripts.render.references import is_derived
+from scripts.render.selection import selected
 from scripts.render.templates import fill
 
 
 @dataclass(frozen=True, slots=True)
-class TableView:
-    """`rows` pairs the id of each row with its cells; the first cell is its heading."""
+class Column:
+    """`kind` tells a sorting script how to compare: number, date or text."""
 
+    title: str
+    kind: str = "text"
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a table as shown: its first cell is its heading; the id is its anchor, if any."""
+
+    cells: tuple[Cell, ...]
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
     caption: str
-    columns: tuple[Field, ...]
-    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+    columns: tuple[Column, ...]
+    lines: tuple[Line, ...]
+
+    def filled(self) -> "TableView":
+        """Without the columns that are empty in every row."""
+        kept = [
+            index
+            for index in range(len(self.columns))
+            if any(line.cells[index].parts for line in self.lines)
+        ]
+        return TableView(
+            self.caption,
+            tuple(self.columns[index] for index in kept),
+            tuple(Line(tuple(line.cells[index] for index in kept), line.id) for line in self.lines),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +58,53 @@ class Download:
     size: str
 
 
-def table_html(page: Page, name: str, columns: Sequence[str], where: str, caption: str) -> str:
-    """All rows, or those `where` a column has a value (`"body=EU"`); all columns or some."""
+def table_html(
+    page: Page,
+    name: str,
+    columns: Sequence[str] = (),
+    where: str = "",
+    caption: str = "",
+    order: str = "",
+    rows: int = 0,
+    start: int = 1,
+) -> str:
+    """The rows and columns asked for; `rows` cuts a long table, beginning at row `start`."""
     table = page.data.tables[name]
-    rows = table.rows
-    if where:
-        column, value = where.split("=", 1)
-        rows = table.where(column, value)
-    view = table_view(page, table, rows, columns, caption or table.schema.title)
+    chosen = selected(table, where, order)
+    caption = caption or table.schema.title
+    if rows and len(chosen) > rows:
+        part = chosen[start - 1 : start - 1 + rows]
+        caption = f"{caption}: {start} to {start - 1 + len(part)} of {len(chosen)}"
+        chosen = part
+    view = table_view(page, table, chosen, columns, caption)
     return fill("table.html", table=view, download=download(page, table))
 
 
 def table_view(
     page: Page, table: PublishedTable, rows: Sequence[Row], columns: Sequence[str], caption: str
 ) -> TableView:
-    fields = tuple(map(table.schema.field, columns)) if columns else table.schema.fields
-    body = tuple(
-        (row[table.schema.key], tuple(cell(page, table, field, row) for field in fields))
-        for row in rows
-    )
-    return TableView(caption, fields, body)
+    """Rows by the columns of their schema; a row has an anchor where its home is this page."""
+    names = list(columns) or [field.name for field in table.schema.fields]
+    fields = [table.schema.field(name) for name in names]
+    named = None if is_derived(table) else table.schema.key
+    titled = table.name in KINDS and KINDS[table.name].title in names
+
+    def cells(row: Row) -> tuple[Cell, ...]:
+        return tuple(
+            row_name(page, table, row, titled)
+            if field.name == named
+            else cell(page, table, field, row)
+            for field in fields
+        )
+
+    heads = tuple(Column(field.title, kind_of(table, field), field.unit) for field in fields)
+    lines = tuple(Line(cells(row), anchor(page, table, row)) for row in rows)
+    return TableView(caption, heads, lines)
+
+
+def anchor(page: Page, table: PublishedTable, row: Row) -> str:
+    place, _, row_id = home(page.data, table.name, row).partition("#")
+    return row_id if place == page.url else ""
 
 
 def download(page: Page, table: PublishedTable) -> Download:

@@ -1,0 +1,114 @@
+"""What came before and after: the row before, the row after, and what lies within 30 days."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from scripts.periods import Period, period
+from scripts.published import Published, Row
+from scripts.render.homes import Part, link, link_to
+from scripts.render.numbers import day_words
+from scripts.render.pages import Page
+
+WINDOW = 30
+"""How many days apart a release and an action may be to be called neighbours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Links to the row before and the row after, where there is one."""
+
+    before: Part | None = None
+    after: Part | None = None
+
+
+@cache
+def dates(data: Published, table: str) -> Mapping[str, str]:
+    """The date that places each row of a table in time, by id."""
+    if table == "sanctions_actions":
+        return {row["action_id"]: row["date"] for row in data.tables["action_dates"].rows}
+    column = "start_date" if table == "episodes" else "date"
+    return {row[data.tables[table].schema.key]: row[column] for row in data.tables[table].rows}
+
+
+@cache
+def in_order(data: Published, table: str, body: str = "") -> Sequence[str]:
+    """Ids by date; of the actions, those of one body."""
+    placed = dates(data, table)
+    rows = data.tables[table].by_id
+    own = [row_id for row_id in placed if not body or rows[row_id]["body"] == body]
+    return sorted(own, key=lambda row_id: (period(placed[row_id]), row_id))
+
+
+def beside(page: Page, table: str, row: Row) -> Beside:
+    ids = in_order(page.data, table, row.get("body", ""))
+    place = ids.index(row[page.data.tables[table].schema.key])
+    return Beside(
+        link_to(page, table, ids[place - 1]) if place else None,
+        link_to(page, table, ids[place + 1]) if place + 1 < len(ids) else None,
+    )
+
+
+def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]:
+    """The rows of another table that may lie within the window, with how far they are; a date of
+    which only the year is known is near to nothing."""
+    seen_from = dates(page.data, table)[row_id]
+    here = period(seen_from)
+    there = {other: period(day) for other, day in dates(page.data, others).items()}
+    near = [
+        other
+        for other, when in there.items()
+        if "year" not in (here.precision, when.precision) and may_be_near(here, when)
+    ]
+    return dated_links(page, others, near, seen_from)
+
+
+def dated_links(
+    page: Page, table: str, row_ids: Iterable[str], seen_from: str = ""
+) -> tuple[Part, ...]:
+    """Rows of a table by date, each with its date and how far it is from `seen_from`."""
+    placing = dates(page.data, table)
+    rows = page.data.tables[table].by_id
+    here = period(seen_from) if seen_from else None
+    return tuple(
+        link(page, table, rows[row_id], note=placed(page.data, table, rows[row_id], here))
+        for row_id in sorted(set(row_ids), key=lambda row_id: (period(placing[row_id]), row_id))
+    )
+
+
+def placed(data: Published, table: str, row: Row, seen_from: Period | None) -> str:
+    """Who acts and when, and how far that is: EU, 29 June 2024, 4 days before."""
+    day = dates(data, table)[row[data.tables[table].schema.key]]
+    far = distance(seen_from, period(day)) if seen_from else ""
+    words = (row.get("body", ""), day_words(day), far)
+    return ", ".join(word for word in words if word)
+
+
+def may_be_near(here: Period, there: Period) -> bool:
+    least, most = bounds(here, there)
+    return least <= WINDOW and most >= -WINDOW
+
+
+def bounds(here: Period, there: Period) -> tuple[int, int]:
+    """The fewest and the most days from here to there; negative where there is before."""
+    return (there.first - here.last).days, (there.last - here.first).days
+
+
+def distance(here: Period, there: Period) -> str:
+    """How far there is from here in words, with bounds where a date is coarse."""
+    least, most = bounds(here, there)
+    if least == most:
+        return "same day" if least == 0 else f"{days(abs(least))} {side(least)}"
+    if least >= 0:
+        return f"{least} to {days(most)} after"
+    if most <= 0:
+        return f"{-most} to {days(-least)} before"
+    return f"between {days(-least)} before and {days(most)} after"
+
+
+def days(number: int) -> str:
+    return f"{number} day{'s' * (number != 1)}"
+
+
+def side(number: int) -> str:
+    return "after" if number > 0 else "before"
