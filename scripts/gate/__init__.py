@@ -1,0 +1,54 @@
+"""Check bytes, then text, then cells, before anything parses them.
+
+A parser lets all of this pass: it would read something else than what the author sees.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.gate.alphabets import mixed_words
+from scripts.gate.cells import doubtful_cells
+from scripts.gate.characters import doubtful_characters
+from scripts.gate.encoding import byte_order_mark, not_utf8
+from scripts.gate.fault import Fault
+from scripts.gate.line_ends import split_lines, wrong_line_ends
+from scripts.gate.records import read_sheet, wrong_separator
+from scripts.gate.whole_file import no_content, unreadable
+from scripts.problems import Problem
+
+CHECKS = (doubtful_characters, mixed_words, doubtful_cells)
+"""What is asked of the cells of every table, whatever its schema."""
+
+
+def gate(path: Path) -> list[Problem]:
+    """Every problem of one CSV file, in the order of its lines, each once."""
+    faults = sorted(dict.fromkeys(all_faults(path)), key=lambda fault: fault.line or 0)
+    return [
+        Problem(file=path, line=fault.line, column=fault.column, message=fault.message)
+        for fault in faults
+    ]
+
+
+def all_faults(path: Path) -> Iterator[Fault]:
+    """Stops early only where nothing after the fault can make sense."""
+    if fault := unreadable(path):
+        yield fault
+        return
+    content = path.read_bytes()
+    if fault := no_content(content) or not_utf8(content):
+        yield fault
+        return
+    yield from byte_order_mark(content)
+    yield from text_faults(content.decode("utf-8-sig"))
+
+
+def text_faults(text: str) -> Iterator[Fault]:
+    yield from wrong_line_ends(text)
+    lines = split_lines(text)
+    if fault := wrong_separator(lines[0]):
+        yield fault
+        return
+    sheet, faults = read_sheet(lines)
+    yield from faults
+    for check in CHECKS:
+        yield from check(sheet)

@@ -1,0 +1,89 @@
+"""Letters of one alphabet inside a word of another: they look alike, and no search finds them."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from scripts.gate.fault import Fault
+from scripts.gate.quoting import excerpt
+from scripts.gate.sheet import Sheet
+
+ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
+"""The first words of the Unicode names of the letters. A word in one of them is fine."""
+WORD = re.compile(r"[^\W\d_]+")
+LATIN_OF_CYRILLIC = dict(
+    zip("АаВСсЕеНІіЈјКМОоРрЅѕТХхУу", "AaBCcEeHIiJjKMOoPpSsTXxYy", strict=True)  # noqa: RUF001
+)
+LATIN_OF_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟοΡΤΥΧν", "ABEZHIKMNOoPTYXv", strict=True))  # noqa: RUF001
+TWINS = {
+    "LATIN": LATIN_OF_CYRILLIC | LATIN_OF_GREEK,
+    "CYRILLIC": {latin: letter for letter, latin in LATIN_OF_CYRILLIC.items()},
+    "GREEK": {latin: letter for letter, latin in LATIN_OF_GREEK.items()},
+}
+"""By the alphabet of the word: which of its letters a stranger looks like."""
+
+
+def mixed_words(sheet: Sheet) -> Iterator[Fault]:
+    """One fault for each word; a hyphen, a digit or another sign ends a word."""
+    pattern = changes(sheet.text)
+    if not pattern:
+        return
+    seen = set()
+    for spot in sheet.spots(pattern):
+        place = (spot.line, spot.column, spot.cell)
+        if place not in seen:
+            seen.add(place)
+            words = dict.fromkeys(WORD.findall(spot.cell))
+            yield from (spot.fault(strangers(word)) for word in words if is_mixed(word))
+
+
+def changes(text: str) -> re.Pattern[str] | None:
+    """Where alphabets meet inside a word; None where the text has one alphabet only."""
+    letters = dict.fromkeys(ALPHABETS, "")
+    for char in sorted(set(text)):
+        if (name := alphabet(char)) in letters:
+            letters[name] += char
+    present = {name: chars for name, chars in letters.items() if chars}
+    if len(present) < 2:
+        return None
+    _, *others = present
+    return re.compile("|".join(beside(present, name) for name in others))
+
+
+def beside(present: Mapping[str, str], name: str) -> str:
+    """A letter of this alphabet with one of another before or after it."""
+    others = "".join(chars for other, chars in present.items() if other != name)
+    return f"[{present[name]}](?:(?=[{others}])|(?<=[{others}].))"
+
+
+def alphabet(char: str) -> str:
+    return unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
+
+
+def is_mixed(word: str) -> bool:
+    return len({alphabet(char) for char in word}.intersection(ALPHABETS)) > 1
+
+
+def strangers(word: str) -> str:
+    """Which letters are not of the alphabet that most of the word is in, and what to type."""
+    count = Counter(alphabet(char) for char in word)
+    home = max(ALPHABETS, key=lambda name: count[name])
+    odd = [char for char in dict.fromkeys(word) if alphabet(char) in set(ALPHABETS) - {home}]
+    twins = TWINS[home]
+    if any(char not in twins for char in odd):
+        named = ", ".join(f"{char} {name_of(alphabet(char))}" for char in odd)
+        return (
+            f"{excerpt(word)} mixes alphabets ({named}). Type it in one, or put a hyphen between"
+            " its parts."
+        )
+    named = "; ".join(
+        f"the {char} in {excerpt(word)} is {name_of(alphabet(char))} (U+{ord(char):04X}):"
+        f" type the {name_of(home)} {twins[char]}"
+        for char in odd
+    )
+    return f"{named}."
+
+
+def name_of(alphabet: str) -> str:
+    return alphabet.capitalize()

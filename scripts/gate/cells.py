@@ -1,0 +1,105 @@
+"""Cells that mean something else to a spreadsheet, a browser or a template than to their author."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from scripts.gate.fault import Fault
+from scripts.gate.sheet import Sheet, Spot
+
+LONGEST_CELL = 4_000
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+DATE_COLUMN = re.compile(r"(?:^|_)(?:date|published|since|on)$")
+FULL_DATE = len("2024-09-04")
+
+NULL_WORDS = r"null|(?-i:None)|n/a|n\.a\.|na|nan|--?|\u2013|\u2014|\?|#n/a|#ref!|#value!|#name\?"
+"""Whole cells. `none` in small letters may be a finding, and `unknown` a value of a schema."""
+
+
+def doubtful_cells(sheet: Sheet) -> Iterator[Fault]:
+    for pattern, advice in RULES:
+        for spot in sheet.spots(pattern):
+            if message := advice(spot):
+                yield spot.fault(message)
+
+
+def padded(spot: Spot) -> str:
+    if not spot.cell.strip(" "):
+        return f"{spot.shown} holds spaces only. Leave the cell empty."
+    return f"{spot.shown} has a space at its start or end. Type it without."
+
+
+def null_word(spot: Spot) -> str:
+    return f"{spot.shown} is a word for an empty cell. Leave the cell empty instead."
+
+
+def formula(spot: Spot) -> str:
+    sign = spot.text[-1]
+    return (
+        f"{spot.shown} starts with {sign!r}, which a spreadsheet takes for a formula. Start with a"
+        " letter or a digit."
+    )
+
+
+def out_of_range(spot: Spot) -> str | None:
+    """Only in columns of dates, or if it can be nothing but a date."""
+    year = int(spot.text[:4])
+    is_date = len(spot.text) == FULL_DATE or DATE_COLUMN.search(spot.column or "")
+    if FIRST_YEAR <= year <= LAST_YEAR or not is_date:
+        return None
+    meant = likely_year(year)
+    hint = f"Did you mean {meant}?" if meant else f"Years are {FIRST_YEAR} to {LAST_YEAR} here."
+    return f"{spot.shown} is in the year {spot.text[:4]}. {hint}"
+
+
+def likely_year(year: int) -> int | None:
+    """The year of our time with the same last two digits, where there is one."""
+    meant = 1900 + year % 100
+    return next((near for near in (meant, meant + 100) if FIRST_YEAR <= near < 2050), None)
+
+
+def tag(spot: Spot) -> str:
+    return f"{spot.shown} holds HTML ({spot.text}). Type plain words, or a space after '<'."
+
+
+def entity(spot: Spot) -> str | None:
+    meant = html.unescape(spot.text)
+    if meant == spot.text:
+        return None
+    shown = meant if meant.isprintable() else " "
+    return f"{spot.shown} holds the HTML code {spot.text}. Type {shown!r} instead."
+
+
+def program(spot: Spot) -> str:
+    return (
+        f"{spot.shown} holds {spot.text!r}, which a browser would run. Give the address of a"
+        " page, with https:// before it."
+    )
+
+
+def template(spot: Spot) -> str:
+    return f"{spot.shown} holds {spot.text!r}, a sign of templates. Type it without the bracket."
+
+
+def too_long(spot: Spot) -> str:
+    return (
+        f"{spot.shown} has {len(spot.cell):,} characters; {LONGEST_CELL:,} is the most. Shorten it."
+    )
+
+
+def cells(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE | re.IGNORECASE)
+
+
+RULES = (
+    (cells(r"^ .*$|^.*[^ \n] +$"), padded),
+    (cells(rf"^(?:{NULL_WORDS})$"), null_word),
+    (cells(r"^(?!--?$) *[=+@-]"), formula),
+    (cells(r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"), out_of_range),
+    (cells(r"<[a-z/!?][^<>\n]{,30}>?"), tag),
+    (cells(r"&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);"), entity),
+    (cells(r"[jvd](?:avascript:|bscript:|(?<=\bd)ata:(?=[\w.+-]+/|[;,]))"), program),
+    (cells(r"\{[{%#]"), template),
+    (cells(rf"^[^\n]{{{LONGEST_CELL + 1},}}"), too_long),
+)
+"""Which cells are looked at, and what is said of them."""

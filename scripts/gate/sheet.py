@@ -1,0 +1,67 @@
+"""The cells of a file, and where each of them is."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from scripts.gate.fault import Fault
+from scripts.gate.quoting import excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A part of one cell, from `start` up to `end`."""
+
+    cell: str
+    start: int
+    end: int
+    line: int
+    column: str | None
+
+    @property
+    def text(self) -> str:
+        return self.cell[self.start : self.end]
+
+    @property
+    def shown(self) -> str:
+        return excerpt(self.cell, self.start, self.end)
+
+    def fault(self, message: str) -> Fault:
+        return Fault(message, self.line, self.column)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """All cells, header included, without line breaks; `records` pairs a line with its cells."""
+
+    header: Sequence[str]
+    records: Sequence[tuple[int, Sequence[str]]]
+
+    @cached_property
+    def text(self) -> str:
+        """Each cell on a line of its own, so that one pattern can search all of them."""
+        return "\n".join(self.cells)
+
+    @cached_property
+    def cells(self) -> Sequence[str]:
+        return [cell for _, cells in self.records for cell in cells]
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        return list(accumulate((len(cell) + 1 for cell in self.cells), initial=0))
+
+    @cached_property
+    def places(self) -> Sequence[tuple[int, int]]:
+        return [(line, number) for line, cells in self.records for number in range(len(cells))]
+
+    def spots(self, pattern: re.Pattern[str]) -> Iterator[Spot]:
+        """Where the pattern matches in `text`. It must match something, and no line break."""
+        for match in pattern.finditer(self.text):
+            index = bisect_right(self.starts, match.start()) - 1
+            start = self.starts[index]
+            line, number = self.places[index]
+            column = self.header[number] if number < len(self.header) else None
+            yield Spot(self.cells[index], match.start() - start, match.end() - start, line, column)

@@ -1,0 +1,30 @@
+"""Whether there is a file that may be read at all."""
+
+from pathlib import Path
+
+from scripts.gate.fault import Fault
+
+LARGEST = 20_000_000
+"""In bytes. All data of this project is far below; a larger file was put here by mistake."""
+
+
+def unreadable(path: Path) -> Fault | None:
+    if path.is_symlink() or path.parent.is_symlink():
+        return Fault("this is a link to another place. Put the file itself here.")
+    if not path.exists():
+        return Fault("this file is missing. Add it, or mend the path in datapackage.yaml.")
+    if not path.is_file():
+        return Fault("this is not a file. Put a CSV file of that name here.")
+    size = path.stat().st_size
+    if size > LARGEST:
+        return Fault(
+            f"the file has {size / 1e6:,.1f} MB; {LARGEST / 1e6:.0f} MB is the most."
+            " Split the table, or take out what does not belong to it."
+        )
+    return None
+
+
+def no_content(content: bytes) -> Fault | None:
+    if content.removeprefix(b"\xef\xbb\xbf").strip():
+        return None
+    return Fault("the file is empty. Put the line with the column names back, and the rows.")
