@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from scripts.export.archive import write_archive
@@ -18,14 +18,16 @@ def export(datasets: Iterable[Dataset], derived: Mapping[str, Table], folder: Pa
         export_dataset(dataset, own, folder / dataset.name)
 
 
-def export_dataset(dataset: Dataset, derived: Iterable[Table], folder: Path) -> None:
+def export_dataset(dataset: Dataset, derived: Sequence[Table], folder: Path) -> None:
     folder.mkdir(parents=True)
     resources = []
     for source in dataset.sources:
         path = folder / source.path.name
         # Byte for byte: a reader's checksum is the contributor's file.
         shutil.copyfile(source.path, path)
-        resources.append(resource_descriptor(source.schema, path, source.resource))
+        resources.append(
+            resource_descriptor(source.schema, path, {**source.resource, "derived": False})
+        )
     for table in derived:
         path = folder / f"{table.schema.name}.csv"
         path.write_bytes(table_bytes(table))
@@ -33,7 +35,8 @@ def export_dataset(dataset: Dataset, derived: Iterable[Table], folder: Path) -> 
     descriptor = package_descriptor(dataset, resources)
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     (folder / "datapackage.json").write_text(text, encoding="utf-8")
-    write_archive(dataset, descriptor, folder)
+    schemas = [source.schema for source in dataset.sources] + [table.schema for table in derived]
+    write_archive(dataset, descriptor, schemas, folder)
 
 
 def table_bytes(table: Table) -> bytes:

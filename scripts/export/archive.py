@@ -1,14 +1,14 @@
 """One ZIP per package, the same to the byte whenever the data is the same."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from scripts.model import Dataset
+from scripts.model import Dataset, Schema
 
 TEXTS = Environment(
     loader=PackageLoader("scripts", "export/templates"),
@@ -20,9 +20,15 @@ TEXTS = Environment(
 FILES = ("README.md", "codebook.md", "LICENSE.md", "CITATION.cff")
 
 
-def write_archive(dataset: Dataset, descriptor: Mapping[str, Any], folder: Path) -> Path:
+def write_archive(
+    dataset: Dataset, descriptor: Mapping[str, Any], schemas: Sequence[Schema], folder: Path
+) -> Path:
     """Everything in one file: data, descriptor, README, codebook, licence, citation, changes."""
-    words = {"package": descriptor, "quote": lambda text: json.dumps(text, ensure_ascii=False)}
+    words = {
+        "package": descriptor,
+        "schemas": schemas,
+        "quote": lambda text: json.dumps(text, ensure_ascii=False),
+    }
     members = {path.name: path.read_bytes() for path in folder.iterdir()}
     members |= {name: TEXTS.get_template(f"{name}.jinja").render(words).encode() for name in FILES}
     members["CHANGELOG.md"] = (dataset.folder / "CHANGELOG.md").read_bytes()
