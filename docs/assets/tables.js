@@ -3,10 +3,11 @@
 "use strict";
 
 const FEW_ROWS = 8;
+const SORTED_AT_A_GLANCE = 2;
 
 // Dates are written year first, so they sort as text: 2024, 2024-09, 2024-09-04.
 function sortValue(cell, type) {
-  const text = (cell.dataset.sort ?? cell.textContent).trim();
+  const text = (cell.dataset.value ?? cell.textContent).trim();
   if (type !== "number") return text.toLowerCase();
   // "about 12 345" counts as 12345, whatever space stands between.
   const digits = text.replace(/[\s,]/g, "").match(/[-\u2212]?\d+(\.\d+)?/);
@@ -68,6 +69,6 @@ function makeFilter(box, table) {
 
 for (const box of document.querySelectorAll(".table-box[data-table]")) {
   const table = box.querySelector("table");
-  makeSortable(table);
+  if (table.tBodies[0].rows.length > SORTED_AT_A_GLANCE) makeSortable(table);
   if (table.tBodies[0].rows.length > FEW_ROWS) makeFilter(box, table);
 }
