@@ -1,0 +1,29 @@
+from pathlib import Path
+
+import pytest
+
+from scripts.derive import derive
+from scripts.export import export
+from scripts.load import all_folders, load_dataset
+from scripts.tables import read_tables
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory) -> Path:
+    """The real data, exported once into a folder that tests read."""
+    folder = tmp_path_factory.mktemp("published")
+    publish(folder)
+    return folder
+
+
+def publish(folder: Path) -> None:
+    datasets = [load_dataset(path) for path in all_folders()]
+    authored = {name: table for one in datasets for name, table in read_tables(one).items()}
+    export(datasets, derive(authored), folder)
+
+
+@pytest.fixture(scope="session")
+def again(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("published-again")
+    publish(folder)
+    return folder

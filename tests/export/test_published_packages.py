@@ -1,0 +1,98 @@
+import csv
+import hashlib
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pandas as pd
+import pytest
+import yaml
+
+from scripts.load import all_folders
+
+NAMES = [folder.name for folder in all_folders()]
+
+
+def descriptor(exported, name):
+    return json.loads((exported / name / "datapackage.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_frictionless_command_finds_a_published_package_valid(exported, name):
+    command = [sys.executable, "-m", "frictionless", "validate", "--json", "datapackage.json"]
+    run = subprocess.run(command, cwd=exported / name, capture_output=True, text=True)
+
+    report = json.loads(run.stdout)
+    assert (report["valid"], report["errors"]) == (True, [])
+    assert len(report["tasks"]) == len(descriptor(exported, name)["resources"])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_authored_table_is_published_byte_for_byte(exported, root, name):
+    files = sorted((root / "datasets" / name / "data").glob("*.csv"))
+
+    assert files
+    for file in files:
+        assert (exported / name / file.name).read_bytes() == file.read_bytes()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_size_checksum_and_rows_are_those_of_the_file(exported, name):
+    for resource in descriptor(exported, name)["resources"]:
+        content = (exported / name / resource["path"]).read_bytes()
+
+        assert resource["bytes"] == len(content)
+        assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+        assert resource["rows"] == len(pd.read_csv(io.BytesIO(content), dtype=str))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_columns_are_those_of_the_inlined_schema(exported, name):
+    for resource in descriptor(exported, name)["resources"]:
+        with (exported / name / resource["path"]).open(encoding="utf-8", newline="") as lines:
+            header = next(csv.reader(lines))
+
+        assert header == [field["name"] for field in resource["schema"]["fields"]]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_one_archive_holds_data_descriptor_readme_codebook_licence_and_citation(exported, name):
+    published = {path.name for path in (exported / name).iterdir()} - {f"{name}.zip"}
+    with ZipFile(exported / name / f"{name}.zip") as archive:
+        members = {Path(member).name: archive.read(member) for member in archive.namelist()}
+        assert archive.testzip() is None
+
+    texts = {"README.md", "codebook.md", "LICENSE.md", "CITATION.cff", "CHANGELOG.md"}
+    assert set(members) == published | texts
+    for file in published:
+        assert members[file] == (exported / name / file).read_bytes()
+    citation = yaml.safe_load(members["CITATION.cff"])
+    package = descriptor(exported, name)
+    assert citation["title"] == package["title"]
+    assert citation["version"] == package["version"]
+
+
+def test_the_codebook_of_an_archive_names_every_column(exported):
+    package = descriptor(exported, "releases")
+    with ZipFile(exported / "releases" / "releases.zip") as archive:
+        codebook = archive.read("releases/codebook.md").decode()
+
+    fields = [field for one in package["resources"] for field in one["schema"]["fields"]]
+    assert all(f"### `{field['name']}`: {field['title']}" in codebook for field in fields)
+
+
+def test_two_exports_of_the_same_data_are_the_same_to_the_byte(exported, again):
+    files = [path.relative_to(exported) for path in exported.rglob("*") if path.is_file()]
+
+    assert files
+    for file in files:
+        assert (again / file).read_bytes() == (exported / file).read_bytes(), file
+
+
+def test_a_derived_table_says_that_it_is_derived_and_an_authored_one_until_when_it_goes(exported):
+    for name in NAMES:
+        for resource in descriptor(exported, name)["resources"]:
+            assert resource["derived"] != ("coverage" in resource), resource["name"]

@@ -1,0 +1,183 @@
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from scripts.load import all_folders
+
+
+@pytest.fixture
+def copy(root, tmp_path):
+    """The project's own data, schemas and scripts, to be damaged."""
+    for folder in ("datasets", "schemas", "scripts"):
+        shutil.copytree(
+            root / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    return tmp_path
+
+
+def run(folder, *words):
+    command = [sys.executable, "-m", "scripts", *words]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True)
+
+
+def edit(path, old, new):
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_all_datasets_are_ok(root):
+    result = run(root, "validate")
+
+    assert result.stdout.splitlines() == [f"{folder.name}: ok" for folder in all_folders()]
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_one_dataset_can_be_named(root):
+    assert run(root, "validate", "claims").stdout == "claims: ok\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("valdate",),
+        ("validate", "relases"),
+        ("seal",),
+        ("seal", "nowhere"),
+        ("new", "Bad Name"),
+    ],
+)
+def test_wrong_use_ends_with_two_and_a_sentence(root, words):
+    result = run(root, *words)
+
+    assert result.returncode == 2
+    assert "usage: python -m scripts" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_help_says_what_each_command_does(root):
+    result = run(root, "--help")
+
+    assert result.returncode == 0
+    for command in ("validate", "build", "new", "seal"):
+        assert f"    {command} " in result.stdout
+
+
+def test_every_problem_of_every_dataset_is_listed(copy):
+    releases = copy / "datasets/releases/data/releases.csv"
+    edit(releases, ",2021-09-16,reported,", ",2021-09-31,rumoured,")
+    edit(copy / "datasets/claims/data/claims.csv", "seed-01,count,", "seed-01,counting,")
+
+    result = run(copy, "validate")
+
+    assert result.returncode == 1
+    assert result.stderr.count("datasets/releases/data/releases.csv:4: date: ") == 1
+    assert result.stderr.count("datasets/releases/data/releases.csv:4: date_kind: ") == 1
+    assert "datasets/claims/data/claims.csv:" in result.stderr
+    assert "releases: 2 problems to fix" in result.stderr
+    assert "claims: 1 problem to fix" in result.stderr
+    assert "sources: ok" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        (
+            "datasets/claims/datapackage.yaml",
+            "name: claims",
+            "name: [claims",
+            "datasets/claims/datapackage.yaml:",
+        ),
+        (
+            "datasets/claims/datapackage.yaml",
+            "data/claims.csv",
+            "data/claim.csv",
+            "'data/claim.csv' does not exist",
+        ),
+        (
+            "datasets/claims/datapackage.yaml",
+            "data/claims.csv",
+            "../claims.csv",
+            "other folders are not allowed",
+        ),
+        (
+            "datasets/claims/datapackage.yaml",
+            "data/claims.csv",
+            "https://example.org/claims.csv",
+            "addresses",
+        ),
+        (
+            "datasets/claims/data/claims.csv",
+            "claim_id,topic",
+            "claim_id,theme",
+            "claims.csv:1: theme: this column is not in the schema",
+        ),
+        (
+            "datasets/claims/CHANGELOG.md",
+            "- 2026-11-23: ",
+            "- ",
+            "no line says when the data changed",
+        ),
+        ("schemas/claims.yaml", "type: string", "type: strang", "schemas/claims.yaml"),
+        (
+            "schemas/claims.yaml",
+            "type: references",
+            "type: refrences",
+            "there is no check 'refrences'",
+        ),
+    ],
+)
+def test_a_fault_in_any_file_is_a_problem_with_its_place(copy, file, old, new, expected):
+    edit(copy / file, old, new)
+
+    result = run(copy, "validate", "claims")
+
+    assert result.returncode == 1
+    assert expected in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_an_empty_list_of_tables_is_a_problem(copy):
+    path = copy / "datasets/claims/datapackage.yaml"
+    path.write_text(path.read_text(encoding="utf-8").split("resources:")[0] + "resources: []\n")
+
+    result = run(copy, "validate", "claims")
+
+    assert result.returncode == 1
+    assert "A package needs at least one table" in result.stderr
+
+
+def test_a_missing_file_is_a_problem(copy):
+    (copy / "datasets/claims/data/claims.csv").unlink()
+
+    result = run(copy, "validate")
+
+    assert result.returncode == 1
+    assert "'data/claims.csv' does not exist. Add the file or mend the path." in result.stderr
+
+
+def test_nothing_is_published_while_something_is_wrong(copy):
+    edit(copy / "datasets/claims/data/claims.csv", "seed-01,count,", "seed-01,counting,")
+
+    assert run(copy, "build").returncode == 1
+    assert not (copy / "docs").exists()
+
+
+def test_a_new_dataset_is_valid_from_the_start(copy):
+    made = run(copy, "new", "border_crossings")
+
+    assert made.returncode == 0
+    assert "datasets/border_crossings/data/border_crossings.csv" in made.stdout
+    assert run(copy, "validate", "border_crossings").stdout == "border_crossings: ok\n"
+
+
+def test_a_dataset_is_never_overwritten(copy):
+    before = (copy / "schemas/claims.yaml").read_bytes()
+    result = run(copy, "new", "claims")
+
+    assert result.returncode == 2
+    assert "Choose another name" in result.stderr
+    assert (copy / "schemas/claims.yaml").read_bytes() == before
