@@ -5,11 +5,22 @@ from typing import Any
 
 from scripts.render.action import action_html
 from scripts.render.claim import claim_html, claims_index_html
+from scripts.render.codebook import codebook_html
 from scripts.render.episode import episode_html
+from scripts.render.figures import figure_text, headlines_html, number_of_rows
+from scripts.render.packages import (
+    changed_words,
+    coverage_html,
+    downloads_html,
+    licences,
+    looked_up_words,
+    package_html,
+)
 from scripts.render.pages import Page
 from scripts.render.release import release_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.tables import table_html
+from scripts.render.templates import fill
 
 RECORDS: Mapping[str, Callable[[Page, str], str]] = {
     "releases": release_html,
@@ -56,3 +67,56 @@ def define_env(env: Any) -> None:
     def claims_index() -> str:
         """`{{ claims_index() }}` lists all claims by topic."""
         return claims_index_html(page())
+
+    @env.macro
+    def package(name: str) -> str:
+        """`{{ package("releases") }}` says what a package is, and until when it was searched."""
+        return package_html(page(), name)
+
+    @env.macro
+    def downloads(name: str = "") -> str:
+        """`{{ downloads("releases") }}` lists the files of a package; without a name, of all."""
+        return downloads_html(page(), name)
+
+    @env.macro
+    def coverage() -> str:
+        return coverage_html(page())
+
+    @env.macro
+    def codebook(name: str = "") -> str:
+        """`{{ codebook() }}` describes every table and column, of one package or of all."""
+        return codebook_html(page(), name)
+
+    @env.macro
+    def headlines(*figure_ids: str) -> str:
+        """`{{ headlines("released-since-2024") }}` shows key figures side by side."""
+        return headlines_html(page(), *figure_ids)
+
+    @env.macro
+    def figure(figure_id: str, part: str = "") -> str:
+        """`{{ figure("held-latest", "date") }}`: a key figure in words, or a part of it."""
+        return figure_text(page(), figure_id, part)
+
+    @env.macro
+    def number_of(name: str, where: str = "") -> str:
+        """`{{ number_of("releases", "adds_to_totals=true") }}` counts rows."""
+        return number_of_rows(page(), name, where)
+
+    @env.macro
+    def changed(name: str = "") -> str:
+        """`{{ changed() }}`: the day on which any package was last changed."""
+        return changed_words(page(), name)
+
+    @env.macro
+    def looked_up(name: str = "") -> str:
+        """`{{ looked_up() }}`: the month in which sources were last searched."""
+        return looked_up_words(page(), name)
+
+    @env.macro
+    def licence() -> str:
+        return licences(page())
+
+    @env.macro
+    def repository() -> str:
+        """A link to the repository; nothing while its address is not set."""
+        return fill("repository.html", address=page().site.repository)
