@@ -11,6 +11,7 @@ from scripts.derive.key_figures import key_figures
 from scripts.derive.packages_by_definition import packages_by_definition
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
+from scripts.derive.timeline import timeline
 from scripts.load import load_schema
 from scripts.model import Table
 
@@ -35,6 +36,7 @@ DERIVED = (
     Derivation("releases", released_cumulative),
     Derivation("sanctions_packages", action_dates),
     Derivation("sanctions_packages", packages_by_definition),
+    Derivation("sanctions_packages", timeline),
     Derivation("releases", key_figures),
 )
 

@@ -4,14 +4,23 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from scripts.derive.early_series import FIRST
+
 
 def released_cumulative(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """One row per series and release that adds to totals: its figure and the sum so far."""
     headlines = frames["release_headlines"]
     adding = headlines[headlines["adds_to_totals"]]
     official = adding[adding["counter"].eq("government_of_belarus")]
+    since = f"since-{FIRST[:7]}"
+    series = {
+        "headline": adding,
+        "government": official,
+        f"headline-{since}": adding[adding["date"].ge(FIRST)],
+        f"government-{since}": official[official["date"].ge(FIRST)],
+    }
     return (
-        pd.concat([adding.assign(series="headline"), official.assign(series="government")])
+        pd.concat([rows.assign(series=name) for name, rows in series.items()])
         .sort_values(["series", "date", "release_id"], ignore_index=True)
         .assign(
             cumulative=lambda rows: rows.groupby("series")["value"].cumsum(),

@@ -1,0 +1,52 @@
+"""Releases, sanctions and presidential elections since August 2020 on one axis."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from scripts.periods import period
+
+SINCE = "2020-08-09"
+LANES = {"EU": "eu", "US": "us"}
+OTHERS = "others"
+SOME = ("body", "qualifier", "release_id", "action_id", "event_id")
+"""What only some marks have."""
+
+
+def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """One row per release that adds to totals, action that tightens or eases, and election."""
+    marks = pd.concat([released(frames), acted(frames), elected(frames)], ignore_index=True)
+    days = [period(date) for date in marks["date"]]
+    return (
+        marks.assign(
+            first_day=[day.first.isoformat() for day in days],
+            last_day=[day.last.isoformat() for day in days],
+        )
+        .loc[lambda rows: rows["first_day"].ge(SINCE)]
+        .sort_values(["first_day", "last_day", "mark_id"], ignore_index=True)
+        .astype({"value": "Int64", "lowest": "Int64", "highest": "Int64"})
+        .fillna(dict.fromkeys(SOME, ""))
+    )
+
+
+def released(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    headlines = frames["release_headlines"]
+    return headlines[headlines["adds_to_totals"]].assign(
+        lane="released", sign="released", mark_id=lambda rows: "release-" + rows["release_id"]
+    )
+
+
+def acted(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    actions = frames["action_dates"]
+    return actions[actions["effect"].ne("neither")].assign(
+        lane=lambda rows: rows["body"].map(LANES).fillna(OTHERS),
+        sign=lambda rows: rows["effect"],
+        mark_id=lambda rows: "action-" + rows["action_id"],
+    )
+
+
+def elected(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    events = frames["context_events"]
+    return events[events["kind"].eq("presidential_election")].assign(
+        lane="all", sign="election", mark_id=lambda rows: "event-" + rows["event_id"]
+    )
