@@ -1,4 +1,4 @@
-// Sorting and filtering for tables that are whole without it:
+// Sorting and filtering, for
 // <div class="table-box" data-table><table><thead><tr><th scope="col" data-type="number|date|text">
 "use strict";
 

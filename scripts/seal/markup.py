@@ -39,7 +39,8 @@ def tags(html: str) -> list[Tag]:
 
 
 def edited(html: str, edits: Iterable[Edit]) -> str:
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
+    # From the end, so that places stay right; what is put in at a place goes before what was there.
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end), reverse=True):
         html = html[: edit.start] + edit.text + html[edit.end :]
     return html
 

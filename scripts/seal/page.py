@@ -16,7 +16,7 @@ ALIGNED = re.compile(r"text-align:\s*(left|right|center)\s*;?")
 def sealed(html: str) -> str:
     """The page under a strict policy; unchanged where it has it already."""
     found = tags(html)
-    edits = [Edit(*with_line_end(html, tag), "") for tag in found if is_unwanted(tag)]
+    edits = [removed(html, tag) for tag in found if is_unwanted(tag)]
     edits += [aligned_by_class(tag) for tag in found if tag.attributes.get("style")]
     edits += [ours_at_the_top(found)] if found else []
     return edited(html, edits)
@@ -30,9 +30,9 @@ def is_unwanted(tag: Tag) -> bool:
     return tag.name == "link" and bool(tag.rel() & AHEAD)
 
 
-def with_line_end(html: str, tag: Tag) -> tuple[int, int]:
-    """The place of a tag, with the line end after it."""
-    return tag.start, tag.end + (html[tag.end : tag.end + 1] == "\n")
+def removed(html: str, tag: Tag) -> Edit:
+    """Without a tag, and without the line end before it if it has one."""
+    return Edit(tag.start - (html[tag.start - 1 : tag.start] == "\n"), tag.end, "")
 
 
 def aligned_by_class(tag: Tag) -> Edit:
