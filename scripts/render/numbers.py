@@ -1,8 +1,7 @@
-"""Numbers and dates in words, one way everywhere."""
-
-from datetime import date
+"""Numbers and dates as pages show them, one way everywhere."""
 
 from scripts.periods import period
+from scripts.words import day_words
 
 THIN_SPACE = "\u202f"
 """The narrow space that no line breaks at."""
@@ -26,26 +25,9 @@ def qualified(value: int | str, qualifier: str) -> str:
     return QUALIFIERS[qualifier].format(grouped(value))
 
 
-def day_words(text: str) -> str:
-    """16 September 2024; September 2024; 2024: as exactly as the date is known."""
-    days = period(text)
-    if days.precision == "day":
-        return f"{days.first.day} {month_words(days.first)}"
-    return month_words(days.first) if days.precision == "month" else f"{days.first.year}"
-
-
 def dated(text: str) -> str:
     """The date in words, saying what is not known of it."""
     return day_words(text) + UNKNOWN[period(text).precision]
-
-
-def month_words(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}"
-
-
-MONTHS = tuple(
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 
 
 def kilobytes(size: int) -> str:

@@ -1,0 +1,46 @@
+"""Dates, counts and lists in words, one way everywhere."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from scripts.periods import period
+
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+IRREGULAR = {"person": "people", "country": "countries"}
+
+
+def day_words(text: str) -> str:
+    """16 September 2024; September 2024; 2024: as exactly as the date is known."""
+    days = period(text)
+    if days.precision == "day":
+        return f"{days.first.day} {month_words(days.first)}"
+    return month_words(days.first) if days.precision == "month" else f"{days.first.year}"
+
+
+def month_words(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def counted(number: int, noun: str) -> str:
+    """1 day, 331 days, 1,300 people."""
+    several = IRREGULAR.get(noun, f"{noun}s")
+    return f"{number:,} {noun if number == 1 else several}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """One; one and two; one, two and three."""
+    *first, last = [*words] or ["none"]
+    return f"{', '.join(first)} and {last}" if first else last
