@@ -62,7 +62,7 @@ def twice_or_empty(error: errors.PrimaryKeyError) -> str:
 
 
 def not_found(error: errors.ForeignKeyError, schema: Schema) -> str:
-    value, column = error.field_values[0], error.reference_field_names[0]
+    value, column = error.field_cells[0], error.reference_field_names[0]
     table = error.reference_name or schema.name
     return (
         f"{value!r} is not a {column} in {table}.csv. Mend the id, or add the row to {table}.csv"

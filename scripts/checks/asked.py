@@ -1,7 +1,7 @@
 """The checks that a schema asks for, ready to run; a wrong one is a problem of the schema."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from inspect import signature
+from inspect import Parameter, signature
 from typing import Any
 
 from scripts.checks import CHECKS
@@ -38,15 +38,29 @@ def fault(check: Mapping[str, Any], schema: Schema, tables: Tables) -> str | Non
     rule, options = split(check)
     if rule is None:
         return f"there is no check {kind!r}. There are: {', '.join(CHECKS)}."
-    try:
-        signature(rule).bind(**options, tables=tables, looked_up="")
-    except TypeError as error:
-        return f"{kind} can't be run: {error}. Mend its options."
+    wrong_options = option_fault(kind, rule, options)
+    if wrong_options:
+        return wrong_options
     names = [field.name for field in schema.fields]
     unknown = [column for column in option_columns(rule, options) if column not in names]
     if unknown:
         return f"{kind} names {', '.join(unknown)}, which is no column here. Mend its options."
     return next(table_faults(kind, rule.reads(options), tables), None)
+
+
+def option_fault(kind: str, rule: type[Rule], options: Mapping[str, Any]) -> str | None:
+    known = {
+        name: option.default
+        for name, option in signature(rule).parameters.items()
+        if name not in ("tables", "looked_up")
+    }
+    strange = [option for option in options if option not in known]
+    needed = [name for name, default in known.items() if default is Parameter.empty]
+    if strange:
+        return f"{kind} has no option {', '.join(strange)}. Remove it or mend its name."
+    if not set(needed) <= set(options):
+        return f"{kind} needs the options {', '.join(needed)}. Add what is missing."
+    return None
 
 
 def table_faults(kind: str, reads: Mapping[str, Sequence[str]], tables: Tables) -> Iterator[str]:
@@ -59,4 +73,7 @@ def table_faults(kind: str, reads: Mapping[str, Sequence[str]], tables: Tables) 
         for row in tables.get(table, ())[:1]:
             unknown = [column for column in columns if column not in row]
             if unknown:
-                yield f"{kind} names {', '.join(unknown)}, which is no column of {table}.csv."
+                yield (
+                    f"{kind} names {', '.join(unknown)}, which is no column of {table}.csv. Mend its"
+                    " options."
+                )

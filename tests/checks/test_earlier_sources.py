@@ -1,0 +1,69 @@
+import pytest
+
+TABLES = {
+    "sources": [
+        {"source_id": "eve", "published": "2024-09-03"},
+        {"source_id": "day", "published": "2024-09-04"},
+        {"source_id": "next", "published": "2024-09-05"},
+        {"source_id": "month", "published": "2024-09"},
+        {"source_id": "undated", "published": ""},
+    ]
+}
+
+
+def check(messages, sources, earlier, date="2024-09-04", field="date", announced=""):
+    rows = [
+        {"id": "a", "date": date, "announced": announced, "sources": sources, "earlier": earlier}
+    ]
+    return messages(
+        "earlier-sources", rows, tables=TABLES, field=field, sources="sources", earlier="earlier"
+    )
+
+
+@pytest.mark.parametrize(
+    ("sources", "earlier"),
+    [
+        ("day;next;month;undated", ""),
+        ("eve;day", "eve"),
+        ("day;month;undated", "day;month;undated"),
+        ("", ""),
+    ],
+)
+def test_a_source_before_the_event_is_named_and_one_that_can_be_may_be(messages, sources, earlier):
+    assert check(messages, sources, earlier) == []
+
+
+def test_a_source_before_the_event_that_is_not_named_fails(messages):
+    assert check(messages, "eve;day", "") == [
+        "2: earlier: eve was published (2024-09-03) before the event (2024-09-04). Name it here if"
+        " it announces the event or is background; else mend the date."
+    ]
+
+
+def test_a_source_after_the_event_that_is_named_fails(messages):
+    assert check(messages, "next", "next") == [
+        "2: earlier: next was published (2024-09-05) after the event (2024-09-04). Remove it here,"
+        " or mend the date."
+    ]
+
+
+def test_only_sources_of_the_row_can_be_named(messages):
+    assert check(messages, "day", "eve") == [
+        "2: earlier: 'eve' is not in sources. Add it there, or remove it here."
+    ]
+
+
+def test_a_month_begins_on_its_first_day(messages):
+    assert check(messages, "eve", "", date="2024-09") == []
+    assert check(messages, "eve", "eve", date="2024-09") == []
+
+
+def test_of_several_dates_the_earliest_counts(messages):
+    both = ["date", "announced"]
+
+    assert check(messages, "eve", "", field=both, announced="2024-09-03") == []
+    assert check(messages, "eve", "", date="", field=both) == []
+    assert check(messages, "eve", "", field=both, announced="2024-09-05") == [
+        "2: earlier: eve was published (2024-09-03) before the event (2024-09-04). Name it here if"
+        " it announces the event or is background; else mend the date."
+    ]

@@ -1,0 +1,25 @@
+import pytest
+
+
+def check(messages, adds, reason, values):
+    rows = [{"id": "a", "adds": adds, "reason": reason}]
+    return messages("required-when", rows, field="reason", when="adds", values=values)
+
+
+@pytest.mark.parametrize(
+    ("adds", "reason"), [("false", "aggregate"), ("true", ""), ("true", "aggregate"), ("", "")]
+)
+def test_a_cell_that_is_filled_or_not_needed_passes(messages, adds, reason):
+    assert check(messages, adds, reason, [False]) == []
+
+
+def test_a_cell_that_is_needed_and_empty_fails(messages):
+    assert check(messages, "false", "", [False]) == [
+        "2: reason: this cell must not be empty where adds is false. Fill it, or mend adds."
+    ]
+
+
+def test_an_empty_cell_can_be_what_makes_another_needed(messages):
+    assert check(messages, "", "", [""]) == [
+        "2: reason: this cell must not be empty where adds is empty. Fill it, or mend adds."
+    ]
