@@ -117,6 +117,7 @@ def define_env(env: Any) -> None:
         return licences(page())
 
     @env.macro
-    def repository() -> str:
-        """A link to the repository; nothing while its address is not set."""
+    def repository_link() -> str:
+        """A link to the repository, nothing while its address is not set. (The bare word
+        `repository` is the setting itself, under `extra:` in mkdocs.yml.)"""
         return fill("repository.html", address=page().site.repository)

@@ -7,7 +7,7 @@ from scripts.published import PublishedTable, Row
 from scripts.render.citation import Imprint, imprint
 from scripts.render.facts import Fact, facts
 from scripts.render.homes import Part, link_to
-from scripts.render.neighbours import Beside, beside, dated_links, dates, nearby
+from scripts.render.neighbours import WINDOW, Beside, beside, dated_links, dates, nearby
 from scripts.render.numbers import day_words
 from scripts.render.pages import Page
 from scripts.render.references import used_in
@@ -102,7 +102,7 @@ def action_html(page: Page, row_id: str) -> str:
         beside=beside(page, "sanctions_actions", row),
         imprint=imprint(page, table, row),
     )
-    return fill("action.html", action=action)
+    return fill("action.html", action=action, window=WINDOW)
 
 
 def tables(page: Page, row_id: str) -> tuple[TableView, ...]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from scripts.periods import Period, period
 from scripts.published import Published, Row
-from scripts.render.homes import Part, link, link_to
+from scripts.render.homes import Part, link
 from scripts.render.numbers import day_words
 from scripts.render.pages import Page
 
@@ -43,10 +43,9 @@ def in_order(data: Published, table: str, body: str = "") -> Sequence[str]:
 def beside(page: Page, table: str, row: Row) -> Beside:
     ids = in_order(page.data, table, row.get("body", ""))
     place = ids.index(row[page.data.tables[table].schema.key])
-    return Beside(
-        link_to(page, table, ids[place - 1]) if place else None,
-        link_to(page, table, ids[place + 1]) if place + 1 < len(ids) else None,
-    )
+    before = dated_links(page, table, ids[max(place - 1, 0) : place])
+    after = dated_links(page, table, ids[place + 1 : place + 2])
+    return Beside(*before or (None,), *after or (None,))
 
 
 def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]:

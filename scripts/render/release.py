@@ -8,7 +8,7 @@ from scripts.render.cells import Cell
 from scripts.render.citation import Imprint, imprint
 from scripts.render.facts import Fact, facts
 from scripts.render.homes import Part, counter, link
-from scripts.render.neighbours import Beside, beside, dated_links, nearby
+from scripts.render.neighbours import WINDOW, Beside, beside, dated_links, nearby
 from scripts.render.numbers import dated, day_words, grouped, qualified
 from scripts.render.pages import Page
 from scripts.render.references import used_in
@@ -86,7 +86,7 @@ def release_html(page: Page, row_id: str) -> str:
         beside=beside(page, "releases", row),
         imprint=imprint(page, table, row),
     )
-    return fill("release.html", release=release)
+    return fill("release.html", release=release, window=WINDOW)
 
 
 def headline(page: Page, row_id: str) -> Headline | None:

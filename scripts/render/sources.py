@@ -10,7 +10,7 @@ from scripts.published import Published, Row
 from scripts.records import initial, sources_path
 from scripts.render.facts import Fact, facts
 from scripts.render.homes import Part, home, link, spoken_of
-from scripts.render.numbers import dated
+from scripts.render.numbers import dated, day_words
 from scripts.render.pages import Page
 from scripts.render.references import uses
 from scripts.render.templates import fill
@@ -104,16 +104,17 @@ def by_letter(data: Published) -> dict[str, list[Row]]:
     return dict(sorted(found.items()))
 
 
-KNOWN = ("grade_reason", "same_text_as", "read_on", "read_at")
+KNOWN = ("grade_reason", "same_text_as", "read_at")
 LISTING = ("listed_in_belarus", "listed_in_belarus_since", "listed_in_belarus_source_id")
 
 
 def listed(page: Page, row: Row) -> Listed:
     table = page.data.tables["sources"]
-    columns = [name for name in KNOWN if name in row]
-    if row["listed_in_belarus"] != "unknown":
-        columns += LISTING
-    return Listed(entry(page, row), facts(page, table, row, columns), tuple(used_by(page, row)))
+    columns = KNOWN if row["listed_in_belarus"] == "unknown" else KNOWN + LISTING
+    # A month is all that is meant here, so no word on the day.
+    read = Fact(table.schema.field("read_on").title, (Part(day_words(row["read_on"])),))
+    known = (*facts(page, table, row, columns), read)
+    return Listed(entry(page, row), known, tuple(used_by(page, row)))
 
 
 def used_by(page: Page, source: Row) -> Iterable[Fact]:
