@@ -10,6 +10,7 @@ from scripts.seal.markup import Edit, Tag, edited, start_tag, tags
 # Firefox fetches even `next` ahead of time.
 AHEAD = {"prefetch", "preconnect", "dns-prefetch", "prerender", "next", "preload", "modulepreload"}
 SCRIPTS = ("", "module", "text/javascript", "application/javascript")
+DOTS = re.compile(r'\b(?:href|src)="(?=\./[^"])')
 ALIGNED = re.compile(r"text-align:\s*(left|right|center)\s*;?")
 
 
@@ -18,6 +19,7 @@ def sealed(html: str) -> str:
     found = tags(html)
     edits = [removed(html, tag) for tag in found if is_unwanted(tag)]
     edits += [aligned_by_class(tag) for tag in found if tag.attributes.get("style")]
+    edits += [Edit(place, place + 2, "") for tag in found for place in dots(html, tag)]
     edits += [ours_at_the_top(found)] if found else []
     return edited(html, edits)
 
@@ -33,6 +35,13 @@ def is_unwanted(tag: Tag) -> bool:
 def removed(html: str, tag: Tag) -> Edit:
     """Without a tag, and without the line end before it if it has one."""
     return Edit(tag.start - (html[tag.start - 1 : tag.start] == "\n"), tag.end, "")
+
+
+def dots(html: str, tag: Tag) -> Iterator[int]:
+    """Where an address begins with `./`, which one engine writes and the other does not."""
+    if tag.name in ("a", "link", "script", "img") and "style" not in tag.attributes:
+        for match in DOTS.finditer(html, tag.start, tag.end):
+            yield match.end()
 
 
 def aligned_by_class(tag: Tag) -> Edit:

@@ -69,3 +69,9 @@ def test_drawings_in_the_page_keep_every_letter():
     drawing = '<svg viewBox="0 0 1 1"><clipPath id="a"/><path d="M0 0"/></svg>'
 
     assert re.search("<svg.*</svg>", sealed(page(body=drawing)))[0] == drawing
+
+
+def test_addresses_are_written_one_way_by_both_engines():
+    html = page(body='<a href="./a.html">./a</a> <a href="./">b</a> <a href="../c.html">c</a>')
+
+    assert '<a href="a.html">./a</a> <a href="./">b</a> <a href="../c.html">c</a>' in sealed(html)

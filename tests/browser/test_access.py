@@ -1,0 +1,25 @@
+"""What axe finds: nothing, in either colour scheme, on a page of each kind."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.kinds import one_of_each_kind
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1440)])
+def test_no_page_has_a_barrier(browser, site_url, site_dir, scheme, width):
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    barriers = {}
+    for name in one_of_each_kind(site_dir):
+        page.goto(f"{site_url}/{name}")
+        violations = Axe().run(page, options=RULES).response["violations"]
+        if violations:
+            barriers[name] = {rule["id"]: rule["nodes"][0]["html"] for rule in violations}
+    context.close()
+
+    assert barriers == {}
