@@ -1,0 +1,54 @@
+"""Sanctions actions as tightenings and easings, in order of time."""
+
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+
+from scripts.claims.distances import Days, days
+from scripts.periods import period
+
+Frames = Mapping[str, pd.DataFrame]
+
+EU_AND_US = ("EU", "US")
+
+
+def actions(frames: Frames, effect: str, bodies: Iterable[str] = ()) -> pd.DataFrame:
+    """Actions that are a `tightening` or an `easing`, of these bodies or of all."""
+    dates = frames["action_dates"]
+    chosen = dates[dates["effect"].eq(effect)]
+    if bodies:
+        chosen = chosen[chosen["body"].isin(bodies)]
+    return chosen.sort_values(["first_day", "last_day", "action_id"], ignore_index=True)
+
+
+def act_dates(frames: Frames, action_ids: Iterable[str]) -> dict[str, str]:
+    """The dates of the legal acts of these actions, for those that have one."""
+    dates = frames["sanctions_actions"].set_index("action_id")["act_date"]
+    return {one: dates[one] for one in action_ids if one in dates.index and dates[one]}
+
+
+def placed(frames: Frames, action_ids: Iterable[str]) -> dict[str, str]:
+    """Where in time these actions are placed, for those that are on record."""
+    dates = frames["action_dates"].set_index("action_id")["date"]
+    return {one: dates[one] for one in action_ids if one in dates.index}
+
+
+def next_one(chosen: pd.DataFrame, key: str, day: str, at_least: int = 0) -> tuple[str, Days]:
+    """The first row that certainly comes so many days after a date; ("", …) where there is none."""
+    after = [
+        (days(period(day), period(date)), one)
+        for one, date in zip(chosen[key], chosen["date"], strict=True)
+    ]
+    later = [(distance, one) for distance, one in after if distance.least >= at_least]
+    distance, one = min(later, default=(Days(0, 0), ""))
+    return one, distance
+
+
+def near(chosen: pd.DataFrame, day: str, before: int, after: int) -> list[str]:
+    """The actions that can lie within so many days before and after a date."""
+    distances = [days(period(day), period(date)) for date in chosen["date"]]
+    return [
+        action
+        for action, distance in zip(chosen["action_id"], distances, strict=True)
+        if distance.most >= -before and distance.least <= after
+    ]

@@ -1,0 +1,63 @@
+"""Releases that add to totals, and how many people they concern by the headline rule."""
+
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+
+from scripts.periods import period
+
+Frames = Mapping[str, pd.DataFrame]
+
+BOUNDED = ("at_least", "more_than")
+PARDONS = ("pardon",)
+PARDONS_AND_REMOVALS = ("pardon", "release_and_removal")
+"""Whoever is released and removed is pardoned first."""
+EXTREMIST = "people_convicted_of_extremist_crimes"
+"""The government's category, in its own words."""
+
+
+def adding(frames: Frames, mechanisms: Iterable[str] = ()) -> pd.DataFrame:
+    """Releases since August 2020 that add to totals, in order of time, with their figures."""
+    about = frames["releases"][["release_id", "mechanism", "easing_action_ids"]]
+    headlines = frames["release_headlines"]
+    rows = headlines[headlines["adds_to_totals"]].merge(about, on="release_id")
+    if mechanisms:
+        rows = rows[rows["mechanism"].isin(mechanisms)]
+    return rows.sort_values(["date", "release_id"], ignore_index=True)
+
+
+def adding_before(frames: Frames) -> pd.DataFrame:
+    """Releases before August 2020 that add to totals, in order of time."""
+    earlier = frames["precedent_releases"]
+    return earlier[earlier["adds_to_totals"]].sort_values(
+        ["date", "precedent_release_id"], ignore_index=True
+    )
+
+
+def people(rows: pd.DataFrame) -> int:
+    """The sum of the headline figures."""
+    return int(rows["value"].sum())
+
+
+def stated(rows: pd.DataFrame) -> str:
+    """The sum with its qualifier: it is a lower bound as soon as one part is."""
+    bounded = bool(rows["qualifier"].isin(BOUNDED).any())
+    return f"at least {people(rows)}" if bounded else f"{people(rows)}"
+
+
+def extremist_only(frames: Frames, rows: pd.DataFrame) -> int:
+    """The sum that counts only people convicted of what the government calls extremist crimes,
+    for the releases of which it says how many these are."""
+    counts = frames["release_counts"]
+    own = counts[counts["category"].eq(EXTREMIST) & counts["covers"].eq("whole_release")]
+    stated_for = own.groupby("release_id")["value"].max()
+    values = rows["release_id"].map(stated_for).astype("Int64").fillna(rows["value"])
+    return int(values.sum())
+
+
+def within(rows: pd.DataFrame, first: str, last: str) -> pd.DataFrame:
+    """The rows whose date lies for certain between two days, both included."""
+    periods = [period(date) for date in rows["date"]]
+    start, end = period(first).first, period(last).last
+    inside = [start <= one.first and one.last <= end for one in periods]
+    return rows[pd.Series(inside, index=rows.index, dtype=bool)]
