@@ -74,6 +74,6 @@ def table_faults(kind: str, reads: Mapping[str, Sequence[str]], tables: Tables) 
             unknown = [column for column in columns if column not in row]
             if unknown:
                 yield (
-                    f"{kind} names {', '.join(unknown)}, which is no column of {table}.csv. Mend its"
-                    " options."
+                    f"{kind} names {', '.join(unknown)}, which is no column of {table}.csv. Mend"
+                    " its options."
                 )

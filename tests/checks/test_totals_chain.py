@@ -85,6 +85,15 @@ def test_of_several_figures_the_one_without_a_note_counts(messages):
     assert check(messages, FIRST, *listed, row("third", "persons_total_after", 261)) == []
 
 
+def test_a_figure_with_a_note_counts_where_it_is_the_only_one(messages):
+    listed = row("third", "persons_listed", 28, "27 officials and a company director.")
+
+    assert check(messages, FIRST, listed, row("third", "persons_total_after", 261)) == []
+    assert check(messages, FIRST, listed, row("third", "persons_total_after", 260)) == [
+        f"4: value: {BROKEN}"
+    ]
+
+
 def test_a_chain_is_not_judged_over_figures_that_are_disputed_or_not_exact(messages):
     total = row("third", "persons_total_after", 300)
     disputed = (row("third", "persons_listed", 28), row("third", "persons_listed", 30))
