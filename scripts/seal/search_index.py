@@ -7,6 +7,8 @@ from pathlib import Path
 from lxml import html as parser
 
 HEADINGS = ("h1", "h2", "h3")
+# Zensical takes the second away while it builds, so that pages should say the first.
+LEFT_OUT = ("data-unsearched", "data-search-exclude")
 SILENT = ("script", "style", "svg", "template", "button")
 NOT_FOUND_BY_SEARCH = ("404.html", "search.html")
 
@@ -25,17 +27,18 @@ def write_search_index(folder: Path, pages: Mapping[Path, str]) -> None:
 
 
 def sections(html: str) -> list[list[str]]:
-    """`[anchor, heading, text]` for each part of a page; the first heading is the page's title."""
+    """`[anchor, heading, text]` for each part of a page; the first heading is the page's title.
+
+    What stands before that heading only says where in the site the page is.
+    """
     mains = parser.fromstring(html).xpath("//main")
-    found: list[list[str]] = [["", "", ""]]
+    found: list[list[str]] = []
     for piece in pieces(mains[0]) if mains else ():
         if isinstance(piece, parser.HtmlElement):
-            found.append([piece.get("id", ""), "", ""])
-            found[-1][1] = squeezed(piece.text_content())
-        else:
+            found.append([piece.get("id", ""), squeezed(piece.text_content()), ""])
+        elif found:
             found[-1][2] += f" {piece}"
-    told = ([anchor, heading, squeezed(text)] for anchor, heading, text in found)
-    return [section for section in told if section[1] or section[2]]
+    return [[anchor, heading, squeezed(text)] for anchor, heading, text in found]
 
 
 def pieces(element: parser.HtmlElement) -> Iterator[parser.HtmlElement | str]:
@@ -56,7 +59,7 @@ def is_spoken(element: parser.HtmlElement) -> bool:
     return (
         isinstance(element.tag, str)
         and element.tag not in SILENT
-        and "data-search-exclude" not in element.attrib
+        and not any(name in element.attrib for name in LEFT_OUT)
     )
 
 

@@ -7,7 +7,7 @@ from scripts.seal import seal
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A</title>
 <link rel="stylesheet" href="assets/stylesheets/used.css"></head>
-<body><main><h1 id="a">Pardon</h1><p>Vitebsk</p>
+<body><main><p>All pages</p><h1 id="a">Pardon</h1><p>Vitebsk</p>
 <div data-search-exclude><table></table> unsaid</div>
 <h2 id="b">After</h2>said<!-- not this --></main></body></html>
 """
