@@ -19,7 +19,8 @@ def condition(table: PublishedTable, words: str) -> Callable[[Row], bool]:
     column, sign, values = words.partition("!=" if "!=" in words else "=")
     if not sign:
         raise ValueError(f"{words!r} is no condition like body=EU or body!=EU,US")
-    table.schema.field(column)
+    if column not in [field.name for field in table.schema.fields]:
+        raise KeyError(f"{table.name} has no column {column!r}")
     wanted = set(values.split(","))
     if sign == "!=":
         return lambda row: wanted.isdisjoint(items(row[column]) or ("",))

@@ -1,0 +1,163 @@
+"""A small published folder made by the real exporter, and the macros that read it."""
+
+import csv
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import SimpleNamespace
+
+import pandas as pd
+import pytest
+from lxml import html
+
+from scripts.derive import derive
+from scripts.derive.action_dates import action_dates
+from scripts.derive.release_headlines import release_headlines
+from scripts.export import export
+from scripts.load import all_folders, load_dataset, load_schema
+from scripts.model import Table
+from scripts.paths import DATASETS
+from scripts.render import define_env, pages
+from scripts.tables import read_tables
+
+Rows = list[Mapping[str, str]]
+
+COMPUTED = {"release_headlines": release_headlines, "action_dates": action_dates}
+GIVEN = {"key_figures": "releases", "packages_by_definition": "sanctions_packages"}
+USUAL = {
+    "releases": {"date": "2024-09-04", "date_kind": "decree_signed", "adds_to_totals": "true"},
+    "release_counts": {
+        "counter": "government_of_belarus",
+        "category": "people_released",
+        "qualifier": "exact",
+        "covers": "whole_release",
+        "headline": "false",
+    },
+    "sanctions_actions": {"body": "EU", "direction": "expand", "status": "in_force"},
+    "precedent_releases": {"qualifier": "exact", "date": "2008-08-16", "adds_to_totals": "true"},
+    "claims": {"topic": "count", "testable": "yes", "made_on": "2024-09"},
+    "context_events": {"date": "2024-09-01"},
+    "prisoner_estimates": {"qualifier": "exact", "preferred": "true"},
+    "sources": {
+        "publisher": "Viasna",
+        "title": "A title",
+        "language": "en",
+        "kind": "ngo",
+        "grade": "primary",
+        "grade_reason": "issuing_body",
+        "read_at": "original",
+        "read_on": "2026-11",
+        "listed_in_belarus": "unknown",
+    },
+}
+"""Cells that a test only names where it is about them; all others are empty."""
+
+
+def write_rows(path: Path, rows: Rows) -> None:
+    columns = [field.name for field in load_schema(path.stem).fields]
+    usual = USUAL.get(path.stem, {})
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows({**usual, **row} for row in rows)
+
+
+def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
+    """Publish all packages with only the rows given."""
+    datasets = []
+    for real in all_folders():
+        copy = folder / "datasets" / real.name
+        shutil.copytree(real, copy)
+        for path in (copy / "data").glob("*.csv"):
+            write_rows(path, tables.get(path.stem, []))
+        datasets.append(load_dataset(copy))
+    authored = {name: table for one in datasets for name, table in read_tables(one).items()}
+    frames = {name: table.frame for name, table in authored.items()}
+    derived = {}
+    for name, function in COMPUTED.items():
+        schema = load_schema(name)
+        frame = function(frames)[[field.name for field in schema.fields]]
+        derived[name] = Table(authored_home(name), schema, frame)
+    for name, dataset in GIVEN.items():
+        schema = load_schema(name)
+        columns = [field.name for field in schema.fields]
+        frame = pd.DataFrame(tables.get(name, []), columns=columns, dtype=object).fillna("")
+        derived[name] = Table(dataset, schema, frame)
+    export(datasets, derived, folder / "data")
+    return folder / "data"
+
+
+def authored_home(name: str) -> str:
+    return {"release_headlines": "releases", "action_dates": "sanctions_packages"}[name]
+
+
+class Site:
+    """The macros as a page with some address sees them."""
+
+    def __init__(self, repository: str = "", address: str = "") -> None:
+        self.env = SimpleNamespace(
+            conf={
+                "site_name": "Sanctions and releases",
+                "site_url": address,
+                "extra": {"repository": repository},
+            },
+            page=SimpleNamespace(url="index.html"),
+            macro=lambda function: setattr(self, function.__name__, function),
+        )
+        define_env(self.env)
+
+    def at(self, url: str) -> "Site":
+        self.env.page.url = url
+        return self
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch) -> Iterator[Callable[..., Site]]:
+    """`site(releases=[…]).at("records/releases/x.html").record("releases", "x")`"""
+
+    def make(repository: str = "", address: str = "", **tables: Rows) -> Site:
+        shutil.rmtree(tmp_path / "datasets", ignore_errors=True)
+        monkeypatch.setattr(pages, "PUBLISHED", publish(tmp_path, tables))
+        pages.published.cache_clear()
+        return Site(repository, address)
+
+    yield make
+    pages.published.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def real_data(tmp_path_factory) -> Path:
+    """All of the real data, published once."""
+    folder = tmp_path_factory.mktemp("published")
+    datasets = [load_dataset(path) for path in all_folders(DATASETS)]
+    authored = {name: table for one in datasets for name, table in read_tables(one).items()}
+    export(datasets, derive(authored), folder)
+    return folder
+
+
+@pytest.fixture
+def real_site(real_data, monkeypatch) -> Iterator[Site]:
+    monkeypatch.setattr(pages, "PUBLISHED", real_data)
+    pages.published.cache_clear()
+    yield Site()
+    pages.published.cache_clear()
+
+
+def read(text: str) -> html.HtmlElement:
+    return html.fragment_fromstring(text, create_parent="main")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+@pytest.fixture
+def parsed() -> Callable[[str], html.HtmlElement]:
+    """The elements of a macro's HTML."""
+    return read
+
+
+@pytest.fixture
+def said() -> Callable[[str], str]:
+    """The text of a macro's HTML, with single spaces."""
+    return lambda text: words(read(text))

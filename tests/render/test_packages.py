@@ -1,0 +1,84 @@
+import pytest
+
+from scripts.load import load_schema
+from scripts.paths import SCHEMAS
+from scripts.render.rules import CHECKS
+
+FIGURE = {
+    "figure_id": "released-since-2024",
+    "value": "1865",
+    "qualifier": "at_least",
+    "lowest": "1847",
+    "highest": "1868",
+    "since": "2024-07-03",
+    "date": "2026-03",
+}
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        ("", "at least 1\u202f865"),
+        ("value", "1\u202f865"),
+        ("lowest", "1\u202f847"),
+        ("highest", "1\u202f868"),
+        ("range", "1\u202f847 to 1\u202f868"),
+        ("date", "March 2026"),
+        ("since", "3 July 2024"),
+        ("year", "2026"),
+    ],
+)
+def test_a_key_figure_can_be_quoted_in_parts(site, part, text):
+    assert site(key_figures=[FIGURE]).figure("released-since-2024", part) == text
+
+
+def test_a_figure_that_nobody_computes_stops_the_build(site):
+    with pytest.raises(KeyError, match="no-such-figure"):
+        site(key_figures=[FIGURE]).figure("no-such-figure")
+
+
+def test_a_part_that_a_figure_has_not_stops_the_build(site):
+    with pytest.raises(ValueError, match="has no since"):
+        site(key_figures=[{**FIGURE, "since": ""}]).figure("released-since-2024", "since")
+
+
+@pytest.mark.parametrize(("highest", "shown"), [("1868", ["1865 to 1868 stated"]), ("1865", [])])
+def test_headlines_show_the_range_only_where_figures_differ(site, parsed, highest, shown):
+    figure = {**FIGURE, "lowest": "1865", "highest": highest}
+    ranges = parsed(site(key_figures=[figure]).headlines("released-since-2024")).find_class("range")
+
+    assert [span.text.replace("\u202f", "") for span in ranges] == shown
+
+
+def test_every_file_of_a_package_can_be_downloaded(site, parsed):
+    shown = parsed(site().at("datasets/releases.html").downloads("releases"))
+
+    links = [link.get("href") for link in shown.iter("a")]
+    assert links[0] == "../data/releases/releases.zip"
+    assert links[-1] == "../data/releases/datapackage.json"
+    assert "../data/releases/release_counts.csv" in links
+
+
+def test_a_package_says_until_when_each_table_was_searched(site, parsed):
+    shown = parsed(site().package("releases"))
+
+    terms = [term.text for term in shown.iter("dt")]
+    assert "Sources last searched" in terms
+    assert load_schema("release_counts").title in terms
+
+
+def test_the_codebook_describes_every_column_and_every_allowed_value(site, parsed):
+    shown = parsed(site().codebook("sources"))
+
+    for field in load_schema("sources").fields:
+        entry = shown.get_element_by_id(f"sources-{field.name}")
+        values = [item.find("code").text for item in entry.iter("li")]
+        assert entry.find("dd").text == field.description
+        assert values == list(field.labels)
+
+
+def test_the_codebook_has_a_sentence_for_every_check_that_a_schema_asks_for():
+    schemas = [load_schema(path.stem) for path in SCHEMAS.glob("*.yaml")]
+    asked = {check["type"] for schema in schemas for check in schema.checks}
+
+    assert asked - set(CHECKS) == set()
