@@ -1,6 +1,7 @@
 """MkDocs and Zensical write the same site, so that either can be given up."""
 
 import html
+import shutil
 import subprocess
 import sys
 
@@ -15,8 +16,9 @@ def other_site(root, tmp_path_factory):
     folder = tmp_path_factory.mktemp("zensical")
     settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
     settings = settings.replace("custom_dir: ", f"custom_dir: {root}/")
-    places = f"docs_dir: {root / 'docs'}\nsite_dir: {folder / 'site'}\n"
-    (folder / "mkdocs.yml").write_text(f"{places}{settings}", encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    # It wants the pages beside its settings, and follows no links there.
+    shutil.copytree(root / "docs", folder / "docs")
     subprocess.run([sys.executable, "-m", "zensical", "build"], cwd=folder, check=True)
     seal(folder / "site")
     return folder / "site"
