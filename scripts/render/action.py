@@ -26,8 +26,6 @@ DATES = (
     "reported_date",
 )
 FACTS = (
-    "body",
-    "direction",
     "status",
     "stated_reason+reason_note",
     "legal_acts",

@@ -6,7 +6,7 @@ from scripts.published import PublishedTable, Row
 from scripts.render.citation import Imprint, imprint
 from scripts.render.facts import Fact, facts
 from scripts.render.homes import Part, link
-from scripts.render.numbers import dated
+from scripts.render.numbers import day_words
 from scripts.render.pages import Page
 from scripts.render.sources import SourceEntry, entries
 from scripts.render.templates import fill
@@ -97,7 +97,7 @@ def listed_claim(page: Page, table: PublishedTable, row: Row) -> ListedClaim:
     return ListedClaim(
         link(page, "claims", row),
         row["claimed_by"],
-        dated(row["made_on"]),
+        day_words(row["made_on"]),
         row["made_on"],
         table.label("testable", row["testable"]),
     )

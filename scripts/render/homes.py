@@ -9,6 +9,12 @@ from scripts.render.pages import Page
 from scripts.render.references import is_derived, parents
 
 
+SHOWN_AT = {"known_gaps": "gaps.html", "reading_risks": "safety.html"}
+"""Tables that are shown whole on a page other than that of their dataset."""
+DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
+"""Datasets whose page is not among the others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A piece of text, with where it leads if it leads anywhere, and its date if it is one."""
@@ -34,13 +40,12 @@ def home(data: Published, name: str, row: Row) -> str:
         column, parent = parents(data)[name]
         if parent in KINDS:
             return f"{record_path(parent, row[column])}#{row_id}"
-    return f"{dataset_path(table.dataset)}#{row_id}"
+    return f"{SHOWN_AT.get(name) or dataset_path(table.dataset)}#{row_id}"
 
 
 def dataset_path(dataset: str) -> str:
     """The page of a dataset; tables whose rows have no page of their own are shown there whole."""
-    names = {"sources": "sources.html", "claims": "claims.html"}
-    return names.get(dataset) or f"datasets/{dataset}.html"
+    return DATASETS_AT.get(dataset) or f"datasets/{dataset}.html"
 
 
 def called(data: Published, name: str, row: Row) -> str:

@@ -9,7 +9,7 @@ CHECKS = {
     "address": "A plain web address, not of a mirror or staging host, and each page only once.",
     "calendar-date": "A day, month or year that exists and does not begin after the last search.",
     "earlier-sources": "Names those {sources} that were published before {field}, no others.",
-    "either-side": "A source may support and contradict a claim only where sources_note says why.",
+    "either-side": "A source stands on both sides of a claim only where `sources_note` says why.",
     "empty-when": "Empty where {when} is {values}.",
     "in-order": "{earlier} is not after {later}.",
     "list-cell": "Several items may stand in a cell, with semicolons between, none twice.",
@@ -19,7 +19,7 @@ CHECKS = {
     "references": "Names rows of {table} by their {to}.",
     "required-when": "Filled where {when} is {values}.",
     "sound-source": "Where {when} is true, a primary or established source gives the figure.",
-    "sources-of-children": "source_ids holds each source of the rows of {table} with this {key}.",
+    "sources-of-children": "`source_ids` holds each source of the rows of {table} with this {key}.",
     "steady-series": "A value far above or far below both its neighbours has a note.",
     "totals-chain": "A total is the one before, plus listed, minus delisted, or has a note.",
     "unique-together": "No two rows are the same in all of {fields}.",
@@ -32,7 +32,7 @@ CONSTRAINTS = {
     "minimum": "Not below {}.",
     "maximum": "Not above {}.",
     "minLength": "At least {} characters.",
-    "pattern": "Has the form {}.",
+    "pattern": "Has the form `{}`.",
 }
 
 
@@ -59,7 +59,7 @@ def keys(schema: Schema) -> Iterator[str]:
         yield CHECKS["unique-together"].format(fields=listed(key))
     for key in schema.descriptor.get("foreignKeys", ()):
         fields, there = listed(key["fields"]), key["reference"]
-        yield f"{fields} names a row of {there.get('resource') or schema.name}."
+        yield f"{fields} names a row of `{there.get('resource') or schema.name}`."
 
 
 def whole_table(schema: Schema) -> Iterator[str]:
@@ -82,15 +82,15 @@ def said(check: Mapping[str, Any]) -> Iterator[str]:
     elif check["type"] in CHECKS:
         yield CHECKS[check["type"]].format(**words)
     else:
-        yield ", ".join(f"{name}: {value}" for name, value in words.items())
+        yield ", ".join(f"{name} {value}" for name, value in words.items()) + "."
     if "items" in check:
         yield f"Items: {words['items']}."
 
 
 def listed(value: Any) -> str:
-    """One or several values of an option as words; an empty cell is called so."""
+    """One or several values of an option as code; an empty cell is called so."""
     values = value if isinstance(value, list) else [value]
-    return ", ".join("empty" if one == "" else plain(one) for one in values)
+    return ", ".join("empty" if one == "" else f"`{plain(one)}`" for one in values)
 
 
 def plain(value: Any) -> str:

@@ -104,7 +104,7 @@ def by_letter(data: Published) -> dict[str, list[Row]]:
     return dict(sorted(found.items()))
 
 
-KNOWN = ("grade_reason", "same_text_as", "read_at")
+KNOWN = ("grade_reason", "same_text_as")
 LISTING = ("listed_in_belarus", "listed_in_belarus_since", "listed_in_belarus_source_id")
 
 

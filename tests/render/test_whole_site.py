@@ -8,14 +8,8 @@ import pytest
 from lxml import html
 
 from scripts.records import KINDS, initial, record_path, sources_path, write_records
+from scripts.render.homes import home
 from scripts.render.pages import published
-
-HOMES = {
-    "datasets/context.html": ("context_events", "prisoner_estimates"),
-    "datasets/releases.html": ("release_totals",),
-    "datasets/sanctions_packages.html": ("package_definitions",),
-}
-"""Tables whose rows have no page of their own, and the page that shows them whole."""
 
 
 @pytest.fixture
@@ -30,10 +24,20 @@ def rendered(real_site, parsed):
     for letter in {initial(row) for row in tables["sources"].rows}:
         url = sources_path(letter)
         shown[url] = parsed(real_site.at(url).sources(letter))
-    for url, names in HOMES.items():
+    for url, names in shown_whole().items():
         real_site.at(url)
         shown[url] = parsed("".join(real_site.table(name) for name in names))
     return shown
+
+
+def shown_whole():
+    """The pages that show tables whole whose rows have no page of their own, by address."""
+    found = {}
+    for name, table in published().tables.items():
+        place = home(published(), name, table.rows[0]).partition("#")[0] if table.rows else ""
+        if place and not place.startswith("records/"):
+            found.setdefault(place, []).append(name)
+    return found
 
 
 def test_every_reference_leads_to_a_page_and_an_anchor_that_exist(rendered):
