@@ -9,11 +9,20 @@ from collections.abc import Callable, Mapping
 
 import pandas as pd
 
+from scripts.claims import absence, causes, counts, estimates, numbering, positions, reasons
 from scripts.claims.result import Result
 
 Frames = Mapping[str, pd.DataFrame]
 
-TESTS: tuple[Callable[[Frames], Result], ...] = ()
+TESTS: tuple[Callable[[Frames], Result], ...] = (
+    *absence.TESTS,
+    *causes.TESTS,
+    *counts.TESTS,
+    *estimates.TESTS,
+    *numbering.TESTS,
+    *positions.TESTS,
+    *reasons.TESTS,
+)
 
 CLAIMS: Mapping[str, Callable[[Frames], Result]] = {
     test.__name__.replace("_", "-"): test for test in TESTS

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from scripts.claims.claimed_figures import claimed_figures
 from scripts.claims.distances import apart
 from scripts.claims.ledger import made_by
 from scripts.claims.result import Result, Verdict, rows_of
@@ -14,8 +15,6 @@ from scripts.words import day_words, listed
 
 Frames = Mapping[str, pd.DataFrame]
 
-OVER = 1300
-"""'Over 1,300'."""
 MID_SEPTEMBER = ("2024-09-11", "2024-09-20")
 CITED_DAY = "2024-09-19"
 """The day of the page that the article cites for the figure of the EU."""
@@ -29,13 +28,13 @@ DENIAL_DAY = "2024-09-10"
 
 def seed_08(frames: Frames) -> Result:
     """The figure of the EU nearest to the day of the page cited."""
-    figures = counts_of(frames, "eu")
-    found = nearest(figures, CITED_DAY)
+    (over,) = claimed_figures(frames, "seed-08")
+    found = nearest(counts_of(frames, "eu"), CITED_DAY)
     in_time = len(certainly_between(found, "date", *MID_SEPTEMBER)) > 0
-    over = found["value"].gt(OVER) | (found["value"].eq(OVER) & found["qualifier"].eq("more_than"))
-    verdict = Verdict.CANNOT_BE_TESTED if not in_time else holds_if(bool(over.any()))
+    more = found["qualifier"].eq("more_than")
+    fits = found["value"].gt(over) | (found["value"].eq(over) & more)
     return Result(
-        verdict=verdict,
+        verdict=holds_if(bool(fits.any())) if in_time else Verdict.CANNOT_BE_TESTED,
         value="; ".join(map(figure_words, found.to_dict("records"))) or "none",
         definition=f"Figure of the EU nearest to {day_words(CITED_DAY)}",
         sentence=(
