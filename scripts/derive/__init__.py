@@ -7,11 +7,19 @@ import pandas as pd
 
 from scripts.derive.action_dates import action_dates
 from scripts.derive.early_series import early_series
+from scripts.derive.easings_after_releases import easings_after_releases
+from scripts.derive.episodes_aligned import episodes_aligned
 from scripts.derive.key_figures import key_figures
+from scripts.derive.package_ordinals import package_ordinals
 from scripts.derive.packages_by_definition import packages_by_definition
+from scripts.derive.prisoner_stock_and_flow import prisoner_stock_and_flow
 from scripts.derive.release_headlines import release_headlines
+from scripts.derive.release_intervals import release_intervals
+from scripts.derive.release_rate import release_rate
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.derive.timeline import timeline
+from scripts.derive.timing_null import timing_null
+from scripts.derive.timing_test import timing_test
 from scripts.load import load_schema
 from scripts.model import Table
 
@@ -37,6 +45,14 @@ DERIVED = (
     Derivation("sanctions_packages", action_dates),
     Derivation("sanctions_packages", packages_by_definition),
     Derivation("sanctions_packages", timeline),
+    Derivation("sanctions_packages", package_ordinals),
+    Derivation("releases", release_intervals),
+    Derivation("releases", easings_after_releases),
+    Derivation("precedents", episodes_aligned),
+    Derivation("releases", release_rate),
+    Derivation("context", prisoner_stock_and_flow),
+    Derivation("claims", timing_null),
+    Derivation("claims", timing_test),
     Derivation("releases", key_figures),
 )
 

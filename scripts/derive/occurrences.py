@@ -1,0 +1,61 @@
+"""Releases, sanctions steps and elections as occurrences in time: each with the first and the last
+day that its date can mean."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from scripts.periods import period
+
+Frames = Mapping[str, pd.DataFrame]
+
+OWN_BODIES = ("EU", "US")
+"""The bodies that stand alone where steps are grouped; all the rest are together as `other`."""
+
+ELECTIONS = ("presidential_election", "parliamentary_election")
+FIGURES = ["people", "lowest", "highest"]
+COLUMNS = ["table", "row_id", "kind", "body", "date", *FIGURES]
+
+
+def releases(frames: Frames) -> pd.DataFrame:
+    """Every release that adds to totals, before and since August 2020, with its figures."""
+    since = frames["release_headlines"].rename(columns={"release_id": "row_id", "value": "people"})
+    before = frames["precedent_releases"].rename(
+        columns={"precedent_release_id": "row_id", "people_released": "people"}
+    )
+    both = pd.concat(
+        [
+            since.assign(table="releases"),
+            before.assign(
+                table="precedent_releases", lowest=before["people"], highest=before["people"]
+            ),
+        ]
+    )
+    return in_time(both[both["adds_to_totals"].astype(bool)].assign(kind="release", body=""))
+
+
+def steps(frames: Frames) -> pd.DataFrame:
+    """Every sanctions action that tightens or eases; renewals and lapses are neither."""
+    dates = frames["action_dates"].rename(columns={"action_id": "row_id", "effect": "kind"})
+    return in_time(dates[dates["kind"].ne("neither")].assign(table="sanctions_actions"))
+
+
+def elections(frames: Frames) -> pd.DataFrame:
+    events = frames["context_events"].rename(columns={"event_id": "row_id"})
+    return in_time(events[events["kind"].isin(ELECTIONS)].assign(table="context_events", body=""))
+
+
+def in_time(rows: pd.DataFrame) -> pd.DataFrame:
+    """With `first` and `last` day. What is known only by its year is left out: it would stand
+    beside every other date of that year."""
+    known = rows[rows["date"].str.len().gt(4)]
+    days = [period(text) for text in known["date"]]
+    return (
+        known.reindex(columns=COLUMNS)
+        .astype(dict.fromkeys(FIGURES, "Int64"))
+        .assign(
+            first=pd.to_datetime([day.first for day in days]),
+            last=pd.to_datetime([day.last for day in days]),
+        )
+        .sort_values(["first", "last", "row_id"], ignore_index=True)
+    )
