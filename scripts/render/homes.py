@@ -8,9 +8,10 @@ from scripts.render.numbers import day_words, qualified
 from scripts.render.pages import Page
 from scripts.render.references import is_derived, parents
 
-
 SHOWN_AT = {"known_gaps": "gaps.html", "reading_risks": "safety.html"}
 """Tables that are shown whole on a page other than that of their dataset."""
+NAMING = ("title", "gap")
+"""Columns by which a reader knows a row of a table that has no page for each row."""
 DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
 """Datasets whose page is not among the others."""
 
@@ -56,8 +57,9 @@ def called(data: Published, name: str, row: Row) -> str:
         return ", ".join(part for part in (row["publisher"], row["published"]) if part)
     if name in KINDS:
         return row[KINDS[name].title]
-    if "title" in columns:
-        return row["title"]
+    title = next((column for column in NAMING if column in columns), "")
+    if title:
+        return row[title]
     if "counter" in columns:
         return stated(data, name, row)
     return row[table.schema.key]
