@@ -71,7 +71,7 @@ def policy_for(found: Sequence[Tag]) -> str:
     styles = " ".join(["'self'", *hashes(found, "style")])
     return (
         f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self';"
-        " base-uri 'none'; form-action 'none'"
+        " connect-src 'self'; base-uri 'none'; form-action 'none'"
     )
 
 

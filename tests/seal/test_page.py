@@ -6,7 +6,7 @@ from scripts.seal.page import sealed
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-    " base-uri 'none'; form-action 'none'"
+    " connect-src 'self'; base-uri 'none'; form-action 'none'"
 )
 OURS = (
     f'\n<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
