@@ -65,7 +65,7 @@ def not_found(error: errors.ForeignKeyError, schema: Schema) -> str:
     value, column = error.field_cells[0], error.reference_field_names[0]
     table = error.reference_name or schema.name
     return (
-        f"{value!r} is not a {column} in {table}.csv. Mend the id, or add the row to {table}.csv"
+        f"there is no {column} {value!r} in {table}.csv. Mend the id, or add the row to {table}.csv"
         " first."
     )
 

@@ -36,7 +36,7 @@ def validate(dataset: Dataset, tables: Tables) -> list[Problem]:
         resources=[resource(source) for source in dataset.sources], basepath=str(dataset.folder)
     )
     for source, frictionless_resource in zip(dataset.sources, package.resources, strict=True):
-        rules = list(asked_rules(source.schema, tables, looked_up, problems))
+        rules = list(asked_rules(source, tables, looked_up, problems))
         report = frictionless_resource.validate(Checklist(checks=rules), limit_errors=0)
         errors = [*report.errors, *(error for task in report.tasks for error in task.errors)]
         problems += [problem(error, source) for error in without_echoes(errors)]

@@ -97,11 +97,11 @@ ROWS = {
         "phone: '123456' is longer than 5 characters. Check it against the source."
     ),
     "anna,,,true,,,,bob,": (
-        "friend: 'bob' is not a person_id in people.csv. Mend the id, or add the row to people.csv"
-        " first."
+        "friend: there is no person_id 'bob' in people.csv. Mend the id, or add the row to"
+        " people.csv first."
     ),
     "anna,,,true,,,,,blue": (
-        "team: 'blue' is not a team_id in teams.csv. Mend the id, or add the row to teams.csv"
+        "team: there is no team_id 'blue' in teams.csv. Mend the id, or add the row to teams.csv"
         " first."
     ),
     "anna,30,1.75": (

@@ -1,30 +1,44 @@
 """The checks that a schema asks for, ready to run; a wrong one is a problem of the schema."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from inspect import Parameter, signature
 from typing import Any
 
 from scripts.checks import CHECKS
 from scripts.checks.rule import Rule, Tables, option_columns
-from scripts.model import Schema
+from scripts.model import Schema, Source
 from scripts.paths import SCHEMAS
 from scripts.problems import Problem
 
 
 def asked_rules(
-    schema: Schema, tables: Tables, looked_up: str, problems: list[Problem]
+    source: Source, tables: Tables, looked_up: str, problems: list[Problem]
 ) -> Iterator[Rule]:
     """A misspelt check or option is added to `problems`; so is a table that can't be read, since
     the check would find every id in it missing."""
-    for check in schema.checks:
-        message = fault(check, schema, tables)
-        if message:
-            file = SCHEMAS / f"{schema.name}.yaml"
-            found = Problem(file=file, column="checks", message=message)
-            problems += [found] if found not in problems else []
-        else:
-            rule, options = split(check)
+    file = SCHEMAS / f"{source.schema.name}.yaml"
+    for check in [*source.schema.checks, *unique_keys(source.schema)]:
+        rule, options = split(check)
+        message = fault(check, source.schema, tables)
+        found = [Problem(file=file, column="checks", message=message)] if message else []
+        if not found:
+            found = [unread(source, table) for table in rule.reads(options) if table not in tables]
+        if not found:
             yield rule(**options, tables=tables, looked_up=looked_up)
+        problems += [problem for problem in found if problem not in problems]
+
+
+def unique_keys(schema: Schema) -> Iterator[Mapping[str, Any]]:
+    """The `uniqueKeys` of the standard, which Frictionless knows and does not check."""
+    asked = [check.get("fields") for check in schema.checks if "when" not in check]
+    for key in schema.descriptor.get("uniqueKeys", ()):
+        if key not in asked:
+            yield {"type": "unique-together", "fields": key}
+
+
+def unread(source: Source, table: str) -> Problem:
+    message = f"{table}.csv can't be read, so what refers to it is not checked. Mend it first."
+    return Problem(file=source.path, message=message)
 
 
 def split(check: Mapping[str, Any]) -> tuple[type[Rule] | None, dict[str, Any]]:
@@ -45,7 +59,14 @@ def fault(check: Mapping[str, Any], schema: Schema, tables: Tables) -> str | Non
     unknown = [column for column in option_columns(rule, options) if column not in names]
     if unknown:
         return f"{kind} names {', '.join(unknown)}, which is no column here. Mend its options."
-    return next(table_faults(kind, rule.reads(options), tables), None)
+    for table, columns in rule.reads(options).items():
+        unknown = [name for row in tables.get(table, ())[:1] for name in columns if name not in row]
+        if unknown:
+            return (
+                f"{kind} names {', '.join(unknown)}, which is no column of {table}.csv. Mend its"
+                " options."
+            )
+    return None
 
 
 def option_fault(kind: str, rule: type[Rule], options: Mapping[str, Any]) -> str | None:
@@ -61,19 +82,3 @@ def option_fault(kind: str, rule: type[Rule], options: Mapping[str, Any]) -> str
     if not set(needed) <= set(options):
         return f"{kind} needs the options {', '.join(needed)}. Add what is missing."
     return None
-
-
-def table_faults(kind: str, reads: Mapping[str, Sequence[str]], tables: Tables) -> Iterator[str]:
-    for table, columns in reads.items():
-        if table not in tables:
-            yield (
-                f"{table}.csv is not there or can't be read, so what refers to it is not checked."
-                " Mend it first."
-            )
-        for row in tables.get(table, ())[:1]:
-            unknown = [column for column in columns if column not in row]
-            if unknown:
-                yield (
-                    f"{kind} names {', '.join(unknown)}, which is no column of {table}.csv. Mend"
-                    " its options."
-                )

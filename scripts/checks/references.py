@@ -40,6 +40,6 @@ class References(Rule):
         close = get_close_matches(named, self.known, n=1)
         hint = f" Did you mean {close[0]!r}?" if close else ""
         return (
-            f"{named!r} is not a {self.to} in {self.table}.csv.{hint} Mend the id, or add the row"
-            f" to {self.table}.csv first."
+            f"there is no {self.to} {named!r} in {self.table}.csv.{hint} Mend the id, or add"
+            f" the row to {self.table}.csv first."
         )

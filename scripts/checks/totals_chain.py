@@ -19,7 +19,7 @@ class TotalsChain(TableRule):
     This holds for the EU's own Belarus list, for persons and for entities. Where it does not, the
     row of the total needs a note. Only exact figures count. Where an action has several figures,
     the one without a note is taken; where that leaves none or several, the chain starts anew with
-    the next total.
+    the next total. Each total without a note is compared.
     """
 
     type = "totals-chain"
@@ -67,20 +67,21 @@ def chain(
         known = None not in (expected, listed, delisted)
         expected = expected + listed - delisted if known else None
         totals = stated.get((action, f"{kind}_total_after"), ())
-        total = figure(totals)
-        if expected is not None and total is not None and total != expected:
-            silent = [row for row in totals if row["value"] == total and not row["note"]]
-            if silent:
-                yield broken(silent[0], "value", advice(silent[0], expected))
+        for row in exact(totals):
+            if expected not in (None, row["value"]) and not row["note"]:
+                yield broken(row, "value", advice(row, expected))
         if totals:
-            expected = total
+            expected = figure(totals)
+
+
+def exact(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if row["qualifier"] == "exact" and row["value"] is not None]
 
 
 def figure(rows: Sequence[Row]) -> int | None:
     """The one exact figure that these rows give, those without a note first."""
-    exact = [row for row in rows if row["qualifier"] == "exact" and row["value"] is not None]
-    plain = [row for row in exact if not row["note"]]
-    values = {row["value"] for row in plain or exact}
+    plain = [row for row in exact(rows) if not row["note"]]
+    values = {row["value"] for row in plain or exact(rows)}
     return values.pop() if len(values) == 1 else None
 
 

@@ -1,23 +1,30 @@
+from pathlib import Path
+
 import pytest
 
 from scripts.checks.asked import asked_rules
 from scripts.checks.calendar_date import CalendarDate
-from scripts.model import Field, Schema
+from scripts.model import Field, Schema, Source
 
 TABLES = {"sources": [{"source_id": "afp"}], "empty": []}
 
 
-def ask(check, tables=TABLES):
-    """The rules that one check becomes, and what is wrong with it."""
+def ask(check, tables=TABLES, unique=()):
+    """The rules that a check becomes that is asked for twice, and what is wrong with it."""
     fields = [
         Field(name=name, title=name, type="string", description=name)
         for name in ("person_id", "date", "source_ids")
     ]
     schema = Schema(
-        name="people", title="", description="", fields=fields, descriptor={}, checks=(check,) * 2
+        name="people",
+        title="",
+        description="",
+        fields=fields,
+        descriptor={"uniqueKeys": unique},
+        checks=(check,) * 2,
     )
     problems = []
-    rules = [*asked_rules(schema, tables, "2026-11", problems)]
+    rules = [*asked_rules(Source(Path("people.csv"), schema, {}), tables, "2026-11", problems)]
     return rules, [str(problem) for problem in problems]
 
 
@@ -62,11 +69,6 @@ def test_a_check_is_made_with_its_options_and_what_it_may_look_up():
             "references names id, which is no column of sources.csv. Mend its options.",
         ),
         (
-            {"type": "references", "field": "source_ids", "table": "source", "to": "source_id"},
-            "source.csv is not there or can't be read, so what refers to it is not checked. Mend it"
-            " first.",
-        ),
-        (
             {
                 "type": "earlier-sources",
                 "field": "date",
@@ -79,6 +81,26 @@ def test_a_check_is_made_with_its_options_and_what_it_may_look_up():
 )
 def test_a_check_that_could_never_fire_is_a_problem_once(check, message):
     assert ask(check) == ([], [f"schemas/people.yaml: checks: {message}"])
+
+
+def test_a_table_that_cannot_be_read_is_a_problem_of_the_file_that_refers_to_it():
+    check = {"type": "references", "field": "source_ids", "table": "ships", "to": "ship_id"}
+
+    assert ask(check) == (
+        [],
+        [
+            "people.csv: ships.csv can't be read, so what refers to it is not checked. Mend it"
+            " first."
+        ],
+    )
+
+
+def test_a_unique_key_of_the_standard_is_checked_once():
+    check = {"type": "unique-together", "fields": ["date", "source_ids"]}
+    rules, problems = ask(check, unique=[["date", "source_ids"], ["person_id", "date"]])
+
+    assert problems == []
+    assert [rule.fields for rule in rules][1:] == [["date", "source_ids"], ["person_id", "date"]]
 
 
 def test_a_check_that_there_is_not_is_a_problem():

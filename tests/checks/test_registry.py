@@ -31,7 +31,7 @@ def test_a_schema_asks_only_for_checks_that_can_be_run(tables):
     problems = []
     for dataset in map(load_dataset, all_folders()):
         for source in dataset.sources:
-            assert len([*asked_rules(source.schema, tables, "2026-11", problems)]) == len(
+            assert len([*asked_rules(source, tables, "2026-11", problems)]) >= len(
                 source.schema.checks
             )
 
@@ -39,20 +39,12 @@ def test_a_schema_asks_only_for_checks_that_can_be_run(tables):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_unique_key_is_checked_since_frictionless_does_not(name):
-    schema = load_schema(name)
-    checked = [check["fields"] for check in schema.checks if check["type"] == "unique-together"]
-
-    assert [key for key in schema.descriptor.get("uniqueKeys", ()) if key not in checked] == []
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_the_values_that_a_schema_allows_are_those_that_it_labels(name):
+def test_the_words_that_a_schema_allows_are_those_that_it_labels(name):
     fields = yaml.safe_load((SCHEMAS / f"{name}.yaml").read_text(encoding="utf-8"))["fields"]
     allowed = {
         field["name"]: field["constraints"]["enum"]
         for field in fields
-        if "enum" in field.get("constraints", {})
+        if field["type"] == "string" and "enum" in field.get("constraints", {})
     }
     labelled = {
         field["name"]: [category["value"] for category in field["categories"]]

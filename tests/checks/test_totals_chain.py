@@ -85,6 +85,14 @@ def test_of_several_figures_the_one_without_a_note_counts(messages):
     assert check(messages, FIRST, *listed, row("third", "persons_total_after", 261)) == []
 
 
+def test_each_of_several_totals_is_compared(messages):
+    totals = [row("third", "persons_total_after", value) for value in (260, 261)]
+
+    assert check(messages, FIRST, row("third", "persons_listed", 28), *totals) == [
+        f"4: value: {BROKEN}"
+    ]
+
+
 def test_a_figure_with_a_note_counts_where_it_is_the_only_one(messages):
     listed = row("third", "persons_listed", 28, "27 officials and a company director.")
 
