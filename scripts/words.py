@@ -19,6 +19,15 @@ MONTHS = [
     "November",
     "December",
 ]
+THIN_SPACE = "\u202f"
+"""The narrow space that no line breaks at."""
+QUALIFIERS = {
+    "exact": "{}",
+    "at_least": "at least {}",
+    "about": "about {}",
+    "more_than": "more than {}",
+    "up_to": "up to {}",
+}
 IRREGULAR = {"person": "people", "country": "countries"}
 
 
@@ -32,6 +41,16 @@ def day_words(text: str) -> str:
 
 def month_words(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def grouped(number: int | str) -> str:
+    """Thousands apart by a thin space: 999, 1 234."""
+    return f"{int(number):,}".replace(",", THIN_SPACE)
+
+
+def qualified(value: int | str, qualifier: str) -> str:
+    """A figure with its qualifier, which is never dropped."""
+    return QUALIFIERS[qualifier].format(grouped(value))
 
 
 def counted(number: int, noun: str) -> str:
