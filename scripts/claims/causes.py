@@ -119,7 +119,7 @@ def known_by_day(frames: Frames) -> pd.DataFrame:
     chosen = actions(frames, "tightening", EU_AND_US)
     content = frames["sanctions_actions"].set_index("action_id")["content"]
     named = chosen["action_id"].map(content).fillna("")
-    economic = ["sectoral" in items(cell) for cell in named]
+    economic = named.map(lambda cell: "sectoral" in items(cell)).astype(bool)
     return chosen.assign(economic=economic)[chosen["first_day"].eq(chosen["last_day"])]
 
 

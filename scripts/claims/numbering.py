@@ -81,8 +81,8 @@ def seed_19(frames: Frames) -> Result:
         definition="National actions that tighten, without bans on passenger cars",
         sentence=f"National actions that tighten, up to {day_words(until)}: {listed(words)}.",
         limits=(
-            "Whether an action goes beyond EU law is taken from its legal basis; the bans on"
-            " passenger cars are left out as carrying out EU measures."
+            "Whether an action goes beyond EU law is taken from its legal basis. Bans on"
+            " passenger cars are left out, as they are said to carry out EU measures."
         ),
         rows=rows_of("sanctions_actions", beyond["action_id"]),
     )

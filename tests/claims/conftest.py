@@ -8,9 +8,9 @@ import pytest
 
 from scripts.claims.as_of import as_of
 from scripts.claims.result import Result
-from scripts.derive import DERIVED
 from scripts.derive.action_dates import action_dates
 from scripts.derive.early_series import early_series
+from scripts.derive.packages_by_definition import packages_by_definition
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.load import all_folders, load_dataset, load_schema
@@ -102,14 +102,13 @@ def when_made(test, tables: Frames) -> Result:
 
 @pytest.fixture(scope="session")
 def real() -> Frames:
-    """The project's own tables with all that is derived from them, but for the claims' results."""
+    """The project's own tables, with the derived ones that the tests of claims read."""
     tables = {
         name: table.frame
         for folder in all_folders()
         for name, table in read_tables(load_dataset(folder)).items()
     }
-    for derivation in DERIVED:
-        if not derivation.name.startswith("claim_"):
-            columns = [field.name for field in load_schema(derivation.name).fields]
-            tables[derivation.name] = derivation.table(tables)[columns].reset_index(drop=True)
+    for derived in (*DERIVED_FROM_ROWS, packages_by_definition):
+        columns = [field.name for field in load_schema(derived.__name__).fields]
+        tables[derived.__name__] = derived(tables)[columns].reset_index(drop=True)
     return tables

@@ -1,0 +1,37 @@
+import pytest
+
+from scripts.words import counted, day_words, listed
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2024-09-04", "4 September 2024"),
+        ("2024-09", "September 2024"),
+        ("2024", "2024"),
+    ],
+)
+def test_a_date_is_as_exact_in_words_as_it_is_known(text, words):
+    assert day_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "noun", "words"),
+    [
+        (0, "day", "0 days"),
+        (1, "day", "1 day"),
+        (331, "day", "331 days"),
+        (1, "person", "1 person"),
+        (1300, "person", "1,300 people"),
+    ],
+)
+def test_a_count_agrees_with_its_noun(number, noun, words):
+    assert counted(number, noun) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [([], "none"), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
+)
+def test_a_list_ends_with_and(words, text):
+    assert listed(words) == text
