@@ -1,10 +1,62 @@
-"""The pictures, drawn at build time from the published tables."""
+"""The pictures: a function for each, in one registry, and the files that they are written to."""
 
+import json
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
-CHARTS = ()
+from scripts.charts.packages_by_definition import packages_by_definition
+from scripts.charts.picture import Picture
+from scripts.charts.prisoner_estimates import prisoner_estimates
+from scripts.charts.released_cumulative import released_cumulative
+from scripts.charts.svg import download, inline, png
+from scripts.charts.timeline import timeline
+from scripts.published import Published
+
+CHARTS: tuple[Callable[[Published], Picture], ...] = (
+    timeline,
+    released_cumulative,
+    prisoner_estimates,
+    packages_by_definition,
+)
+"""A chart is called like its function: on pages, in files and in ids."""
 
 
 def draw_charts(published: Path) -> None:
+    """Draw every chart into `charts/` of a published folder."""
+    data = Published.read(published)
     folder = published / "charts"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(exist_ok=True)
+    for chart in CHARTS:
+        write_picture(folder, chart.__name__, chart(data), data)
+
+
+def write_picture(folder: Path, name: str, picture: Picture, data: Published) -> None:
+    """SVG and PNG to download, and a JSON with all that the page needs."""
+    svg = download(picture, source_line(picture, data))
+    (folder / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
+    (folder / f"{name}.png").write_bytes(png(svg))
+    page = {
+        "title": picture.title,
+        "caption": picture.caption,
+        "description": picture.description,
+        "wide": inline(picture, "wide", name),
+        "narrow": inline(picture, "narrow", name),
+        "figures": [asdict(figures) for figures in picture.figures],
+    }
+    text = json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+    (folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
+
+
+def source_line(picture: Picture, data: Published) -> str:
+    """Which tables of which packages a picture is drawn from, and under which licence."""
+    tables = list(dict.fromkeys(figures.table for figures in picture.figures))
+    packages = [data.packages[data.tables[name].dataset] for name in tables]
+    told = [
+        f"{name} in {package['title']}, version {package['version']} ({package['updated']})"
+        for name, package in zip(tables, packages, strict=True)
+    ]
+    licences = dict.fromkeys(
+        licence["title"] for package in packages for licence in package["licenses"]
+    )
+    return f"Source: {'; '.join(told)}. {', '.join(licences)}."

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from scripts.render.action import action_html
+from scripts.render.charts import chart_html
 from scripts.render.claim import claim_html, claims_index_html
 from scripts.render.codebook import codebook_html
 from scripts.render.episode import episode_html
@@ -67,6 +68,11 @@ def define_env(env: Any) -> None:
     def claims_index() -> str:
         """`{{ claims_index() }}` lists all claims by topic."""
         return claims_index_html(page())
+
+    @env.macro
+    def chart(name: str) -> str:
+        """`{{ chart("timeline") }}` shows a picture with the figures that it is drawn from."""
+        return chart_html(page(), name)
 
     @env.macro
     def package(name: str) -> str:
