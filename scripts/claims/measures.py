@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from scripts.claims.distances import Days, days
+from scripts.claims.distances import days
 from scripts.periods import period
 
 Frames = Mapping[str, pd.DataFrame]
@@ -31,17 +31,6 @@ def placed(frames: Frames, action_ids: Iterable[str]) -> dict[str, str]:
     """Where in time these actions are placed, for those that are on record."""
     dates = frames["action_dates"].set_index("action_id")["date"]
     return {one: dates[one] for one in action_ids if one in dates.index}
-
-
-def next_one(chosen: pd.DataFrame, key: str, day: str, at_least: int = 0) -> tuple[str, Days]:
-    """The first row that certainly comes so many days after a date; ("", …) where there is none."""
-    after = [
-        (days(period(day), period(date)), one)
-        for one, date in zip(chosen[key], chosen["date"], strict=True)
-    ]
-    later = [(distance, one) for distance, one in after if distance.least >= at_least]
-    distance, one = min(later, default=(Days(0, 0), ""))
-    return one, distance
 
 
 def near(chosen: pd.DataFrame, day: str, before: int, after: int) -> list[str]:

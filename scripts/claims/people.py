@@ -1,6 +1,6 @@
 """Releases that add to totals, and how many people they concern by the headline rule."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -9,21 +9,8 @@ from scripts.periods import period
 Frames = Mapping[str, pd.DataFrame]
 
 BOUNDED = ("at_least", "more_than")
-PARDONS = ("pardon",)
-PARDONS_AND_REMOVALS = ("pardon", "release_and_removal")
-"""Whoever is released and removed is pardoned first."""
 EXTREMIST = "people_convicted_of_extremist_crimes"
 """The government's category, in its own words."""
-
-
-def adding(frames: Frames, mechanisms: Iterable[str] = ()) -> pd.DataFrame:
-    """Releases since August 2020 that add to totals, in order of time, with their figures."""
-    about = frames["releases"][["release_id", "mechanism", "easing_action_ids"]]
-    headlines = frames["release_headlines"]
-    rows = headlines[headlines["adds_to_totals"]].merge(about, on="release_id")
-    if mechanisms:
-        rows = rows[rows["mechanism"].isin(mechanisms)]
-    return rows.sort_values(["date", "release_id"], ignore_index=True)
 
 
 def adding_before(frames: Frames) -> pd.DataFrame:
