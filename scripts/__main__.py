@@ -6,17 +6,19 @@ Start with `validate`: it reads every CSV in datasets/ and lists what has to be 
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import track
 
-from scripts.build import build
+from scripts.build import build, derived_tables
 from scripts.load import all_folders, load_dataset
 from scripts.model import Dataset
 from scripts.new import new_dataset
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData
+from scripts.reviews import store
 from scripts.seal import seal
 from scripts.validate import read_rows, validate
 
@@ -63,6 +65,13 @@ def parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=run_new, parser=command)
 
+    words = "store the computed results of claims as judged by you, after reading them"
+    command = commands.add_parser("review", help=words, description=words)
+    command.add_argument(
+        "result", nargs="*", help="ids such as seed-26-all; all that changed when left out"
+    )
+    command.set_defaults(run=run_review, parser=command)
+
     words = "finish a built site: content security policy, corrections to the theme's markup"
     command = commands.add_parser("seal", help=words, description=words)
     command.add_argument("folder", type=Path, help="the folder that mkdocs or zensical wrote: site")
@@ -84,6 +93,19 @@ def run_build(options: argparse.Namespace) -> int:
     if datasets is None:
         return 1
     build(datasets)
+    return 0
+
+
+def run_review(options: argparse.Namespace) -> int:
+    datasets = check([folder.name for folder in all_folders()])
+    if datasets is None:
+        return 1
+    results = derived_tables(datasets)["claim_results"]
+    unknown = set(options.result) - set(results.frame["result_id"])
+    if unknown:
+        options.parser.error(f"there is no result {min(unknown)!r}")
+    changed = store(results, options.result, date.today().isoformat())
+    say("Stored as judged today:", *changed) if changed else say("Nothing has changed.")
     return 0
 
 

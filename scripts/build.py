@@ -5,16 +5,27 @@ from collections.abc import Sequence
 from scripts.charts import draw_charts
 from scripts.derive import derive
 from scripts.export import export
-from scripts.model import Dataset
+from scripts.model import Dataset, Table
 from scripts.paths import PUBLISHED, RECORDS
 from scripts.records import write_records
 from scripts.tables import read_tables
 
 
 def build(datasets: Sequence[Dataset]) -> None:
-    """Derive, export, draw, and write one page stub per record. The datasets must be valid."""
-    authored = {name: table for dataset in datasets for name, table in read_tables(dataset).items()}
+    """Derive, export, draw, and write one page stub per record. The datasets must be valid.
+
+    InvalidData where a claim's result is not the one that people have judged.
+    """
+    authored = authored_tables(datasets)
     derived = derive(authored)
     export(datasets, derived, PUBLISHED)
     draw_charts(PUBLISHED)
     write_records(PUBLISHED, RECORDS)
+
+
+def derived_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:
+    return derive(authored_tables(datasets))
+
+
+def authored_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:
+    return {name: table for dataset in datasets for name, table in read_tables(dataset).items()}

@@ -10,6 +10,7 @@ from scripts.render.numbers import day_words
 from scripts.render.pages import Page
 from scripts.render.sources import SourceEntry, entries
 from scripts.render.templates import fill
+from scripts.render.verdict import Verdict, VerdictWords, final_verdicts, verdict_words, verdicts
 
 WHO = ("claimed_by", "published_in", "made_on", "topic", "kind")
 TEST = ("testable+testable_note", "how_to_test", "expected_value", "test_change")
@@ -28,6 +29,8 @@ class Side:
 class ClaimPage:
     claim: str
     who: tuple[Fact, ...]
+    verdicts: tuple[Verdict, ...]
+    words: VerdictWords
     test: tuple[Fact, ...]
     sides: tuple[Side, ...]
     sources_note: str
@@ -50,6 +53,7 @@ class ListedClaim:
     made_on: str
     iso: str
     testable: str
+    verdict: str
 
 
 def claim_html(page: Page, row_id: str) -> str:
@@ -61,6 +65,8 @@ def claim_html(page: Page, row_id: str) -> str:
     claim = ClaimPage(
         claim=row["claim"],
         who=facts(page, table, row, WHO),
+        verdicts=verdicts(page, row),
+        words=verdict_words(page),
         test=facts(page, table, row, TEST),
         sides=sides if any(side.sources for side in sides) else (),
         sources_note=row["sources_note"],
@@ -89,8 +95,9 @@ def claims_index_html(page: Page) -> str:
         rows = sorted(table.where("topic", value), key=lambda row: row["made_on"])
         if rows:
             found.append(Topic(title, tuple(listed_claim(page, table, row) for row in rows)))
+    words = verdict_words(page)
     testable = table.schema.field("testable").title
-    return fill("claims_index.html", topics=tuple(found), testable=testable)
+    return fill("claims_index.html", topics=tuple(found), testable=testable, words=words)
 
 
 def listed_claim(page: Page, table: PublishedTable, row: Row) -> ListedClaim:
@@ -100,4 +107,5 @@ def listed_claim(page: Page, table: PublishedTable, row: Row) -> ListedClaim:
         day_words(row["made_on"]),
         row["made_on"],
         table.label("testable", row["testable"]),
+        final_verdicts(page).get(row["claim_id"], ""),
     )
