@@ -12,7 +12,6 @@ from scripts.claims.precedent_claims import NAMED, earlier_rows, released
 from scripts.claims.result import Answer, Result, rows_of
 from scripts.claims.series import adding_between
 from scripts.claims.verdicts import agreed, holds_if, no_rows, partly_if
-from scripts.derive.early_series import FIRST
 from scripts.periods import period
 from scripts.words import counted
 
@@ -22,7 +21,8 @@ RUN_UP = 365
 """Days before an election that are its run-up; our limit, as the article gives none."""
 ORDER_OF_SIZE = 10
 YEAR = timedelta(days=365)
-END_OF_DATA = "9999-12-31"
+SERIES, END_OF_DATA = "2024-07-01", "9999-12-31"
+"""The releases that the article is about begin in July 2024."""
 
 
 def seed_33(frames: Frames) -> Result:
@@ -89,7 +89,7 @@ def in_run_up(first: date, last: date, votes: list[date]) -> bool:
 
 def seed_36(frames: Frames) -> Result:
     """People held and measures in force before July 2024, beside those of each episode."""
-    start = adding_between(frames, FIRST, END_OF_DATA)["date"].min()
+    start = adding_between(frames, SERIES, END_OF_DATA)["date"].min()
     figures = held(frames)
     now = figures[figures["counter"].eq("viasna") & figures["date"].le(str(start))].tail(1)
     definition = "Highest figure of people held in and before each episode, against July 2024"
