@@ -89,17 +89,21 @@ def in_run_up(first: date, last: date, votes: list[date]) -> bool:
 
 def seed_36(frames: Frames) -> Result:
     """People held and measures in force before July 2024, beside those of each episode."""
-    start = adding_between(frames, SERIES, END_OF_DATA)["date"].min()
-    figures = held(frames)
-    now = figures[figures["counter"].eq("viasna") & figures["date"].le(str(start))].tail(1)
+    first = adding_between(frames, SERIES, END_OF_DATA)["date"].head(1)
     definition = "Highest figure of people held in and before each episode, against July 2024"
+    if first.empty:
+        return no_rows(definition)
+    start = period(first.iloc[0]).first
+    figures = held(frames)
+    recent = within(figures, (start - YEAR).isoformat(), start.isoformat())
+    now = recent[recent["counter"].eq("viasna")].tail(1)
     compared = [] if now.empty else [*episodes(frames, figures, int(now["value"].iloc[0]))]
     if not compared:
         return no_rows(definition)
     answers = tuple(answer for answer, _ in compared)
     used = pd.concat([now, *(rows for _, rows in compared)])
     number = counted(int(now["value"].iloc[0]), "person")
-    tightened = actions(frames, "tightening", EU_AND_US)["last_day"].lt(str(start)).sum()
+    tightened = actions(frames, "tightening", EU_AND_US)["last_day"].lt(start.isoformat()).sum()
     return Result(
         verdict=agreed(answers),
         value=f"{number}; {counted(int(tightened), 'EU or US measure')} before",
