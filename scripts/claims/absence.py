@@ -10,7 +10,7 @@ from scripts.claims.result import Answer, Result, Verdict, rows_of
 from scripts.claims.series import adding_between, pardons_between, people, releases_between
 from scripts.claims.verdicts import agreed, holds_if
 from scripts.periods import period
-from scripts.words import counted
+from scripts.words import counted, day_words
 
 Frames = Mapping[str, pd.DataFrame]
 
@@ -42,7 +42,7 @@ def seed_14(frames: Frames) -> Result:
     return Result(
         verdict=agreed(answers),
         value=counted(len(early), "release"),
-        definition="Releases from 9 August 2020 to 1 July 2024, under two definitions",
+        definition=f"Releases from {span(FOUR_YEARS)}, under two definitions",
         sentence=(
             f"On record are {counted(len(early), 'early release')},"
             f" {len(pardons)} of them by pardon; {len(apart)} house arrests or yearly totals are"
@@ -69,7 +69,7 @@ def seed_21(frames: Frames) -> Result:
     return Result(
         verdict=Verdict.HOLDS if releases.empty else Verdict.CANNOT_BE_TESTED,
         value=counted(len(releases), "release"),
-        definition="Releases from October 2020 to June 2024 that add to totals",
+        definition=f"Releases from {span(EARLIER)} that add to totals",
         sentence=(
             f"{counted(len(releases), 'release')} with {counted(people(releases), 'person')} came"
             f" in the period{range_words(distances)}; what brought them cannot be tested."
@@ -80,6 +80,10 @@ def seed_21(frames: Frames) -> Result:
         ),
         rows=(*rows_of("releases", releases["release_id"]), *rows_of("sanctions_actions", used)),
     )
+
+
+def span(days: tuple[str, str]) -> str:
+    return " to ".join(map(day_words, days))
 
 
 def last_before(tightenings: pd.DataFrame, day: str) -> Mapping[str, str] | None:

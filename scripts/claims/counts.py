@@ -121,7 +121,10 @@ def seed_11(frames: Frames) -> Result:
     return Result(
         verdict=holds_if(len(dates) == claimed),
         value=str(len(dates)),
-        definition="Different dates of pardons that add to totals, July to 16 September 2024",
+        definition=(
+            "Different dates of pardons that add to totals,"
+            f" {day_words(SINCE)} to {day_words(UNTIL)}"
+        ),
         sentence=(
             f"The pardons on record have {counted(len(dates), 'date')}:"
             f" {listed(map(day_words, dates))}."
