@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-LETTER = 7
+LETTER = 8
 """Pixels that a figure of the font size of labels takes at most."""
 LINE = 12
 GAP = 4

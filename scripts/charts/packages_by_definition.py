@@ -17,6 +17,10 @@ from scripts.published import Published, PublishedTable, Row
 from scripts.records import record_path
 from scripts.words import day_words
 
+READING = (
+    "Each line counts the packages of the EU under one definition; the number at its end is its"
+    " answer. A cross or a bar is the number that a source gives to an action."
+)
 STYLES: Sequence[dict[str, Any]] = (
     {"dash": (6, 3), "width": 1.5},
     {"dash": (2, 2), "width": 1.5},
@@ -44,7 +48,7 @@ def packages_by_definition(data: Published) -> Picture:
     across, down = canvases(table, height(entries))
     return Picture(
         title=table.schema.title,
-        caption=table.schema.description,
+        caption=READING,
         description=description(data, given),
         wide=drawing(data, given, across, key(across, entries, 24, 14)),
         narrow=drawing(data, given, down, key(down, entries, -30, -25 - height(entries))),

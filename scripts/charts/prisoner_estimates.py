@@ -19,9 +19,9 @@ from scripts.words import day_words, grouped
 LONGEST_GAP = 90
 """Days without a figure across which no line is drawn."""
 READING = (
-    "The line joins Viasna's exact figures and breaks off where none was found for more than"
-    f" {LONGEST_GAP} days. A hollow mark is a date that is not known to the day. Figures for other"
-    " groups of people are left out."
+    "Counters use different definitions. The line joins Viasna's exact figures and breaks off where"
+    f" none was found for more than {LONGEST_GAP} days. A hollow mark is a date that is not known to"
+    " the day. Figures for other groups of people are left out."
 )
 COLUMNS = ("as_of_date", "counter", "counter_name", "value", "qualifier", "source_id", "note")
 COLOURS = {"viasna": TEXT}
@@ -35,7 +35,7 @@ def prisoner_estimates(data: Published) -> Picture:
     across, down = canvases(rows, height(entries))
     return Picture(
         title=table.schema.title,
-        caption=f"{table.schema.description} {READING}",
+        caption=READING,
         description=description(table, rows),
         wide=drawing(data, rows, across, key(across, entries, 330, 150)),
         narrow=drawing(data, rows, down, key(down, entries, -30, -25 - height(entries))),

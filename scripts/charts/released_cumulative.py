@@ -20,6 +20,11 @@ from scripts.words import day_words, grouped
 
 SINCE = FIRST[:7]
 HEADLINE, GOVERNMENT = f"headline-since-{SINCE}", f"government-since-{SINCE}"
+READING = (
+    "A line adds up the figures of one release after the other; the band goes from the lowest to"
+    " the highest figures that anybody states. A mark is a total that somebody published. Totals"
+    " count different things, and some lag behind by one release."
+)
 STYLES: Mapping[str, dict[str, Any]] = {
     HEADLINE: {"dash": (1, 0), "width": 2.5},
     GOVERNMENT: {"dash": (5, 3), "width": 1.5},
@@ -55,7 +60,7 @@ def released_cumulative(data: Published) -> Picture:
     across, down = canvases(rows, height(entries))
     return Picture(
         title=table.schema.title,
-        caption=f"{table.schema.description} {totals.schema.description}",
+        caption=READING,
         description=description(table, totals, rows, others),
         wide=drawing(data, rows, others, across, key(across, entries, 24, 18)),
         narrow=drawing(data, rows, others, down, key(down, entries, -30, -25 - height(entries))),

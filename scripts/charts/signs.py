@@ -104,7 +104,7 @@ def rules(canvas: Canvas, marks: pd.DataFrame) -> alt.Chart:
 
 def words(canvas: Canvas, marks: pd.DataFrame, **style: object) -> alt.Chart:
     """Text from the column `text` at a place."""
-    text = alt.Chart(marks).mark_text(**{"color": TEXT, "fontSize": 12, **style})
+    text = alt.Chart(marks).mark_text(**{"color": TEXT, "fontSize": canvas.text, **style})
     return text.encode(**canvas.at("time", "depth"), text="text:N")
 
 

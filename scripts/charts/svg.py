@@ -1,6 +1,8 @@
 """The one place that turns a drawing into SVG: for the page, and for download."""
 
 import re
+import struct
+import zlib
 from collections.abc import Iterator
 from textwrap import wrap
 
@@ -21,6 +23,7 @@ KEPT = (
     *("stroke-opacity", "text-anchor", "font-size", "font-weight"),
 )
 FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD, FOOT, EDGE = 22, 15, 16
 """Heights of a line above and below the drawing, and the room around, in pixels."""
 INVISIBLE = ("", "M0,0h0v0h0Z")
@@ -44,7 +47,7 @@ def flattened(node: etree._Element, x: float, y: float) -> Iterator[etree._Eleme
         if name in SHAPES and visible(child):
             yield shape(child, name, x, y)
         elif name == "a":
-            link = etree.Element("a", {"href": child.get(HREF).removeprefix(LINK)})
+            link = etree.Element("a", {"href": child.get(HREF).split(LINK)[-1]})
             link.set("aria-label", child[0].get("aria-label"))
             link.extend(flattened(child, x, y))
             yield link
@@ -124,7 +127,7 @@ def recoloured(drawn: etree._Element) -> etree._Element:
 
 
 def download(picture: Picture, source: str) -> str:
-    """The wide drawing alone: on white, with its title above, how to read it and its source below."""
+    """The wide drawing alone, on white: its title above, how to read it and its source below."""
     width, height = size(picture.wide)
     heads = wrap(picture.title, width // 9)
     feet = [line for text in (picture.caption, source) for line in wrap(text, width // 6)]
@@ -158,4 +161,21 @@ def written(
 
 def png(svg: str) -> bytes:
     """The download as a bitmap, with two dots to a pixel."""
-    return vl_convert.svg_to_png(svg, scale=2)
+    return packed(vl_convert.svg_to_png(svg, scale=2))
+
+
+def packed(image: bytes) -> bytes:
+    """The same bitmap in a quarter of the bytes: its pixels compressed with patience."""
+    chunks, at = [], len(SIGNATURE)
+    while at < len(image):
+        (length,) = struct.unpack(">I", image[at : at + 4])
+        chunks.append((image[at + 4 : at + 8], image[at + 8 : at + 8 + length]))
+        at += length + 12
+    pixels = zlib.decompress(b"".join(data for kind, data in chunks if kind == b"IDAT"))
+    kept = {kind: data for kind, data in chunks} | {b"IDAT": zlib.compress(pixels, 9)}
+    return SIGNATURE + b"".join(chunk(kind, data) for kind, data in kept.items())
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    check = struct.pack(">I", zlib.crc32(kind + data))
+    return struct.pack(">I", len(data)) + kind + data + check

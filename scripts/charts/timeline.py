@@ -25,6 +25,11 @@ COLUMNS = {
     "all": ("date", "event_id"),
 }
 MONTH = 1 / 12
+READING = (
+    "A stem is as long as the headline figure of a release; the thin line across it goes from the"
+    " lowest to the highest figure that anybody states. A tick tightens, a triangle eases. A hollow"
+    " mark is a date that is not known to the day. Renewals and amendments are left out."
+)
 
 
 WIDE = Lanes(
@@ -56,7 +61,7 @@ def timeline(data: Published) -> Picture:
     down = Canvas(across=False, span=span, depth=(-4, 290), size=(294, 860), margins=(44, 4, 6, 42))
     return Picture(
         title=table.schema.title,
-        caption=table.schema.description,
+        caption=READING,
         description=description(table),
         wide=drawing(data, table, across, WIDE),
         narrow=drawing(data, table, down, NARROW),
@@ -165,8 +170,8 @@ def description(table: PublishedTable) -> str:
     first, last = table.rows[0], max(table.rows, key=lambda row: row["last_day"])
     sentences = [
         f"From {day_words(first['date'])} to {day_words(last['date'])}.",
-        f"{len(released)} releases with {total} people by headline figures ({low} to {high} stated);"
-        f" the largest: {most} on {day_words(largest['date'])}.",
+        f"{len(released)} releases with {total} people by headline figures ({low} to {high}"
+        f" stated); the largest: {most} on {day_words(largest['date'])}.",
     ]
     for lane in BODIES:
         rows = table.where("lane", lane)
