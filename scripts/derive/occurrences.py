@@ -12,6 +12,7 @@ Frames = Mapping[str, pd.DataFrame]
 OWN_BODIES = ("EU", "US")
 """The bodies that stand alone where steps are grouped; all the rest are together as `other`."""
 
+STEPS = ("tightening", "easing")
 ELECTIONS = ("presidential_election", "parliamentary_election")
 FIGURES = ["people", "lowest", "highest"]
 COLUMNS = ["table", "row_id", "kind", "body", "date", *FIGURES]
@@ -37,7 +38,7 @@ def releases(frames: Frames) -> pd.DataFrame:
 def steps(frames: Frames) -> pd.DataFrame:
     """Every sanctions action that tightens or eases; renewals and lapses are neither."""
     dates = frames["action_dates"].rename(columns={"action_id": "row_id", "effect": "kind"})
-    return in_time(dates[dates["kind"].ne("neither")].assign(table="sanctions_actions"))
+    return in_time(dates[dates["kind"].isin(STEPS)].assign(table="sanctions_actions"))
 
 
 def elections(frames: Frames) -> pd.DataFrame:

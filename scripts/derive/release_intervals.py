@@ -5,7 +5,15 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import OWN_BODIES, Frames, elections, releases, steps
+from scripts.derive.occurrences import (
+    ELECTIONS,
+    OWN_BODIES,
+    STEPS,
+    Frames,
+    elections,
+    releases,
+    steps,
+)
 from scripts.model import LIST_SEPARATOR
 
 
@@ -21,8 +29,7 @@ def release_intervals(frames: Frames) -> pd.DataFrame:
         pd.concat(measured)
         .assign(
             interval_id=lambda rows: (
-                rows[["row_id", "side", "kind", "body"]]
-                .agg("-".join, axis=1)
+                (rows["row_id"] + "-" + rows["side"] + "-" + rows["kind"] + "-" + rows["body"])
                 .str.rstrip("-")
                 .str.lower()
                 .str.replace("_", "-")
@@ -35,13 +42,15 @@ def release_intervals(frames: Frames) -> pd.DataFrame:
 
 def groups(frames: Frames) -> Iterator[tuple[str, str, pd.DataFrame]]:
     """Kind, body and occurrences: sanctions steps by body, and elections, which have none."""
-    for kind, rows in steps(frames).groupby("kind"):
-        whose = rows["body"].where(rows["body"].isin(OWN_BODIES), "other")
-        yield kind, "any", rows
+    taken, held = steps(frames), elections(frames)
+    whose = taken["body"].where(taken["body"].isin(OWN_BODIES), "other")
+    for kind in STEPS:
+        rows = taken["kind"].eq(kind)
+        yield kind, "any", taken[rows]
         for body in (*OWN_BODIES, "other"):
-            yield kind, body, rows[whose.eq(body)]
-    for kind, rows in elections(frames).groupby("kind"):
-        yield kind, "", rows
+            yield kind, body, taken[rows & whose.eq(body)]
+    for kind in ELECTIONS:
+        yield kind, "", held[held["kind"].eq(kind)]
 
 
 def beside(own: pd.DataFrame, neighbours: pd.DataFrame, side: str) -> pd.DataFrame:
