@@ -16,6 +16,8 @@ from scripts.problems import InvalidData, Problem
 
 OURS = ("checks", "title", "description")
 """What a schema file says beyond the Table Schema standard."""
+TO_FILL_IN = "Fill in"
+"""How the texts begin that `python -m scripts new` leaves to its user."""
 
 
 def load_dataset(folder: Path, schemas: Path = SCHEMAS) -> Dataset:
@@ -85,6 +87,7 @@ def descriptor_problems(path: Path, descriptor: Mapping[str, Any]) -> Iterator[P
         yield Problem(file=path, column=column, message=profile_message(fault))
     if faults:
         return
+    yield from unfilled(path, descriptor)
     folder = path.parent
     for resource in descriptor["resources"]:
         if not (folder / resource["path"]).is_file():
@@ -94,6 +97,16 @@ def descriptor_problems(path: Path, descriptor: Mapping[str, Any]) -> Iterator[P
     report = frictionless.Package.validate_descriptor(standard, basepath=str(folder))
     for error in report.errors:
         yield Problem(file=path, message=f"{error.note}. Mend the descriptor.")
+
+
+def unfilled(path: Path, content: Mapping[str, Any]) -> Iterator[Problem]:
+    """Texts of a new dataset that nobody has filled in yet, wherever they are."""
+    for key, value in content.items():
+        for part in value if isinstance(value, list) else [value]:
+            if isinstance(part, Mapping):
+                yield from unfilled(path, part)
+            elif str(part).startswith(TO_FILL_IN):
+                yield Problem(file=path, column=key, message=f"{part!r} is not filled in yet.")
 
 
 def profile_message(fault: jsonschema.ValidationError) -> str:
@@ -115,7 +128,7 @@ def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
         raise InvalidData(
             name, [Problem(file=path, message=f"{note}. Mend the schema.") for note in notes]
         ) from None
-    missing = [
+    missing = [*unfilled(path, content)] + [
         Problem(file=path, column=field["name"], message=f"has no {key}. Add one for readers.")
         for field in content["fields"]
         for key in ("title", "description")

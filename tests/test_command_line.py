@@ -166,12 +166,20 @@ def test_nothing_is_published_while_something_is_wrong(copy):
     assert not (copy / "docs").exists()
 
 
-def test_a_new_dataset_is_valid_from_the_start(copy):
+def test_a_new_dataset_is_ok_as_soon_as_its_texts_are_filled_in(copy):
     made = run(copy, "new", "border_crossings")
+    unfilled = run(copy, "validate", "border_crossings")
+    for name in ("datasets/border_crossings/datapackage.yaml", "schemas/border_crossings.yaml"):
+        file = copy / name
+        file.write_text(file.read_text(encoding="utf-8").replace('"Fill in: ', '"It is: '))
+    filled = run(copy, "validate", "border_crossings")
 
     assert made.returncode == 0
     assert "datasets/border_crossings/data/border_crossings.csv" in made.stdout
-    assert run(copy, "validate", "border_crossings").stdout == "border_crossings: ok\n"
+    assert unfilled.returncode == 1
+    assert unfilled.stderr.count("is not filled in yet.") == 4
+    assert "datapackage.yaml: scope: 'Fill in: what is in" in unfilled.stderr
+    assert filled.stdout == "border_crossings: ok\n"
 
 
 def test_a_dataset_is_never_overwritten(copy):

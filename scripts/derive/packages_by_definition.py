@@ -41,7 +41,7 @@ def article_count_a(frames: Frames) -> Packages:
 
 
 def article_count_b(frames: Frames) -> Packages:
-    """The Council's rounds, the first two steps after the invasion as one, and the article's two."""
+    """The Council's rounds, the first two steps after the invasion as one, the article's two."""
     first, second, *_ = numbered(frames, "after_invasion")
     together = {first: (first, second)}
     packages = one_each(frames, [*council_rounds(frames), first, *article(frames)])
