@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from scripts.claims.held import viasna
 from scripts.claims.measures import EU_AND_US, actions
 from scripts.claims.people import adding_before, within
 from scripts.claims.precedent_claims import NAMED, earlier_rows, released
@@ -94,10 +95,8 @@ def seed_36(frames: Frames) -> Result:
     if first.empty:
         return no_rows(definition)
     start = period(first.iloc[0]).first
-    figures = held(frames)
-    recent = within(figures, (start - YEAR).isoformat(), start.isoformat())
-    now = recent[recent["counter"].eq("viasna")].tail(1)
-    compared = [] if now.empty else [*episodes(frames, figures, int(now["value"].iloc[0]))]
+    now = within(viasna(frames), (start - YEAR).isoformat(), start.isoformat()).tail(1)
+    compared = [] if now.empty else [*episodes(frames, int(now["value"].iloc[0]))]
     if not compared:
         return no_rows(definition)
     answers = tuple(answer for answer, _ in compared)
@@ -119,11 +118,9 @@ def seed_36(frames: Frames) -> Result:
     )
 
 
-def episodes(
-    frames: Frames, figures: pd.DataFrame, now: int
-) -> Iterator[tuple[Answer, pd.DataFrame]]:
+def episodes(frames: Frames, now: int) -> Iterator[tuple[Answer, pd.DataFrame]]:
     """The highest figure from a year before an episode to its end, and the measures before it."""
-    tightened = actions(frames, "tightening", EU_AND_US)
+    figures, tightened = held(frames), actions(frames, "tightening", EU_AND_US)
     for episode in frames["episodes"].sort_values("start_date").to_dict("records"):
         begin = period(episode["start_date"]).first
         around = within(figures, (begin - YEAR).isoformat(), episode["end_date"])
