@@ -12,6 +12,7 @@ from scripts.charts.released_cumulative import released_cumulative
 from scripts.charts.svg import download, inline, png
 from scripts.charts.timeline import timeline
 from scripts.published import Published
+from scripts.words import listed
 
 CHARTS: tuple[Callable[[Published], Picture], ...] = (
     timeline,
@@ -50,13 +51,12 @@ def write_picture(folder: Path, name: str, picture: Picture, data: Published) ->
 
 def source_line(picture: Picture, data: Published) -> str:
     """Which tables of which packages a picture is drawn from, and under which licence."""
-    tables = list(dict.fromkeys(figures.table for figures in picture.figures))
-    packages = [data.packages[data.tables[name].dataset] for name in tables]
-    told = [
-        f"{name} in {package['title']}, version {package['version']} ({package['updated']})"
-        for name, package in zip(tables, packages, strict=True)
-    ]
-    licences = dict.fromkeys(
-        licence["title"] for package in packages for licence in package["licenses"]
-    )
+    tables = dict.fromkeys(figures.table for figures in picture.figures)
+    names = dict.fromkeys(data.tables[name].dataset for name in tables)
+    told, licences = [], {}
+    for package in (data.packages[name] for name in names):
+        own = [name for name in tables if data.tables[name].dataset == package["name"]]
+        version = f"version {package['version']} ({package['updated']})"
+        told.append(f"{listed(own)} in {package['title']}, {version}")
+        licences |= dict.fromkeys(licence["title"] for licence in package["licenses"])
     return f"Source: {'; '.join(told)}. {', '.join(licences)}."

@@ -20,8 +20,8 @@ LONGEST_GAP = 90
 """Days without a figure across which no line is drawn."""
 READING = (
     "Counters use different definitions. The line joins Viasna's exact figures and breaks off where"
-    f" none was found for more than {LONGEST_GAP} days. A hollow mark is a date that is not known to"
-    " the day. Figures for other groups of people are left out."
+    f" none was found for more than {LONGEST_GAP} days. A hollow mark is a date that is not known"
+    " to the day. Figures for other groups of people are left out."
 )
 COLUMNS = ("as_of_date", "counter", "counter_name", "value", "qualifier", "source_id", "note")
 COLOURS = {"viasna": TEXT}

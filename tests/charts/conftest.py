@@ -1,0 +1,39 @@
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.build import derived_tables
+from scripts.charts import CHARTS, draw_charts
+from scripts.export import export
+from scripts.load import all_folders, load_dataset
+from scripts.published import Published
+
+NAMES = [chart.__name__ for chart in CHARTS]
+FORMS = ("wide", "narrow")
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory) -> Path:
+    """The real data, exported and drawn once."""
+    folder = tmp_path_factory.mktemp("drawn")
+    datasets = [load_dataset(path) for path in all_folders()]
+    export(datasets, derived_tables(datasets), folder)
+    draw_charts(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def data(folder) -> Published:
+    return Published.read(folder)
+
+
+@pytest.fixture(scope="session")
+def stored(folder) -> Mapping[str, Mapping[str, Any]]:
+    """What each chart hands to pages."""
+    return {
+        name: json.loads((folder / "charts" / f"{name}.json").read_text(encoding="utf-8"))
+        for name in NAMES
+    }
