@@ -1,0 +1,110 @@
+"""A change of the data turns exactly the results that rest on it, and the build names them."""
+
+import pandas as pd
+import pytest
+
+from scripts.derive import DERIVED
+from scripts.load import all_folders, load_dataset, load_schema
+from scripts.model import Table
+from scripts.problems import InvalidData
+from scripts.reviews import require_reviewed
+from scripts.tables import read_tables
+
+
+@pytest.fixture(scope="module")
+def authored():
+    datasets = [load_dataset(folder) for folder in all_folders()]
+    return {name: table.frame for one in datasets for name, table in read_tables(one).items()}
+
+
+def results(frames):
+    """The results of all claims on these authored frames, by id."""
+    known = dict(frames)
+    for derivation in DERIVED:
+        if derivation.name == "claim_results":
+            break
+        if derivation.name not in SLOW:
+            known[derivation.name] = derivation.table(known)
+    return derivation.table(known)
+
+
+SLOW = ("timing_null", "timing_test")
+"""Tables that no claim reads."""
+
+
+@pytest.fixture(scope="module")
+def before(authored):
+    return results(authored)
+
+
+def turned(before, after):
+    old, new = (
+        dict(zip(one["result_id"], zip(one["verdict"], one["value"], strict=True), strict=True))
+        for one in (before, after)
+    )
+    return {result for result in old if old[result] != new[result]}
+
+
+def without_4_september(frames):
+    kept = {
+        name: frames[name][frames[name]["release_id"].ne("2024-09-04-pardon")]
+        for name in ("releases", "release_counts")
+    }
+    return {**frames, **kept}
+
+
+def with_the_act_of_june_a_day_later(frames):
+    actions = frames["sanctions_actions"]
+    moved = actions["act_date"].mask(actions["action_id"].eq("eu-2024-06-29"), "2024-06-30")
+    return {**frames, "sanctions_actions": actions.assign(act_date=moved)}
+
+
+def with_one_more_package(frames):
+    actions = frames["sanctions_actions"]
+    listing = actions[actions["action_id"].eq("eu-2022-06-03")]
+    more = listing.assign(action_id="eu-2023-05-10", act_date="2023-05-10", decided_date="")
+    return {**frames, "sanctions_actions": pd.concat([actions, more], ignore_index=True)}
+
+
+@pytest.mark.parametrize(
+    ("mutation", "claims"),
+    [
+        (
+            without_4_september,
+            "seed-02 seed-11 counter-07 counter-14 counter-15 counter-22 counter-23",
+        ),
+        (with_the_act_of_june_a_day_later, "seed-22 seed-23 seed-26 seed-29"),
+        (with_one_more_package, "seed-06 seed-07 seed-18 seed-23 seed-36"),
+    ],
+)
+def test_a_change_turns_exactly_the_results_that_rest_on_it(authored, before, mutation, claims):
+    expected = {f"{claim}-{when}" for claim in claims.split() for when in ("made", "all")}
+    if mutation is without_4_september:
+        # The share of releases with an easing after them is of 2015 when the claim was made.
+        expected.add("counter-03-all")
+
+    assert turned(before, results(mutation(authored))) == expected
+
+
+def test_the_build_stops_and_names_every_result_that_must_be_judged_again(authored, before):
+    after = results(with_the_act_of_june_a_day_later(authored))
+    stored = before.rename(columns={"result_id": "review_id"})
+
+    with pytest.raises(InvalidData) as stopped:
+        require_reviewed(as_table("claim_reviews", stored), as_table("claim_results", after))
+
+    named = {str(problem).split(": ")[1].split(" ")[0] for problem in stopped.value.problems}
+    assert named == turned(before, after)
+    (moved,) = [str(one) for one in stopped.value.problems if "seed-26-all" in str(one)]
+    assert "was judged as holds (331 days); the data now give holds (332 days)" in moved
+    assert "`python -m scripts review seed-26-all`" in moved
+
+
+def test_nothing_stops_the_build_while_all_results_are_as_judged(before):
+    stored = before.rename(columns={"result_id": "review_id"})
+
+    require_reviewed(as_table("claim_reviews", stored), as_table("claim_results", before))
+
+
+def as_table(name, frame):
+    return Table("claims", load_schema(name), frame)
