@@ -8,6 +8,7 @@ from scripts.export import export
 from scripts.model import Dataset, Table
 from scripts.paths import PUBLISHED, RECORDS
 from scripts.records import write_records
+from scripts.reviews import require_reviewed
 from scripts.tables import read_tables
 
 
@@ -18,6 +19,7 @@ def build(datasets: Sequence[Dataset]) -> None:
     """
     authored = authored_tables(datasets)
     derived = derive(authored)
+    require_reviewed(authored["claim_reviews"], derived["claim_results"])
     export(datasets, derived, PUBLISHED)
     draw_charts(PUBLISHED)
     write_records(PUBLISHED, RECORDS)
