@@ -9,6 +9,7 @@ PROFILE = SCHEMAS / "profiles" / "datapackage.yaml"
 DOCS = ROOT / "docs"
 PUBLISHED = DOCS / "data"
 RECORDS = DOCS / "records"
+SETTINGS = ROOT / "mkdocs.yml"
 
 
 def shown(path: Path) -> str:
