@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from scripts.charts import draw_charts
 from scripts.derive import derive
 from scripts.export import export
+from scripts.feed import write_feed
 from scripts.model import Dataset, Table
-from scripts.paths import PUBLISHED, RECORDS
+from scripts.paths import DOCS, PUBLISHED, RECORDS
 from scripts.records import write_records
 from scripts.reviews import require_reviewed
+from scripts.settings import site
 from scripts.tables import read_tables
 
 
 def build(datasets: Sequence[Dataset]) -> None:
-    """Derive, export, draw, and write one page stub per record. The datasets must be valid.
+    """Derive, export, draw, write a page stub per record and the feed. Datasets must be valid.
 
     InvalidData where a claim's result is not the one that people have judged.
     """
@@ -23,6 +25,7 @@ def build(datasets: Sequence[Dataset]) -> None:
     export(datasets, derived, PUBLISHED)
     draw_charts(PUBLISHED)
     write_records(PUBLISHED, RECORDS)
+    write_feed(PUBLISHED, site(), DOCS)
 
 
 def derived_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:
