@@ -5,10 +5,11 @@ from typing import Any
 
 from scripts.render.action import action_html
 from scripts.render.charts import chart_html
-from scripts.render.claim import claim_html, claims_index_html
+from scripts.render.claim import claim_html
+from scripts.render.claims_index import claims_index_html
 from scripts.render.codebook import codebook_html
 from scripts.render.episode import episode_html
-from scripts.render.figures import figure_text, headlines_html, number_of_rows
+from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted
 from scripts.render.packages import (
     changed_words,
     coverage_html,
@@ -20,6 +21,7 @@ from scripts.render.packages import (
 from scripts.render.pages import Page
 from scripts.render.release import release_html
 from scripts.render.sources import source_index_html, sources_html
+from scripts.render.story import story_html
 from scripts.render.tables import table_html
 from scripts.render.templates import fill
 
@@ -75,6 +77,11 @@ def define_env(env: Any) -> None:
         return chart_html(page(), name)
 
     @env.macro
+    def story() -> str:
+        """`{{ story() }}` lists releases, sanctions actions and events in order of time."""
+        return story_html(page())
+
+    @env.macro
     def package(name: str) -> str:
         """`{{ package("releases") }}` says what a package is, and until when it was searched."""
         return package_html(page(), name)
@@ -102,6 +109,11 @@ def define_env(env: Any) -> None:
     def figure(figure_id: str, part: str = "") -> str:
         """`{{ figure("held-latest", "date") }}`: a key figure in words, or a part of it."""
         return figure_text(page(), figure_id, part)
+
+    @env.macro
+    def quote(name: str, row_id: str, column: str) -> str:
+        """`{{ quote("claim_results", "seed-26-all", "value") }}` is one cell of a table."""
+        return quoted(page(), name, row_id, column)
 
     @env.macro
     def number_of(name: str, where: str = "") -> str:

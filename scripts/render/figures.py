@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import escape
 
 from scripts.published import Row
-from scripts.render.cells import kind_of
+from scripts.render.cells import cell, kind_of
 from scripts.render.numbers import day_words, grouped, qualified
 from scripts.render.pages import Page
 from scripts.render.selection import selected
@@ -16,9 +16,12 @@ KEY_FIGURES = "key_figures"
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
+    """The lowest and the highest stated are empty where nobody states another figure."""
+
     figure: str
     title: str
-    range: str
+    lowest: str
+    highest: str
     since: str
     until: str
 
@@ -48,11 +51,22 @@ def column_words(page: Page, row: Row, column: str) -> str:
     return day_words(row[column]) if column in ("date", "since") else row[column]
 
 
+def quoted(page: Page, name: str, row_id: str, column: str) -> str:
+    """One cell of any published table, in words."""
+    table = page.data.tables[name]
+    parts = cell(page, table, table.schema.field(column), table.by_id[row_id], words=True).parts
+    return escape("; ".join(part.text for part in parts))
+
+
 def range_words(row: Row) -> str:
+    return " to ".join(bound for bound in stated_range(row) if bound)
+
+
+def stated_range(row: Row) -> tuple[str, str]:
     """The lowest and the highest stated; empty where nobody states another figure."""
     if row["lowest"] == row["highest"]:
-        return ""
-    return f"{grouped(row['lowest'])} to {grouped(row['highest'])}"
+        return "", ""
+    return grouped(row["lowest"]), grouped(row["highest"])
 
 
 def headlines_html(page: Page, *figure_ids: str) -> str:
@@ -62,7 +76,7 @@ def headlines_html(page: Page, *figure_ids: str) -> str:
         KeyFigure(
             qualified(row["value"], row["qualifier"]),
             table.label(table.schema.key, row[table.schema.key]),
-            range_words(row),
+            *stated_range(row),
             day_words(row["since"]) if row["since"] else "",
             day_words(row["date"]),
         )
