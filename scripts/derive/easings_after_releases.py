@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from scripts.derive.occurrences import Frames, releases, steps
+from scripts.derive.occurrences import Frames, by_key, releases, steps
 from scripts.model import items
 
 
@@ -18,17 +18,16 @@ def easings_after_releases(frames: Frames) -> pd.DataFrame:
             days_highest=lambda pairs: (pairs["easing_last"] - pairs["first"]).dt.days,
             pair_id=lambda pairs: pairs["row_id"] + "-" + pairs["easing_row_id"],
         )
-        .drop(columns="body")
+        .pipe(by_key)
+        .drop(columns=["action_id", "body"])
         .rename(
             columns={
-                "table": "release_table",
-                "row_id": "release_id",
                 "date": "release_date",
                 "easing_row_id": "action_id",
                 "easing_body": "body",
             }
         )
-        .sort_values(["first", "release_id", "easing_first", "action_id"], ignore_index=True)
+        .sort_values(["first", "row_id", "easing_first", "action_id"], ignore_index=True)
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from scripts.derive.early_series import FIRST
-from scripts.derive.occurrences import Frames, elections, releases, steps
+from scripts.derive.occurrences import Frames, by_key, elections, releases, steps
 
 DAYS_BEFORE, DAYS_AFTER = 365, 730
 """What is shown of each episode: a year before its first release and two years after it."""
@@ -22,6 +22,7 @@ def episodes_aligned(frames: Frames) -> pd.DataFrame:
             aligned(occurrences, start).assign(episode=episode) for episode, start in starts(frames)
         )
         .assign(point_id=lambda rows: rows["episode"] + "-" + rows["row_id"])
+        .pipe(by_key)
         .sort_values(["episode", "days_lowest", "days_highest", "row_id"], ignore_index=True)
     )
 

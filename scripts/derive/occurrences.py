@@ -14,6 +14,14 @@ OWN_BODIES = ("EU", "US")
 
 STEPS = ("tightening", "easing")
 ELECTIONS = ("presidential_election", "parliamentary_election")
+KEYS = {
+    "releases": "release_id",
+    "precedent_releases": "precedent_release_id",
+    "sanctions_actions": "action_id",
+    "context_events": "event_id",
+}
+"""The tables that occurrences are in, and the column that names their rows."""
+
 FIGURES = ["people", "lowest", "highest"]
 COLUMNS = ["table", "row_id", "kind", "body", "date", *FIGURES]
 
@@ -59,4 +67,11 @@ def in_time(rows: pd.DataFrame) -> pd.DataFrame:
             last=pd.to_datetime([day.last for day in days]),
         )
         .sort_values(["first", "last", "row_id"], ignore_index=True)
+    )
+
+
+def by_key(rows: pd.DataFrame) -> pd.DataFrame:
+    """With each id in a column called like the key of its table, so that it can be followed."""
+    return rows.assign(
+        **{key: rows["row_id"].where(rows["table"].eq(table), "") for table, key in KEYS.items()}
     )

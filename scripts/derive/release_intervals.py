@@ -10,6 +10,7 @@ from scripts.derive.occurrences import (
     OWN_BODIES,
     STEPS,
     Frames,
+    by_key,
     elections,
     releases,
     steps,
@@ -35,8 +36,13 @@ def release_intervals(frames: Frames) -> pd.DataFrame:
                 .str.replace("_", "-")
             )
         )
-        .rename(columns={"table": "release_table", "row_id": "release_id", "date": "release_date"})
-        .sort_values(["release_date", "release_id", "interval_id"], ignore_index=True)
+        .pipe(by_key)
+        .assign(
+            action_ids=lambda rows: rows["nearest_ids"].where(rows["kind"].isin(STEPS), ""),
+            event_ids=lambda rows: rows["nearest_ids"].where(rows["kind"].isin(ELECTIONS), ""),
+        )
+        .rename(columns={"date": "release_date"})
+        .sort_values(["release_date", "row_id", "interval_id"], ignore_index=True)
     )
 
 

@@ -22,7 +22,8 @@ STEPS = st.lists(
 def intervals(frames):
     rows = release_intervals(frames)
     key = ["release_id", "side", "kind", "body"]
-    value = ["days_lowest", "days_highest", "nearest_ids"]
+    rows = rows.assign(nearest=rows["action_ids"] + rows["event_ids"])
+    value = ["days_lowest", "days_highest", "nearest"]
     return {
         tuple(row[key]): tuple(None if pd.isna(cell) else cell for cell in row[value])
         for _, row in rows.iterrows()

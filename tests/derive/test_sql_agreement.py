@@ -94,7 +94,8 @@ AGREEMENTS = {
            select distinct id, kind, body, min(greatest(near, 0)) over w,
                min(far) filter (near >= 0) over w
            from pairs where far >= 0 window w as (partition by id, kind, body) order by all""",
-        """select release_id, kind, body, days_lowest::int, nullif(days_highest, '')::int
+        """select release_id || precedent_release_id, kind, body, days_lowest::int,
+               nullif(days_highest, '')::int
            from release_intervals where side = 'before' and length(release_date) = 10
            order by all""",
     ),
@@ -106,7 +107,8 @@ AGREEMENTS = {
            select distinct id, kind, body, min(greatest(near, 0)) over w,
                min(far) filter (near >= 0) over w
            from pairs where far >= 0 window w as (partition by id, kind, body) order by all""",
-        """select release_id, kind, body, days_lowest::int, nullif(days_highest, '')::int
+        """select release_id || precedent_release_id, kind, body, days_lowest::int,
+               nullif(days_highest, '')::int
            from release_intervals where side = 'after' and length(release_date) = 10
            order by all""",
     ),
@@ -136,7 +138,7 @@ AGREEMENTS = {
                from precedent_releases)
            select id, action_id, people, first_of(d.date) - last_of(added.date) as days
            from links join added using (id) join action_dates d using (action_id) order by all""",
-        """select release_id, action_id, people, days_lowest::int
+        """select release_id || precedent_release_id, action_id, people, days_lowest::int
            from easings_after_releases order by all""",
     ),
     "changes between dated values of Viasna": (
