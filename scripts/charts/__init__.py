@@ -5,12 +5,16 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
+from scripts.charts.episodes_aligned import episodes_aligned
 from scripts.charts.packages_by_definition import packages_by_definition
 from scripts.charts.picture import Picture
 from scripts.charts.prisoner_estimates import prisoner_estimates
+from scripts.charts.prisoner_stock_and_flow import prisoner_stock_and_flow
+from scripts.charts.release_rate import release_rate
 from scripts.charts.released_cumulative import released_cumulative
 from scripts.charts.svg import download, inline, png
 from scripts.charts.timeline import timeline
+from scripts.charts.timing_test import timing_test
 from scripts.published import Published
 from scripts.words import listed
 
@@ -19,6 +23,10 @@ CHARTS: tuple[Callable[[Published], Picture], ...] = (
     released_cumulative,
     prisoner_estimates,
     packages_by_definition,
+    episodes_aligned,
+    release_rate,
+    timing_test,
+    prisoner_stock_and_flow,
 )
 """A chart is called like its function: on pages, in files and in ids."""
 

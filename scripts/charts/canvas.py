@@ -1,5 +1,6 @@
 """The surface of a drawing: time runs across it on a desk and down it on a phone."""
 
+import json
 import math
 from dataclasses import dataclass
 from datetime import date
@@ -34,6 +35,8 @@ class Canvas:
     """Top, right, bottom, left."""
     axis: tuple[int, ...] = ()
     """Where the axis of depth is marked, if it is drawn."""
+    marks: tuple[tuple[float, str], ...] | None = None
+    """Where the axis of time is marked and with which words; every year if nothing is said."""
 
     @property
     def year(self) -> float:
@@ -74,9 +77,12 @@ class Canvas:
         scale = alt.Scale(domain=self.span, nice=False, zero=False, reverse=not self.across)
         first, last = self.span
         marks = [first, *range(math.floor(first) + 1, math.ceil(last))]
+        words = "floor(datum.value)"
+        if self.marks is not None:
+            marks, words = [mark for mark, _ in self.marks], words_at(self.marks)
         axis = alt.Axis(
             values=marks,
-            labelExpr="floor(datum.value)",
+            labelExpr=words,
             orient="bottom" if self.across else "left",
             labelAlign="left" if self.across else "right",
             labelBaseline="top",
@@ -116,6 +122,12 @@ class Canvas:
             .configure(background="transparent")
             .configure_view(stroke=None)
         )
+
+
+def words_at(marks: tuple[tuple[float, str], ...]) -> str:
+    """An expression that gives each mark of an axis its words."""
+    chosen = [f"datum.value == {mark} ? {json.dumps(text)} : " for mark, text in marks]
+    return "".join(chosen) + "''"
 
 
 QUIET: dict[str, Any] = {

@@ -96,6 +96,18 @@ def spans(canvas: Canvas, marks: pd.DataFrame, colour: str) -> alt.Chart:
     return span.encode(**canvas.at("first", "span_low", "last", "span_high"))
 
 
+def bars(canvas: Canvas, marks: pd.DataFrame, colour: str, opacity: float = 1) -> alt.Chart:
+    """How many in a span of time: from `low` to `high` between `first` and `last`."""
+    bar = alt.Chart(marks).mark_rect(color=colour, opacity=opacity)
+    return bar.encode(**canvas.at("first", "low", "last", "high"))
+
+
+def frames(canvas: Canvas, marks: pd.DataFrame, colour: str) -> alt.Chart:
+    """The same as an outline: what would be if less were sure."""
+    frame = alt.Chart(marks).mark_rect(color=NONE, stroke=colour, strokeWidth=1)
+    return frame.encode(**canvas.at("first", "low", "last", "high"))
+
+
 def rules(canvas: Canvas, marks: pd.DataFrame) -> alt.Chart:
     """An election: a dashed rule through everything."""
     rule = alt.Chart(marks).mark_rule(color=TEXT, opacity=0.6, strokeDash=[4, 3], strokeWidth=1)
