@@ -1,11 +1,11 @@
-// Sorting and filtering, for
-// <div class="table-box" data-table><table><thead><tr><th scope="col" data-type="number|date|text">
+// Tables to sort and filter: <div class="table-box" data-table><table>, with data-type="number|date|text"
+// on its headings. Lists to choose from: <form data-choose="id of the list" hidden> with selects.
 "use strict";
 
 const FEW_ROWS = 8;
 const SORTED_AT_A_GLANCE = 2;
 
-// Dates are written year first, so they sort as text: 2024, 2024-09, 2024-09-04.
+// Dates sort as text: 2024, 2024-09, 2024-09-04.
 function sortValue(cell, type) {
   const text = (cell.dataset.value ?? cell.textContent).trim();
   if (type !== "number") return text.toLowerCase();
@@ -14,7 +14,7 @@ function sortValue(cell, type) {
   return digits ? Number(digits[0].replace("\u2212", "-")) : "";
 }
 
-// Empty cells stay at the end in both directions.
+// Empty cells come last.
 function compare(a, b, direction) {
   if (a === "" || b === "") return (a === "") - (b === "");
   const order = typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
@@ -72,3 +72,53 @@ for (const box of document.querySelectorAll(".table-box[data-table]")) {
   if (table.tBodies[0].rows.length > SORTED_AT_A_GLANCE) makeSortable(table);
   if (table.tBodies[0].rows.length > FEW_ROWS) makeFilter(box, table);
 }
+
+// The view stands after the #, which no server is told: #what=easing&from=2024
+function makeChoices(form) {
+  const list = document.getElementById(form.dataset.choose);
+  const items = [...list.querySelectorAll("li")];
+  const fields = [...form.elements].filter((field) => field.name);
+  const count = form.querySelector("output");
+  const all = count.textContent;
+
+  const fits = ({ dataset }, { name, value }) =>
+    name === "from" ? dataset.year >= value
+      : name === "to" ? dataset.year <= value
+        : dataset[name]?.split(";").includes(value);
+  const show = () => {
+    const chosen = fields.filter((field) => field.value);
+    let shown = 0;
+    for (const item of items) {
+      item.hidden = !chosen.every((field) => fits(item, field));
+      shown += !item.hidden;
+    }
+    for (const group of list.querySelectorAll("section")) {
+      group.hidden = !group.querySelector("li:not([hidden])");
+      const link = document.querySelector(`[href="#${group.id}"]`);
+      if (link) link.hidden = group.hidden;
+    }
+    count.textContent = chosen.length ? `${shown} of ${all}` : all;
+    return chosen;
+  };
+  const keep = () => {
+    const view = String(new URLSearchParams(show().map(({ name, value }) => [name, value])));
+    history.replaceState(null, "", view ? `#${view}` : location.pathname + location.search);
+  };
+  const restore = () => {
+    const view = new URLSearchParams(location.hash.slice(1));
+    if (!fields.some(({ name }) => view.has(name))) return;
+    for (const field of fields) {
+      field.value = view.get(field.name) ?? "";
+      field.selectedIndex = Math.max(field.selectedIndex, 0);
+    }
+    show();
+  };
+  form.addEventListener("change", keep);
+  // Emptied after this event.
+  form.addEventListener("reset", () => setTimeout(keep));
+  addEventListener("hashchange", restore);
+  form.hidden = false;
+  restore();
+}
+
+for (const form of document.querySelectorAll("[data-choose]")) makeChoices(form);

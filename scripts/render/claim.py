@@ -1,19 +1,21 @@
-"""The page of one claim, and the list of all of them."""
+"""The page of one claim."""
 
 from dataclasses import dataclass
 
-from scripts.published import PublishedTable, Row
+from scripts.model import items
+from scripts.published import Row
 from scripts.render.citation import Imprint, imprint
 from scripts.render.facts import Fact, facts
 from scripts.render.homes import Part, link
-from scripts.render.numbers import day_words
 from scripts.render.pages import Page
 from scripts.render.sources import SourceEntry, entries
 from scripts.render.templates import fill
-from scripts.render.verdict import Verdict, VerdictWords, final_verdicts, verdict_words, verdicts
+from scripts.render.verdict import Verdict, VerdictWords, outcome, results, verdict_words, verdicts
 
 WHO = ("claimed_by", "published_in", "made_on", "topic", "kind")
 TEST = ("testable+testable_note", "how_to_test", "expected_value", "test_change")
+NEAREST = 6
+"""How many claims that rest on the same rows are named; with more, all would lead to all."""
 SIDES = ("supporting_source_ids", "contradicting_source_ids")
 
 
@@ -35,25 +37,10 @@ class ClaimPage:
     sides: tuple[Side, ...]
     sources_note: str
     note: str
+    same_rows: tuple[Part, ...]
     topic: str
     same_topic: tuple[Part, ...]
     imprint: Imprint
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    title: str
-    claims: tuple["ListedClaim", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ListedClaim:
-    claim: Part
-    claimed_by: str
-    made_on: str
-    iso: str
-    testable: str
-    verdict: str
 
 
 def claim_html(page: Page, row_id: str) -> str:
@@ -62,6 +49,7 @@ def claim_html(page: Page, row_id: str) -> str:
     sides = tuple(
         Side(table.schema.field(column).title, entries(page, row[column])) for column in SIDES
     )
+    kin = same_rows(page, row)
     claim = ClaimPage(
         claim=row["claim"],
         who=facts(page, table, row, WHO),
@@ -71,41 +59,43 @@ def claim_html(page: Page, row_id: str) -> str:
         sides=sides if any(side.sources for side in sides) else (),
         sources_note=row["sources_note"],
         note=row["note"],
+        same_rows=tuple(other_claim(page, other, row) for other in kin),
         topic=table.label("topic", row["topic"]),
-        same_topic=same_topic(page, table, row),
+        same_topic=tuple(
+            other_claim(page, other, row)
+            for other in table.where("topic", row["topic"])
+            if other is not row and other not in kin
+        ),
         imprint=imprint(page, table, row),
     )
     return fill("claim.html", claim=claim)
 
 
-def same_topic(page: Page, table: PublishedTable, row: Row) -> tuple[Part, ...]:
-    """The other claims on the same topic, of whichever camp, with who made them."""
-    return tuple(
-        link(page, "claims", other, note=other["claimed_by"])
-        for other in table.where("topic", row["topic"])
-        if other is not row
-    )
+def other_claim(page: Page, other: Row, row: Row) -> Part:
+    """Another claim, of whichever camp: who made it, what became of it, what they share."""
+    shared = len(tested_on(page, other) & tested_on(page, row))
+    words = f"{shared} {'row' if shared == 1 else 'rows'} in common" if shared else ""
+    notes = (other["claimed_by"], outcome(page, other).verdict, words)
+    return link(page, "claims", other, note="; ".join(note for note in notes if note))
 
 
-def claims_index_html(page: Page) -> str:
-    """All claims by topic, in the order of the schema."""
-    table = page.data.tables["claims"]
+def same_rows(page: Page, row: Row) -> list[Row]:
+    """The claims whose tests rest on the same rows, those with most in common first.
+
+    How much is in common is what both tests use, out of what either uses: a test of a single act
+    is nearer to another of that act than to one of all acts.
+    """
+    own = tested_on(page, row)
     found = []
-    for value, title in table.schema.field("topic").labels.items():
-        rows = sorted(table.where("topic", value), key=lambda row: row["made_on"])
-        if rows:
-            found.append(Topic(title, tuple(listed_claim(page, table, row) for row in rows)))
-    words = verdict_words(page)
-    testable = table.schema.field("testable").title
-    return fill("claims_index.html", topics=tuple(found), testable=testable, words=words)
+    for other in page.data.tables["claims"].rows:
+        theirs = tested_on(page, other)
+        common = len(own & theirs)
+        if other is not row and common:
+            found.append((-common / len(own | theirs), other["claim_id"], other))
+    return [other for *_, other in sorted(found, key=lambda one: one[:2])][:NEAREST]
 
 
-def listed_claim(page: Page, table: PublishedTable, row: Row) -> ListedClaim:
-    return ListedClaim(
-        link(page, "claims", row),
-        row["claimed_by"],
-        day_words(row["made_on"]),
-        row["made_on"],
-        table.label("testable", row["testable"]),
-        final_verdicts(page).get(row["claim_id"], ""),
-    )
+def tested_on(page: Page, claim: Row) -> frozenset[str]:
+    """The rows that the test of a claim by all data rests on."""
+    found = results(page, claim["claim_id"])
+    return frozenset(items(found["all"]["row_ids"])) if found else frozenset()

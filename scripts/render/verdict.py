@@ -8,6 +8,9 @@ from scripts.published import PublishedTable, Row
 from scripts.render.homes import Part, link_to
 from scripts.render.pages import Page
 
+UNTESTED = "cannot_be_tested"
+"""The verdict on a claim that has no test."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -44,22 +47,24 @@ class VerdictWords:
     answers: str
     by_definition: str
     made: str
+    all: str
 
 
 def verdict_words(page: Page) -> VerdictWords:
-    results, claims, answers = (
+    tested, claims, answers = (
         page.data.tables[name].schema for name in ("claim_results", "claims", "claim_answers")
     )
     return VerdictWords(
-        verdict=results.field("verdict").title,
+        verdict=tested.field("verdict").title,
         expected=claims.field("expected_value").title,
-        value=results.field("value").title,
-        definition=results.field("definition").title,
-        limits=results.field("limits").title,
-        rows=results.field("row_ids").title,
+        value=tested.field("value").title,
+        definition=tested.field("definition").title,
+        limits=tested.field("limits").title,
+        rows=tested.field("row_ids").title,
         answers=answers.title,
         by_definition=answers.field("definition").title,
-        made=results.field("as_of").labels["made"],
+        made=tested.field("as_of").labels["made"],
+        all=tested.field("as_of").labels["all"],
     )
 
 
@@ -67,12 +72,18 @@ def verdicts(page: Page, claim: Row) -> tuple[Verdict, ...]:
     """The judgement by all data, and before it the one by what had happened when the claim was
     made, where the two differ; none for a claim that cannot be tested at all."""
     table = page.data.tables["claim_results"]
-    rows = {row["as_of"]: row for row in table.where("claim_id", claim["claim_id"])}
+    rows = results(page, claim["claim_id"])
     if not rows:
         return ()
     made, everything = rows["made"], rows["all"]
     shown = [everything] if says(made) == says(everything) else [made, everything]
     return tuple(verdict(page, table, claim, row) for row in shown)
+
+
+def results(page: Page, claim_id: str) -> Mapping[str, Row]:
+    """The results of a claim by what it is judged by; none where no test can judge it."""
+    rows = page.data.tables["claim_results"].where("claim_id", claim_id)
+    return {row["as_of"]: row for row in rows}
 
 
 def says(result: Row) -> tuple[str, str]:
@@ -102,10 +113,27 @@ def answers(page: Page, result: Row) -> tuple[Answer, ...]:
     )
 
 
-def final_verdicts(page: Page) -> Mapping[str, str]:
-    """The verdict of each tested claim by all data, for lists of claims."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The verdict by all data; `made` is the one by what had happened when the claim was made,
+    where that is another. A claim that no test can judge says why, one that a test can judge only
+    in part says which part."""
+
+    code: str
+    verdict: str
+    made: str = ""
+    why: str = ""
+    limit: str = ""
+
+
+def outcome(page: Page, claim: Row) -> Outcome:
+    """What became of a claim, for lists of claims."""
     table = page.data.tables["claim_results"]
-    return {
-        row["claim_id"]: table.label("verdict", row["verdict"])
-        for row in table.where("as_of", "all")
-    }
+    found = results(page, claim["claim_id"])
+    if not found:
+        note = claim["testable_note"]
+        return Outcome(UNTESTED, table.label("verdict", UNTESTED), why=note[:1].lower() + note[1:])
+    made, final = found["made"]["verdict"], found["all"]["verdict"]
+    earlier = "" if made == final else table.label("verdict", made)
+    limit = claim["testable_note"]
+    return Outcome(final, table.label("verdict", final), earlier, limit=limit)

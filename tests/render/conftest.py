@@ -23,7 +23,13 @@ from scripts.tables import read_tables
 Rows = list[Mapping[str, str]]
 
 COMPUTED = {"release_headlines": release_headlines, "action_dates": action_dates}
-GIVEN = {"key_figures": "releases", "packages_by_definition": "sanctions_packages"}
+GIVEN = {
+    "key_figures": "releases",
+    "packages_by_definition": "sanctions_packages",
+    "timeline": "sanctions_packages",
+    "claim_results": "claims",
+    "claim_answers": "claims",
+}
 USUAL = {
     "releases": {"date": "2024-09-04", "date_kind": "decree_signed", "adds_to_totals": "true"},
     "release_counts": {
