@@ -5,6 +5,7 @@ from datetime import date
 
 import pandas as pd
 
+from scripts.derive.analysis_figures import analysis_figures
 from scripts.derive.early_series import FIRST
 from scripts.model import LIST_SEPARATOR
 from scripts.periods import period
@@ -21,12 +22,18 @@ DECISIONS_CLAIM = "seed-11"
 
 def key_figures(frames: Frames) -> pd.DataFrame:
     """One row per figure, by id."""
-    figures = [*released(frames), *packages(frames), *held(frames), *decisions(frames)]
+    figures = [
+        *released(frames),
+        *packages(frames),
+        *held(frames),
+        *decisions(frames),
+        *analysis_figures(frames),
+    ]
     columns = ["figure_id", "value", "qualifier", "lowest", "highest", "since", "date", "row_ids"]
     return (
         pd.DataFrame(figures, columns=columns)
         .astype({"value": "Int64", "lowest": "Int64", "highest": "Int64"})
-        .fillna({"since": ""})
+        .fillna({"since": "", "qualifier": "exact"})
         .sort_values("figure_id", ignore_index=True)
     )
 
@@ -36,7 +43,6 @@ def figure(figure_id: str, value: int, rows: Sequence[str], day: str, **more: ob
     return {
         "figure_id": figure_id,
         "value": value,
-        "qualifier": "exact",
         "row_ids": row_ids,
         "date": day,
         **more,
