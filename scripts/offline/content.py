@@ -1,0 +1,92 @@
+"""The content of a page, without what needs the site around it."""
+
+import re
+from collections.abc import Collection
+from pathlib import Path
+
+from lxml import html as parser
+from lxml.html import HtmlElement
+from markupsafe import escape
+
+# Where the frames of our own and of mkdocs-material keep it.
+PLACES = (
+    "//article[contains(concat(' ', @class, ' '), ' md-content__inner ')]",
+    "//main[@id='content']",
+    "//main",
+)
+# What does nothing without a script or a network.
+IDLE_TAGS = (
+    *("script", "style", "template", "noscript", "link"),
+    *("form", "input", "select", "textarea", "button"),
+)
+# Files to save, ways to pages that stand right beside, and marks of the theme.
+IDLE_CLASSES = (
+    *("download", "beside", "crumb", "table-tools"),
+    *("headerlink", "md-content__button"),
+)
+IDLE = " | ".join(
+    (
+        *(f".//{tag}" for tag in IDLE_TAGS),
+        *(f".//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in IDLE_CLASSES),
+        # The same words on every record.
+        ".//*[contains(concat(' ', @class, ' '), ' imprint ')]/h2",
+        ".//comment()",
+    )
+)
+LOWER = 2
+"""By how many levels headings go down: above a page stand the edition and its chapters."""
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+SPACES = re.compile(r"[ \t\r\n]+")
+
+
+def parsed(path: Path) -> HtmlElement:
+    return parser.fromstring(path.read_bytes().decode("utf-8"))
+
+
+def content_of(document: HtmlElement, looked_at: Collection[str] = ()) -> HtmlElement | None:
+    """What the page says; none where the frame is not known. The document is changed.
+
+    Data attributes are for scripts, and go, but for those that the styles look at.
+    """
+    found = next((match for place in PLACES for match in document.xpath(place)), None)
+    if found is None:
+        return None
+    for idle in found.xpath(IDLE):
+        idle.drop_tree()
+    as_typed = {element for block in found.iter("pre") for element in block.iter()}
+    for element in found.iter():
+        forget_data(element, looked_at)
+        lower_landmark(element)
+        if element not in as_typed:
+            squeeze(element)
+    return found
+
+
+def forget_data(element: HtmlElement, looked_at: Collection[str]) -> None:
+    for name in [name for name in element.attrib if name.startswith("data-")]:
+        if name not in looked_at:
+            del element.attrib[name]
+
+
+def lower_landmark(element: HtmlElement) -> None:
+    """Hundreds of landmarks in one page would be none."""
+    if element.tag == "nav":
+        element.tag = "div"
+        element.set("role", "group")
+    if element.get("role") == "region":
+        element.set("role", "group")
+
+
+def squeeze(element: HtmlElement) -> None:
+    """One space where there are several; narrow spaces that no line breaks at stay."""
+    element.text = SPACES.sub(" ", element.text) if element.text else None
+    for child in element:
+        child.tail = SPACES.sub(" ", child.tail) if child.tail else None
+
+
+def written(content: HtmlElement) -> str:
+    """The inside as HTML, with its headings where they belong in the edition."""
+    for heading in list(content.iter(*HEADINGS)):
+        heading.tag = HEADINGS[min(HEADINGS.index(heading.tag) + LOWER, len(HEADINGS) - 1)]
+    inside = (parser.tostring(child, encoding="unicode") for child in content)
+    return "".join((escape(content.text or ""), *inside)).strip()

@@ -1,0 +1,103 @@
+"""The offline edition in a browser, as a reader opens it: from a file, with nothing around it."""
+
+import csv
+import shutil
+
+import pytest
+from lxml import html
+
+from scripts.records import KINDS
+from tests.browser.test_every_page import KEPT, NOTHING
+
+LOST = """() => [...document.querySelectorAll('a[href^="#"]')]
+    .map(link => decodeURIComponent(link.getAttribute('href').slice(1)))
+    .filter(place => !document.getElementById(place))"""
+ASKED = "() => performance.getEntriesByType('resource').map(entry => entry.name)"
+DRAWN = """() => [...document.querySelectorAll('svg[viewBox]')]
+    .map(svg => [svg.namespaceURI, svg.querySelectorAll('*').length > 100])"""
+
+
+@pytest.fixture(scope="module")
+def saved(site_dir, tmp_path_factory):
+    """The file by itself, as it is after a download."""
+    return shutil.copy(site_dir / "offline.html", tmp_path_factory.mktemp("saved") / "a.html")
+
+
+@pytest.fixture(scope="module")
+def parsed(saved):
+    return html.fromstring(saved.read_bytes().decode("utf-8"))
+
+
+@pytest.fixture(params=[True, False], ids=["with_scripts", "without_scripts"])
+def opened(request, browser, saved):
+    """The open file; what it asked for and said is in `heard`."""
+    context = browser.new_context(
+        java_script_enabled=request.param, viewport={"width": 320, "height": 640}
+    )
+    page = context.new_page()
+    page.heard = []
+    page.on("request", lambda asked: page.heard.append(asked.url))
+    page.on("console", lambda message: page.heard.append(message.text))
+    page.on("pageerror", lambda error: page.heard.append(str(error)))
+    page.goto(saved.as_uri())
+    yield page
+    context.close()
+
+
+def test_it_opens_from_a_file_and_asks_for_nothing_else(opened, saved):
+    opened.locator("#contents summary").last.click()
+    opened.locator("#contents details").last.locator("a").last.click()
+
+    assert opened.heard == [saved.as_uri()]
+    assert opened.url.startswith(f"{saved.as_uri()}#sources.")
+    assert opened.context.cookies() == []
+    assert opened.evaluate(ASKED) == []
+    assert opened.evaluate(KEPT) == NOTHING
+
+
+def test_every_place_is_found_drawings_are_drawn_and_nothing_scrolls_sideways(opened):
+    assert opened.evaluate(LOST) == []
+    drawings = opened.evaluate(DRAWN)
+    assert drawings == [["http://www.w3.org/2000/svg", True]] * len(drawings) != []
+    assert opened.evaluate("() => document.documentElement.scrollWidth") <= 320
+
+
+def test_every_record_and_every_source_is_in_it(parsed, root):
+    places = set(parsed.xpath("//@id"))
+    anchors = {place.rpartition(":")[2] for place in places if place.startswith("sources.")}
+
+    for kind in KINDS.values():
+        assert {f"{kind.folder}.{row}" for row in ids(root, kind.table)} <= places
+    assert ids(root, "sources") <= anchors
+
+
+def ids(root, table):
+    (path,) = root.glob(f"datasets/*/data/{table}.csv")
+    with path.open(encoding="utf-8", newline="") as lines:
+        _, *rows = csv.reader(lines)
+    return {row[0] for row in rows}
+
+
+def test_it_has_no_script_and_one_title(parsed):
+    assert parsed.xpath("//script | //@*[starts-with(name(), 'on')] | //link | //img") == []
+    assert len(parsed.xpath("//h1")) == 1
+
+
+def test_no_page_loads_it_ahead_and_two_offer_it_with_its_size(site_dir):
+    built = {
+        path.relative_to(site_dir).as_posix(): html.parse(str(path)).getroot()
+        for path in sorted(site_dir.rglob("*.html"))
+    }
+    offers = {
+        address: link.text_content()
+        for address, page in built.items()
+        for link in page.xpath("//a[contains(@href, 'offline.html')][@download]")
+    }
+    size = (site_dir / "offline.html").stat().st_size
+
+    assert offers == dict.fromkeys(
+        ["downloads.html", "safety.html"],
+        f"Save the whole site as one file ({size / 1_000_000:.1f} MB)",
+    )
+    links = [link for page in built.values() for link in page.xpath("//link/@href")]
+    assert [link for link in links if "offline" in link] == []
