@@ -16,6 +16,7 @@ from scripts.build import build, derived_tables
 from scripts.load import all_folders, load_dataset
 from scripts.model import Dataset
 from scripts.new import new_dataset
+from scripts.offline import write_offline
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData
 from scripts.reviews import store
@@ -72,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=run_review, parser=command)
 
-    words = "finish a built site: content security policy, corrections to the theme's markup"
+    words = "finish a built site: content security policy, the theme's markup, the offline edition"
     command = commands.add_parser("seal", help=words, description=words)
     command.add_argument("folder", type=Path, help="the folder that mkdocs or zensical wrote: site")
     command.set_defaults(run=run_seal, parser=command)
@@ -126,6 +127,7 @@ def run_seal(options: argparse.Namespace) -> int:
     if not (options.folder / "index.html").is_file():
         options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
     seal(options.folder)
+    write_offline(options.folder)
     return 0
 
 

@@ -9,9 +9,12 @@ def all_pages(site_dir: Path) -> list[str]:
 
 
 def one_of_each_kind(site_dir: Path) -> list[str]:
-    """Every hand-written page, and of each folder of records the largest page."""
+    """Every hand-written page, and of each folder of records the largest page; not the offline
+    edition, which holds them all once more."""
     by_folder: dict[str, list[str]] = {}
     for page in all_pages(site_dir):
+        if page == "offline.html":
+            continue
         folder = page.rpartition("/")[0] if page.startswith("records/") else page
         by_folder.setdefault(folder, []).append(page)
     return [

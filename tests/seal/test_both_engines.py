@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from scripts.offline import write_offline
 from scripts.seal import seal
 
 
@@ -21,6 +22,7 @@ def other_site(root, tmp_path_factory):
     shutil.copytree(root / "docs", folder / "docs")
     subprocess.run([sys.executable, "-m", "zensical", "build"], cwd=folder, check=True)
     seal(folder / "site")
+    write_offline(folder / "site")
     return folder / "site"
 
 
