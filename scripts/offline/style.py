@@ -16,13 +16,11 @@ DATA = re.compile(r"\[(data-[\w-]+)")
 
 
 def own_style(folder: Path) -> str:
-    """The style sheets that we wrote ourselves, in the order of the first page, then the edition's.
+    """The style sheets that we wrote ourselves, then the edition's.
 
     Raises InvalidData where one of them fetches something.
     """
-    links = parsed(folder / "index.html").xpath("//link[@rel='stylesheet']/@href")
-    # The theme's own lie deeper.
-    paths = [folder / link for link in links if Path(link).parent.as_posix() == "assets"]
+    paths = own_sheets(folder)
     problems = [
         Problem(file=path, message=f"{address!r} is a file, which the offline edition cannot hold.")
         for path in paths
@@ -33,6 +31,17 @@ def own_style(folder: Path) -> str:
     style = "".join(path.read_text(encoding="utf-8") for path in (*paths, OWN))
     # Ids begin with the anchor of their page here, so that a place is known by its end.
     return PLACE.sub(r"[id$=':\1']", style)
+
+
+def own_sheets(folder: Path) -> list[Path]:
+    """Those that lie right in `assets/`, for the theme's lie deeper: in the order of the first
+    page, then those that only other pages ask for."""
+    links = parsed(folder / "index.html").xpath("//link[@rel='stylesheet']/@href")
+    linked = [folder / link for link in links]
+    return sorted(
+        (folder / "assets").glob("*.css"),
+        key=lambda path: (linked.index(path) if path in linked else len(linked), path.name),
+    )
 
 
 def looked_at(style: str) -> set[str]:
