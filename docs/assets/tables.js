@@ -73,7 +73,7 @@ for (const box of document.querySelectorAll(".table-box[data-table]")) {
   if (table.tBodies[0].rows.length > FEW_ROWS) makeFilter(box, table);
 }
 
-// The view stands after the #, which no server is told: #what=easing&from=2024
+// The view, after the #, is sent to no server: #what=easing&from=2024
 function makeChoices(form) {
   const list = document.getElementById(form.dataset.choose);
   const items = [...list.querySelectorAll("li")];
