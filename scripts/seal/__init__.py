@@ -6,7 +6,7 @@ from scripts.problems import InvalidData
 from scripts.seal.faults import faults_of_css, faults_of_page
 from scripts.seal.leftovers import remove_leftovers
 from scripts.seal.page import sealed
-from scripts.seal.search_index import write_search_index
+from scripts.seal.search_index import write_index_scripts
 
 
 def seal(folder: Path) -> None:
@@ -26,7 +26,7 @@ def seal(folder: Path) -> None:
         finished = sealed(html)
         if finished != html:
             path.write_text(finished, encoding="utf-8", newline="")
-    write_search_index(folder, pages)
+    write_index_scripts(folder)
 
 
 def read(path: Path) -> str:

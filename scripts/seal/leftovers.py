@@ -1,23 +1,15 @@
 """Files that the engines write and no page of ours uses."""
 
-import shutil
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
 # The theme's own scripts, styles and pictures.
 THEME = ("assets/javascripts", "assets/stylesheets", "assets/images")
-# The engines' search indexes; ours is made from the built pages.
-SEARCH = ("search", "search.json")
 
 
 def remove_leftovers(folder: Path, pages: Collection[str]) -> None:
     for path in leftovers(folder, pages):
         path.unlink()
-    for name in SEARCH:
-        if (folder / name).is_dir():
-            shutil.rmtree(folder / name)
-        else:
-            (folder / name).unlink(missing_ok=True)
     # Deepest first, so that a folder of empty folders goes too.
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):

@@ -19,6 +19,7 @@ def sealed(html: str) -> str:
     found = tags(html)
     edits = [removed(html, tag) for tag in found if is_unwanted(tag)]
     edits += [aligned_by_class(tag) for tag in found if tag.attributes.get("style")]
+    edits += [mended(tag) for tag in found if is_faulty(tag)]
     edits += [Edit(place, place + 2, "") for tag in found for place in dots(html, tag)]
     edits += [ours_at_the_top(found)] if found else []
     return edited(html, edits)
@@ -52,6 +53,19 @@ def aligned_by_class(tag: Tag) -> Edit:
     return Edit(tag.start, tag.end, start_tag(tag.name, {**rest, "class": classes.strip()}))
 
 
+def is_faulty(tag: Tag) -> bool:
+    """The theme's own faults, in tags that its templates give no way to change."""
+    if tag.name == "input" and tag.attributes.get("type") == "checkbox":
+        return "autocomplete" in tag.attributes
+    return tag.attributes.get("role") == "dialog" and "aria-label" not in tag.attributes
+
+
+def mended(tag: Tag) -> Edit:
+    rest = {name: value for name, value in tag.attributes.items() if name != "autocomplete"}
+    named = {**rest, "aria-label": "Search"} if "role" in rest else rest
+    return Edit(tag.start, tag.end, start_tag(tag.name, named))
+
+
 def ours_at_the_top(found: Sequence[Tag]) -> Edit:
     """Right after the charset, because a policy rules only what comes after it."""
     first = next(
@@ -70,8 +84,8 @@ def policy_for(found: Sequence[Tag]) -> str:
     scripts = " ".join(["'self'", *hashes(found, "script")])
     styles = " ".join(["'self'", *hashes(found, "style")])
     return (
-        f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self';"
-        " connect-src 'self'; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data:;"
+        " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
 
 

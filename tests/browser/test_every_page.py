@@ -1,4 +1,10 @@
-"""Each page of the site is opened once, on the narrowest screen, and must leave no trace."""
+"""Each page is opened once, on the narrowest screen: it must be small, and leave no trace."""
+
+import gzip
+import statistics
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -21,43 +27,95 @@ NOTHING = {
     "workers": 0,
 }
 WIDTH = "() => document.documentElement.scrollWidth"
+# Its whole purpose is to be large.
+OFFLINE = "offline.html"
+# Browsers ask for the icon too, and tell no test of it.
+ICON = "assets/icon.svg"
+KILOBYTE = 1000
 
 
-@pytest.fixture
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a page did when it was opened; `asked` are addresses, `said` are complaints."""
+
+    asked: tuple[str, ...]
+    said: tuple[str, ...]
+    kept: dict[str, object]
+    width: int
+
+
+@pytest.fixture(scope="module")
 def narrow_page(browser):
-    """A page as wide as the narrowest screen; what it is told and asks is in `heard`."""
+    """A page as wide as the narrowest screen; what it asks and says is noted."""
     context = browser.new_context(viewport={"width": 320, "height": 640})
     page = context.new_page()
-    page.heard = []
-    page.on("request", lambda request: page.heard.append(f"asks {request.url}"))
-    page.on("console", lambda message: page.heard.append(f"says {message.text}"))
-    page.on("pageerror", lambda error: page.heard.append(f"fails with {error}"))
+    page.asked, page.said = [], []
+    page.on("request", lambda request: page.asked.append(request.url))
+    page.on("console", lambda message: page.said.append(message.text))
+    page.on("pageerror", lambda error: page.said.append(str(error)))
     yield page
     context.close()
 
 
-def test_no_page_asks_others_keeps_anything_complains_or_scrolls_sideways(
-    narrow_page, site_url, site_dir
-):
-    faults = {}
-    for name in all_pages(site_dir):
-        narrow_page.heard.clear()
-        narrow_page.goto(f"{site_url}/{name}")
-        found = [heard for heard in narrow_page.heard if not heard.startswith(f"asks {site_url}/")]
-        if (kept := narrow_page.evaluate(KEPT)) != NOTHING:
-            found.append(f"keeps {kept}")
-        if (width := narrow_page.evaluate(WIDTH)) > 320:
-            found.append(f"is {width} wide")
-        if found:
-            faults[name] = found
+@pytest.fixture(scope="module")
+def visits(narrow_page, site_url, site_dir):
+    return {name: visit(narrow_page, f"{site_url}/{name}") for name in all_pages(site_dir)}
 
-    assert faults == {}
+
+def visit(page, address):
+    page.asked.clear()
+    page.said.clear()
+    page.goto(address)
+    kept, width = page.evaluate(KEPT), page.evaluate(WIDTH)
+    return Visit(tuple(page.asked), tuple(page.said), kept, width)
+
+
+def test_no_page_asks_another_host(visits, site_url):
+    others = {
+        name: foreign
+        for name, seen in visits.items()
+        if (foreign := [url for url in seen.asked if not url.startswith(f"{site_url}/")])
+    }
+
+    assert others == {}
+
+
+def test_no_page_keeps_anything_in_the_browser(visits, narrow_page):
+    assert {name: seen.kept for name, seen in visits.items() if seen.kept != NOTHING} == {}
     assert narrow_page.context.cookies() == []
 
 
-def test_the_site_works_when_opened_as_a_file(narrow_page, site_dir):
-    narrow_page.goto((site_dir / "index.html").as_uri())
-    styled = narrow_page.evaluate("() => getComputedStyle(document.querySelector('.top')).position")
+def test_no_page_breaks_its_own_policy_or_complains(visits):
+    assert {name: seen.said for name, seen in visits.items() if seen.said} == {}
 
-    assert styled == "sticky"
-    assert [heard for heard in narrow_page.heard if not heard.startswith("asks file:///")] == []
+
+def test_no_page_scrolls_sideways(visits):
+    assert {name: seen.width for name, seen in visits.items() if seen.width > 320} == {}
+
+
+def test_pages_are_light(visits, site_url, site_dir):
+    """As sent, compressed; the search comes only when it is used."""
+
+    @cache
+    def weight(path: Path) -> int:
+        return len(gzip.compress(path.read_bytes(), mtime=0))
+
+    files = {
+        name: {ICON, *(url.removeprefix(f"{site_url}/") for url in seen.asked)}
+        for name, seen in visits.items()
+        if name != OFFLINE
+    }
+    weights = {name: sum(weight(site_dir / file) for file in of) for name, of in files.items()}
+
+    assert {name: sent for name, sent in weights.items() if sent > 100 * KILOBYTE} == {}
+    assert statistics.median(weights.values()) <= 80 * KILOBYTE
+    assert {name: sorted(of) for name, of in files.items() if len(of) > 8} == {}
+
+
+def test_the_site_works_when_opened_as_a_file(narrow_page, site_dir):
+    seen = visit(narrow_page, (site_dir / "index.html").as_uri())
+    header = narrow_page.locator(".md-header")
+
+    assert header.evaluate("header => getComputedStyle(header).position") == "sticky"
+    assert [url for url in seen.asked if not url.startswith("file:///")] == []
+    assert seen.said == ()

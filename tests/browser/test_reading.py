@@ -41,35 +41,89 @@ def test_the_first_key_leads_past_the_menus(phone, site_url):
     expect(phone.get_by_role("link", name="Skip to the content")).to_be_focused()
     phone.keyboard.press("Enter")
 
-    expect(phone.get_by_role("main")).to_be_focused()
+    expect(phone.get_by_role("article")).to_be_focused()
 
 
-@pytest.mark.parametrize("typed", ["2024-09-04", "4 Sept 2024", "04.09.2024", "4 September 2024"])
-def test_a_release_is_found_by_its_date_however_it_is_written(phone, site_url, typed):
-    phone.goto(f"{site_url}/search.html")
-    phone.get_by_role("searchbox").fill(typed)
+def results(phone, address, typed):
+    """What the search lists, best first, as it stands on `address`."""
+    phone.goto(address)
+    phone.get_by_text("Search", exact=True).first.click()
+    phone.get_by_role("textbox", name="Search").press_sequentially(typed)
+    expect(phone.locator(".md-search-result__meta")).to_contain_text("match")
+    return phone.locator(".md-search-result__item > a")
 
-    expect(phone.locator('.results a[href*="2024-09-04-pardon"]').first).to_be_visible()
+
+FOUND = {
+    "2024-09-16": "records/releases/2024-09-16-pardon.html",
+    "16 Sept 2024": "records/releases/2024-09-16-pardon.html",
+    "16.09.2024": "records/releases/2024-09-16-pardon.html",
+    "16.9.2024": "records/releases/2024-09-16-pardon.html",
+    "September 16, 2024": "records/releases/2024-09-16-pardon.html",
+    "2024-09-16-pardon": "records/releases/2024-09-16-pardon.html",
+    "eu-2024-06-29": "records/actions/eu-2024-06-29.html",
+    "2024/1865": "records/actions/eu-2024-06-29.html",
+    "kuznechyk": "records/releases/2025-02-12-three-released.html",
+    "Vilnius": "records/releases/2025-02-12-three-released.html",
+}
+
+
+@pytest.mark.parametrize(("typed", "address"), FOUND.items())
+def test_the_search_finds_ids_names_places_acts_and_dates_as_people_type_them(
+    phone, site_url, typed, address
+):
+    found = results(phone, f"{site_url}/index.html", typed)
+
+    expect(found.first).to_have_attribute("href", f"{site_url}/{address}")
 
 
 def test_names_are_found_without_their_accents(phone, site_url):
-    phone.goto(f"{site_url}/search.html")
-    phone.get_by_role("searchbox").fill("nauseda")
+    found = results(phone, f"{site_url}/claims.html", "nauseda")
 
-    expect(phone.locator(".results")).to_contain_text("Nausėda")
+    expect(found.filter(has_text="Nausėda").first).to_be_visible()
 
 
 def test_a_search_that_finds_nothing_says_so(phone, site_url):
-    phone.goto(f"{site_url}/search.html")
-    phone.get_by_role("searchbox").fill("qqqq")
+    assert results(phone, f"{site_url}/index.html", "qqqq").count() == 0
 
-    expect(phone.get_by_role("status")).to_have_text("0 found")
+
+def test_the_search_works_where_pages_are_files(phone, site_dir):
+    folder = site_dir.as_uri()
+    found = results(phone, f"{folder}/records/releases/2024-09-16-pardon.html", "4 Sept 2024")
+
+    expect(found.first).to_have_attribute(
+        "href", f"{folder}/records/releases/2024-09-04-pardon.html"
+    )
+
+
+def test_a_result_leads_to_its_page_and_nothing_of_the_search_is_kept(phone, site_url):
+    results(phone, f"{site_url}/sources.html", "eu-2024-06-29").first.click()
+    expect(phone.get_by_role("heading", level=1)).to_contain_text("Broad alignment")
+
+    assert phone.evaluate("localStorage.length + sessionStorage.length") == 0
+    assert phone.url == f"{site_url}/records/actions/eu-2024-06-29.html"
+
+
+def test_the_keyboard_reaches_the_search(phone, site_url):
+    phone.goto(f"{site_url}/about.html")
+    for _ in range(10):
+        phone.keyboard.press("Tab")
+        if phone.evaluate("document.activeElement.name") == "query":
+            break
+    phone.keyboard.type("Bialiatski")
+
+    expect(phone.locator(".md-search-result__item > a").first).to_be_visible()
+
+
+def test_without_a_script_no_search_is_offered(without_script, site_url):
+    without_script.goto(f"{site_url}/index.html")
+
+    expect(without_script.get_by_text("Search", exact=True).first).to_be_hidden()
 
 
 def test_a_page_can_be_left_at_once_and_the_back_button_does_not_return(phone, site_url):
     phone.route("https://**", lambda route: route.fulfill(body="<title>Elsewhere</title>"))
     phone.goto(f"{site_url}/index.html")
-    phone.goto(f"{site_url}/search.html")
+    phone.goto(f"{site_url}/about.html")
     phone.get_by_role("link", name="Leave this page").first.click()
     expect(phone).to_have_title("Elsewhere")
     phone.go_back()

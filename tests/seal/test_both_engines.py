@@ -1,11 +1,11 @@
 """MkDocs and Zensical write the same site, so that either can be given up."""
 
-import html
 import shutil
 import subprocess
 import sys
 
 import pytest
+from lxml import html
 
 from scripts.offline import write_offline
 from scripts.seal import seal
@@ -26,13 +26,27 @@ def other_site(root, tmp_path_factory):
     return folder / "site"
 
 
-def text(path):
-    """The two spell apostrophes and quotes in titles differently, and one drops a remark."""
-    return html.unescape(path.read_text(encoding="utf-8")).replace(" data-search-exclude", "")
+# Each engine has its own copy of the theme, and its own search.
+OWN = ("assets/javascripts/", "assets/stylesheets/", "search")
+PARTS = ("//title", "//meta[@name='description']", "//article", "//footer", "//nav")
+
+
+def frame_and_content(path):
+    """All that a reader sees but the search box; the one drops a remark for its index."""
+    page = html.document_fromstring(path.read_text(encoding="utf-8"))
+    for search in page.xpath("//*[@data-md-component='search']"):
+        search.drop_tree()
+    found = [html.tostring(part, encoding="unicode", with_tail=False) for part in parts_of(page)]
+    return [part.replace(" data-search-exclude", "") for part in found]
+
+
+def parts_of(page):
+    return [part for parts in PARTS for part in page.xpath(parts)]
 
 
 def names(folder):
-    return sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in found if not name.as_posix().startswith(OWN))
 
 
 def test_both_engines_leave_the_same_files(site_dir, other_site):
@@ -41,5 +55,10 @@ def test_both_engines_leave_the_same_files(site_dir, other_site):
 
 def test_both_engines_write_the_same_pages(site_dir, other_site):
     pages = [name for name in names(site_dir) if name.suffix == ".html"]
+    different = [
+        page
+        for page in pages
+        if frame_and_content(other_site / page) != frame_and_content(site_dir / page)
+    ]
 
-    assert [page for page in pages if text(other_site / page) != text(site_dir / page)] == []
+    assert different == []

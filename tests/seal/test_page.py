@@ -5,8 +5,8 @@ import re
 from scripts.seal.page import sealed
 
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-    " connect-src 'self'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
 )
 OURS = (
     f'\n<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
@@ -63,6 +63,21 @@ def test_cells_that_markdown_aligns_by_a_style_are_aligned_by_a_class():
     html = page(body='<td class="a" style="text-align: right;" title="&quot;">1</td>')
 
     assert '<td class="a align-right" title="&quot;">1</td>' in sealed(html)
+
+
+def test_a_box_to_tick_is_not_told_how_to_complete_itself():
+    html = page(body='<input type="checkbox" id="a" autocomplete="off"><input autocomplete="off">')
+
+    assert '<input type="checkbox" id="a"><input autocomplete="off">' in sealed(html)
+
+
+def test_a_dialog_has_a_name():
+    html = page(body='<div role="dialog"></div><div role="dialog" aria-label="a"></div>')
+
+    assert (
+        '<div role="dialog" aria-label="Search"></div><div role="dialog" aria-label="a"></div>'
+        in sealed(html)
+    )
 
 
 def test_drawings_in_the_page_keep_every_letter():
