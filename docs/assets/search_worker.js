@@ -126,6 +126,8 @@ function matches(sections, words) {
   return [shown(page[0], total, words), ...others.map(([section, sum]) => shown(section, sum, words))];
 }
 
+const place = ({ location }) => Number(location.startsWith("records/sources/"));
+
 function search(query) {
   const words = wanted(query);
   if (!words.length) return [];
@@ -133,8 +135,8 @@ function search(query) {
   return pages
     .map((sections) => [matches(sections, words), size(sections)])
     .filter(([parts]) => parts)
-    // Of equals the shorter page first: it says more about what was looked for.
-    .sort(([[a], small], [[b], large]) => b.score - a.score || small - large)
+    // Records before the bibliography; of equals the shorter page, which says more about the words.
+    .sort(([[a], small], [[b], large]) => place(a) - place(b) || b.score - a.score || small - large)
     .map(([parts]) => parts);
 }
 

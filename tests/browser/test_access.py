@@ -23,6 +23,15 @@ def test_no_page_has_a_barrier(browser, site_url, site_dir, scheme, width):
         violations = Axe().run(page, options=RULES).response["violations"]
         if violations:
             barriers[name] = {rule["id"]: rule["nodes"][0]["html"] for rule in violations}
+    page.goto(f"{site_url}/index.html")
+    page.locator(".md-search__input").focus()
+    page.keyboard.type("pardon")
+    page.locator(".md-search-result__item").first.wait_for()
+    # The theme fades its search in.
+    page.wait_for_timeout(500)
+    violations = Axe().run(page, options=RULES).response["violations"]
+    if violations:
+        barriers["search"] = {rule["id"]: rule["nodes"][0]["html"] for rule in violations}
     context.close()
 
     assert barriers == {}

@@ -113,9 +113,11 @@ def test_pages_are_light(visits, site_url, site_dir):
 
 
 def test_the_site_works_when_opened_as_a_file(narrow_page, site_dir):
-    seen = visit(narrow_page, (site_dir / "index.html").as_uri())
+    narrow_page.asked.clear()
+    narrow_page.said.clear()
+    narrow_page.goto((site_dir / "index.html").as_uri())
     header = narrow_page.locator(".md-header")
 
     assert header.evaluate("header => getComputedStyle(header).position") == "sticky"
-    assert [url for url in seen.asked if not url.startswith("file:///")] == []
-    assert seen.said == ()
+    assert [url for url in narrow_page.asked if not url.startswith("file:///")] == []
+    assert narrow_page.said == []
