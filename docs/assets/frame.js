@@ -50,7 +50,20 @@ function startSearch() {
   waiting.remove();
   const script = document.createElement("script");
   script.src = waiting.dataset.src;
+  script.addEventListener("load", openOwnSearch);
   document.body.append(script);
+}
+
+// Zensical's search opens by a button, and brings a style that the policy blocks in that form.
+function openOwnSearch() {
+  for (const { shadowRoot } of document.body.children) {
+    const style = shadowRoot?.querySelector("style");
+    if (!style) continue;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style.textContent);
+    shadowRoot.adoptedStyleSheets = [sheet];
+    document.querySelector(".md-search__button").click();
+  }
 }
 
 const toggle = document.getElementById("__search");

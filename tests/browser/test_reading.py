@@ -62,7 +62,7 @@ FOUND = {
     "2024-09-16-pardon": "records/releases/2024-09-16-pardon.html",
     "eu-2024-06-29": "records/actions/eu-2024-06-29.html",
     "2024/1865": "records/actions/eu-2024-06-29.html",
-    "kuznechyk": "records/releases/2025-02-12-three-released.html",
+    "andrei kuznechyk": "records/releases/2025-02-12-three-released.html",
     "Vilnius": "records/releases/2025-02-12-three-released.html",
 }
 
