@@ -6,6 +6,7 @@ import pandas as pd
 
 from scripts.claims.distances import Days, days
 from scripts.claims.measures import EU_AND_US, actions
+from scripts.claims.people import stated_people
 from scripts.claims.result import Answer, Result, Verdict, rows_of
 from scripts.claims.series import adding_between, pardons_between, people, releases_between
 from scripts.claims.verdicts import agreed, holds_if
@@ -71,7 +72,7 @@ def seed_21(frames: Frames) -> Result:
         value=counted(len(releases), "release"),
         definition=f"Releases from {span(EARLIER)} that add to totals",
         sentence=(
-            f"{counted(len(releases), 'release')} with {counted(people(releases), 'person')} came"
+            f"{counted(len(releases), 'release')} with {stated_people(releases)} came"
             f" in the period{range_words(distances)}; what brought them cannot be tested."
         ),
         limits=(

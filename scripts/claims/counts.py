@@ -6,6 +6,7 @@ import pandas as pd
 
 from scripts.claims.labels import label
 from scripts.claims.ledger import expected, expected_number
+from scripts.claims.people import stated as stated_sum
 from scripts.claims.result import Answer, Result, Verdict, rows_of
 from scripts.claims.series import pardons_between, people
 from scripts.claims.verdicts import agreed, holds_if
@@ -77,7 +78,9 @@ def seed_02(frames: Frames) -> Result:
         verdict=agreed(answers),
         value=str(total),
         definition="Headline figures of the pardons that add to totals",
-        sentence=f"The headline figures add up to {total} ({by_counter or 'no rows'}).",
+        sentence=(
+            f"The headline figures add up to {stated_sum(pardons)} ({by_counter or 'no rows'})."
+        ),
         limits=(
             "The sum joins counts of different counters, and the government never speaks of"
             " political prisoners. Some people of July may be counted again later."
@@ -141,16 +144,17 @@ def seed_12(frames: Frames) -> Result:
     named = pardons["date"].map(is_named).astype(bool)
     total, rest = people(pardons[named]), pardons[~named]
     others = listed(day_words(day) for day in rest["date"])
+    words = stated_sum(pardons[named])
     explained = total + people(rest) == claimed and len(rest) > 0
     return Result(
         verdict=holds_if(total == claimed),
         value=str(total),
         definition="Headline figures of the pardons of early July, mid-August and mid-September",
         sentence=(
-            f"The decisions named add up to {total}, not {claimed}; the other {people(rest)} are"
+            f"The decisions named add up to {words}, not {claimed}; the other {people(rest)} are"
             f" those of {others}."
             if explained
-            else f"The decisions named add up to {total}; the claim says {claimed}."
+            else f"The decisions named add up to {words}; the claim says {claimed}."
         ),
         limits="The test takes the headline figures; the article does not give its parts.",
         rows=figure_rows(pardons),

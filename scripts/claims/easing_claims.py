@@ -11,7 +11,7 @@ from scripts.claims.result import Answer, Result, rows_of
 from scripts.claims.series import adding_between
 from scripts.claims.verdicts import CAUSE, agreed, no_rows, partly_if
 from scripts.periods import period
-from scripts.words import counted, listed
+from scripts.words import counted
 
 Frames = Mapping[str, pd.DataFrame]
 
@@ -108,8 +108,8 @@ def counter_19(frames: Frames) -> Result:
         value="; ".join(ranges),
         definition=definition,
         sentence=(
-            f"From {counted(len(chosen), 'release')} of August 2008 and 2015 to the next easing:"
-            f" {listed(ranges)}."
+            f"Days from {counted(len(chosen), 'release')} of August 2008 and 2015 to the next"
+            f" easing: {'; '.join(ranges)}."
         ),
         limits=f"{CAUSE} Whether it was an exchange cannot be tested.",
         rows=(*release_rows(chosen), *rows_of("sanctions_actions", sorted(followers))),

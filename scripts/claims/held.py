@@ -6,7 +6,7 @@ import pandas as pd
 
 from scripts.claims.estimates import counts_of
 from scripts.claims.measures import EU_AND_US, actions
-from scripts.claims.people import people, within
+from scripts.claims.people import people, stated_people, within
 from scripts.claims.result import Result, Verdict, rows_of
 from scripts.claims.series import pardons_between
 from scripts.claims.verdicts import CAUSE, no_rows, partly_if
@@ -114,7 +114,7 @@ def counter_22(frames: Frames) -> Result:
         value=f"{fall} fewer; {number} pardoned",
         definition=definition,
         sentence=(
-            f"Viasna's figure fell by {fall} while {counted(number, 'person')} were pardoned, so at"
+            f"Viasna's figure fell by {fall} while {stated_people(pardons)} were pardoned, so at"
             f" least {max(number - fall, 0)} were newly counted."
         ),
         limits=f"What still counts as hardly falling is a judgement. {BACKWARDS}",

@@ -5,10 +5,13 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.periods import period
+from scripts.words import counted
 
 Frames = Mapping[str, pd.DataFrame]
 
 BOUNDED = ("at_least", "more_than")
+KEPT_BACK = "refused_to_leave"
+"""People who refused to leave the country and were returned to prison."""
 EXTREMIST = "people_convicted_of_extremist_crimes"
 """The government's category, in its own words."""
 
@@ -30,6 +33,19 @@ def stated(rows: pd.DataFrame) -> str:
     """The sum with its qualifier: it is a lower bound as soon as one part is."""
     bounded = bool(rows["qualifier"].isin(BOUNDED).any())
     return f"at least {people(rows)}" if bounded else f"{people(rows)}"
+
+
+def stated_people(rows: pd.DataFrame) -> str:
+    """At least 178 people; 1 person."""
+    bounded = bool(rows["qualifier"].isin(BOUNDED).any())
+    return f"{'at least ' if bounded else ''}{counted(people(rows), 'person')}"
+
+
+def kept_back(frames: Frames, rows: pd.DataFrame) -> int:
+    """How many people of these releases refused to leave and were returned to prison."""
+    counts = frames["release_counts"]
+    own = counts[counts["category"].eq(KEPT_BACK) & counts["release_id"].isin(rows["release_id"])]
+    return int(own.groupby("release_id")["value"].max().sum())
 
 
 def extremist_only(frames: Frames, rows: pd.DataFrame) -> int:

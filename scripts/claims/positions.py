@@ -65,7 +65,7 @@ def seed_13(frames: Frames) -> Result:
         value=recorded,
         definition="Mechanism of the releases of early July 2024 that add to totals",
         sentence=(
-            f"The release is recorded as {' and '.join(mechanisms) or 'nothing'}; {tally(found)}."
+            f"The mechanism on record is: {recorded.lower()}; of the sources found, {tally(found)}."
         ),
         limits="No text of a decree was found; the sources differ on the legal basis.",
         rows=(*rows_of("releases", releases["release_id"]), *rows_of("sources", union(found))),

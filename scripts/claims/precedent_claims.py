@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.claims.ledger import expected_number
-from scripts.claims.people import adding_before, people, within
+from scripts.claims.people import adding_before, people, stated, stated_people, within
 from scripts.claims.result import Answer, Result, rows_of
 from scripts.claims.series import adding_between, pardons_between
 from scripts.claims.verdicts import agreed, holds_if, no_rows
@@ -75,14 +75,15 @@ def counter_17(frames: Frames) -> Result:
     later = adding_between(frames, SINCE_2020, BEFORE_JULY_2024)
     later = later[later["mechanism"].isin(MERCY)]
     number = len(earlier) + len(later)
-    total = released(earlier) + people(later)
+    values = earlier.rename(columns={"people_released": "value"})
+    total = stated_people(pd.concat([values, later]))
     return Result(
         verdict=holds_if(number == 0),
         value=counted(number, "release"),
         definition="Amnesties and pardons before 3 July 2024 that add to totals",
         sentence=(
             f"On record before July 2024: {counted(number, 'release')} by amnesty or pardon, with"
-            f" {counted(total, 'person')}."
+            f" {total}."
         ),
         limits="Not everybody released then was classified as a political prisoner by all sides.",
         rows=(*earlier_rows(earlier), *rows_of("releases", later["release_id"])),
@@ -113,8 +114,8 @@ def counter_18(frames: Frames) -> Result:
         value=answers[0].value,
         definition="Headline figures from 9 August 2020 to 30 June 2024 that add to totals",
         sentence=(
-            f"Until June 2024 {counted(people(releases), 'person')} were released,"
-            f" {people(pardons)} of them by pardon; the claim says {claimed}."
+            f"Up to June 2024, {stated_people(releases)} were released,"
+            f" {stated(pardons)} of them by pardon; the claim says {claimed}."
         ),
         limits="Amnesty figures of whole years are left out, as are moves to house arrest.",
         rows=rows_of("releases", releases["release_id"]),

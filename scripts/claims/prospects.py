@@ -12,7 +12,7 @@ from scripts.claims.result import Answer, Result, Verdict, rows_of
 from scripts.claims.series import adding_between
 from scripts.claims.verdicts import CAUSE, agreed, holds_if, no_rows, partly_if
 from scripts.model import items
-from scripts.words import counted
+from scripts.words import counted, day_words
 
 Frames = Mapping[str, pd.DataFrame]
 
@@ -158,13 +158,13 @@ def counter_11(frames: Frames) -> Result:
         return no_rows(definition)
     number = people(releases)
     reached = all(number >= one for one in claimed)
-    latest = f"{int(figures['value'].iloc[-1]):,}" if len(figures) else "not on record"
+    latest = latest_of(figures) if len(figures) else "not on record"
     return Result(
         verdict=Verdict.PARTLY if reached else Verdict.CANNOT_BE_TESTED,
         value=counted(number, "person"),
         definition=definition,
         sentence=(
-            f"After 13 December 2025 {counted(number, 'person')} were released; Viasna's last"
+            f"After 13 December 2025, {counted(number, 'person')} were released; Viasna's last"
             f" figure of people held is {latest}."
         ),
         limits="A possibility is not refuted while the months it speaks of may not be over.",
@@ -173,6 +173,12 @@ def counter_11(frames: Frames) -> Result:
             *rows_of("prisoner_estimates", figures["estimate_id"]),
         ),
     )
+
+
+def latest_of(figures: pd.DataFrame) -> str:
+    """1,140, of 5 March 2026."""
+    last = figures.iloc[-1]
+    return f"{int(last['value']):,}, of {day_words(last['date'])}"
 
 
 def counter_12(frames: Frames) -> Result:
@@ -193,8 +199,8 @@ def counter_12(frames: Frames) -> Result:
         definition=definition,
         sentence=(
             f"{counted(len(eased), 'release')} with {counted(people(eased), 'person')} name an"
-            f" easing; up to Viasna's last figure it fell by {fall} while {people(meanwhile)} were"
-            " released."
+            f" easing; Viasna's figure fell by {fall} while {counted(people(meanwhile), 'person')}"
+            " were released."
         ),
         limits=f"{CAUSE} Whether relief rewards anybody is a judgement.",
         rows=(

@@ -14,7 +14,7 @@ from scripts.claims.result import Answer, Result, rows_of
 from scripts.claims.series import adding_between
 from scripts.claims.verdicts import agreed, holds_if, no_rows, partly_if
 from scripts.periods import period
-from scripts.words import counted
+from scripts.words import QUALIFIERS, counted
 
 Frames = Mapping[str, pd.DataFrame]
 
@@ -102,6 +102,8 @@ def seed_36(frames: Frames) -> Result:
     answers = tuple(answer for answer, _ in compared)
     used = pd.concat([now, *(rows for _, rows in compared)])
     number = counted(int(now["value"].iloc[0]), "person")
+    most = max((rows.iloc[0] for _, rows in compared), key=lambda row: row["value"])
+    highest = worded(f"{most['value']:,}", most["qualifier"])
     tightened = actions(frames, "tightening", EU_AND_US)["last_day"].lt(start.isoformat()).sum()
     return Result(
         verdict=agreed(answers),
@@ -110,7 +112,7 @@ def seed_36(frames: Frames) -> Result:
         sentence=(
             f"Before the releases of July 2024 Viasna counted {number}; before and during"
             f" {len(compared)} earlier episodes the highest figure was"
-            f" {max(int(rows['value'].max()) for _, rows in compared)}."
+            f" {highest}."
         ),
         limits="Whether situations are comparable is a judgement; figures are of several counters.",
         rows=rows_of("prisoner_estimates", sorted(set(used["estimate_id"]))),
@@ -128,9 +130,15 @@ def episodes(frames: Frames, now: int) -> Iterator[tuple[Answer, pd.DataFrame]]:
         if len(highest):
             before = tightened["last_day"].lt(begin.isoformat()).sum()
             most = int(highest["value"].iloc[0])
-            value = f"{counted(most, 'person')}; {counted(int(before), 'EU or US measure')} before"
+            words = worded(counted(most, "person"), highest["qualifier"].iloc[0])
+            value = f"{words}; {counted(int(before), 'EU or US measure')} before"
             fits = partly_if(now >= ORDER_OF_SIZE * most)
             yield Answer(definition=episode["title"], value=value, verdict=fits), highest
+
+
+def worded(number: str, qualifier: str) -> str:
+    """More than 20: a figure keeps its qualifier."""
+    return QUALIFIERS.get(qualifier, "{}").format(number)
 
 
 def held(frames: Frames) -> pd.DataFrame:

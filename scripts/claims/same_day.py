@@ -11,7 +11,7 @@ from scripts.claims.measures import actions, placed
 from scripts.claims.people import people, stated
 from scripts.claims.result import Result, Verdict, rows_of
 from scripts.claims.series import adding_between
-from scripts.claims.verdicts import holds_if, no_rows
+from scripts.claims.verdicts import holds_if, no_rows, partly_if
 from scripts.periods import period
 from scripts.words import counted, day_words
 
@@ -55,7 +55,10 @@ def counter_09(frames: Frames) -> Result:
     gap = gap_of(frames, SEPTEMBER_2025)
     if gap is None:
         return no_rows(DEFINITION)
-    return beside(frames, SEPTEMBER_2025, gap, holds_if(gap != SAME_DAY))
+    # Relief of the same day doesn't show an exchange, so it refutes nothing.
+    other_day = gap.least > 0 or gap.most < 0
+    verdict = Verdict.PARTLY if other_day else Verdict.CANNOT_BE_TESTED
+    return beside(frames, SEPTEMBER_2025, gap, verdict)
 
 
 def counter_10(frames: Frames) -> Result:
@@ -74,9 +77,8 @@ def counter_21(frames: Frames) -> Result:
     if gap is None:
         return no_rows(DEFINITION)
     number = people(releases(frames, MARCH_2026)) in claimed_figures(frames, "counter-21")
-    either = Verdict.PARTLY if number or gap == SAME_DAY else Verdict.DOES_NOT_HOLD
-    verdict = Verdict.HOLDS if number and gap == SAME_DAY else either
-    return beside(frames, MARCH_2026, gap, verdict)
+    # Neither shows what was given for what, so the claim can hold in part at most.
+    return beside(frames, MARCH_2026, gap, partly_if(number or gap == SAME_DAY))
 
 
 def beside(
@@ -91,7 +93,7 @@ def beside(
         value=f"{stated(rows)} released; easing {distance}",
         definition=DEFINITION,
         sentence=(
-            f"On {day_words(rows['date'].iloc[0])} {number} released; the US announced the easing"
+            f"On {day_words(rows['date'].iloc[0])}, {number} released; the US announced the easing"
             f" {distance}."
         ),
         limits=NO_EXCHANGE,

@@ -67,8 +67,8 @@ def counter_20(frames: Frames) -> Result:
         value=f"{counted(number, 'person')} released; US action after {waited.words}",
         definition=definition,
         sentence=(
-            f"By the end of February {counted(number, 'person')} had been released; the US acted"
-            f" {waited.words} later, with one {'still held' if held else 'released before'}."
+            f"By the end of February 2008, {counted(number, 'person')} had been released; the US"
+            f" acted {waited.words} later, with one {'still held' if held else 'released before'}."
         ),
         limits="The promise rests on the source, and so does the reason of the US.",
         rows=(

@@ -79,9 +79,9 @@ def counter_04(frames: Frames) -> Result:
     if actions.empty:
         return no_rows(definition)
     named = actions["reason_note"].str.contains(RELEASES, case=False)
-    either = Verdict.PARTLY if named.any() else Verdict.DOES_NOT_HOLD
+    # That releases are named doesn't show that they were the main condition.
     return Result(
-        verdict=Verdict.HOLDS if named.all() else either,
+        verdict=partly_if(bool(named.any())),
         value=f"{named.sum()} of {counted(len(actions), 'action')}",
         definition=definition,
         sentence=(

@@ -55,8 +55,8 @@ def seed_25(frames: Frames) -> Result:
         value=answers[0].value,
         definition="Releases that add to totals, after the act of 2023 and before that of 2024",
         sentence=(
-            f"Between the two packages {counted(len(between), 'release')} took place,"
-            f" {len(between) - len(inside)} of them by exchange; {first_pardon}."
+            f"Between the two packages {counted(len(between), 'release')} is on record,"
+            f" {len(between) - len(inside)} by exchange; {first_pardon}."
         ),
         limits=(
             "It cannot show what Minsk expected, nor when it knew of the package. EU ambassadors"

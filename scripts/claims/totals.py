@@ -6,7 +6,7 @@ import pandas as pd
 
 from scripts.claims.claimed_figures import claimed_figures
 from scripts.claims.held import viasna
-from scripts.claims.people import extremist_only, people, stated, within
+from scripts.claims.people import extremist_only, kept_back, people, stated, within
 from scripts.claims.result import Answer, Result, Verdict, rows_of
 from scripts.claims.series import adding_between, pardons_between
 from scripts.claims.verdicts import agreed, holds_if, no_rows
@@ -28,11 +28,12 @@ CLASSIFIED = "people_classified_as_political_prisoners"
 
 HEADLINES = "Headline figures"
 EXTREMIST_ONLY = "Where stated, only people convicted of what the government calls extremist crimes"
+NOT_KEPT_BACK = "Without people who refused to leave and were returned to prison"
 WITH_US = "The same, and people whose release the US reported"
 
 
 def counter_14(frames: Frames) -> Result:
-    """The sums for all the time and for 2025, counted in three ways."""
+    """The sums for all the time and for 2025, counted in four ways."""
     claimed = claimed_figures(frames, "counter-14")
     releases = adding_between(frames, FIRST, REVIEW_OF_2025)
     definition = "Pardons, and removals after a pardon, 3 July 2024 to 23 December 2025"
@@ -44,6 +45,7 @@ def counter_14(frames: Frames) -> Result:
     narrow = tuple(extremist_only(frames, rows) for rows in parts)
     sums = {
         HEADLINES: tuple(people(rows) for rows in parts),
+        NOT_KEPT_BACK: tuple(people(rows) - kept_back(frames, rows) for rows in parts),
         EXTREMIST_ONLY: narrow,
         WITH_US: tuple(number + extra for number in narrow),
     }
@@ -56,7 +58,7 @@ def counter_14(frames: Frames) -> Result:
             f"The headline figures add up to {stated(pardons)}, {sums[HEADLINES][1]} of them in"
             f" 2025; the claim says {listed(str(number) for number in claimed)}."
         ),
-        limits="Viasna doesn't list whom it counts, so that no way of counting can be its own.",
+        limits="Viasna doesn't list whom it counts; no source says which of these ways is its own.",
         rows=rows_of("releases", releases["release_id"]),
         answers=answers,
     )
@@ -160,13 +162,15 @@ def counter_24(frames: Frames) -> Result:
         )
         for what, values in figures.items()
     )
+    first = releases[releases["value"].eq(releases["value"].max())].head(1)
+    own = largest(figures[HEADLINES]) == [JULY]
     return Result(
         verdict=agreed(answers),
         value=answers[0].value,
         definition=definition,
         sentence=(
             f"The largest of {counted(len(releases), 'release')} up to July 2024 had"
-            f" {answers[0].value} people."
+            f" {stated(first)} people{': that of early July 2024' if own else ''}."
         ),
         limits="Figures of whole years and moves to house arrest are left out.",
         rows=rows_of("releases", releases["release_id"]),

@@ -28,7 +28,7 @@ def results(frames):
     return derivation.table(known)
 
 
-SLOW = ("timing_null", "timing_test")
+SLOW = ("key_figures", "timing_null", "timing_test")
 """Tables that no claim reads."""
 
 

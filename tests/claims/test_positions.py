@@ -106,7 +106,7 @@ def test_the_positions_on_the_real_tables(real):
         ("holds", "2021"),
         ("holds", "3 for; 0 against"),
         ("partly", "Pardon"),
-        ("holds", "2 for; 0 against"),
+        ("partly", "2 for; 1 against"),
         ("partly", "3 for; 2 against"),
     ]
     for test in tests:

@@ -106,5 +106,6 @@ def test_the_run_ups_on_the_real_tables(real):
     ]
     assert seed_36(real).value == "1,409 people; 59 EU or US measures before"
     assert seed_36(real).verdict is Verdict.PARTLY
+    assert "the highest figure was more than 20." in seed_36(real).sentence
     assert when_made(seed_33, real) == seed_33(real)
     assert when_made(seed_36, real) == seed_36(real)

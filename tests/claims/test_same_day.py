@@ -57,15 +57,18 @@ def judged(test, pair, eased, people=250, expected="250; same day", sources=("re
 
 
 @pytest.mark.parametrize(
-    ("eased", "same_day"),
-    [(DAY, True), ("2025-12-14", False), ("2025-12-12", False), ("2025-12", False)],
+    ("eased", "apart", "together"),
+    [
+        (DAY, Verdict.CANNOT_BE_TESTED, Verdict.HOLDS),
+        ("2025-12-14", Verdict.PARTLY, Verdict.DOES_NOT_HOLD),
+        ("2025-12-12", Verdict.PARTLY, Verdict.DOES_NOT_HOLD),
+        ("2025-12", Verdict.CANNOT_BE_TESTED, Verdict.DOES_NOT_HOLD),
+        ("2025-11", Verdict.PARTLY, Verdict.DOES_NOT_HOLD),
+    ],
 )
-def test_the_same_day_is_no_day_apart(eased, same_day):
-    apart = judged(counter_09, SEPTEMBER_2025, eased).verdict
-    together = judged(counter_10, DECEMBER_2025, eased).verdict
-
-    assert apart is (Verdict.DOES_NOT_HOLD if same_day else Verdict.HOLDS)
-    assert together is (Verdict.HOLDS if same_day else Verdict.DOES_NOT_HOLD)
+def test_the_same_day_carries_a_stated_reason_but_refutes_no_denial(eased, apart, together):
+    assert judged(counter_09, SEPTEMBER_2025, eased).verdict is apart
+    assert judged(counter_10, DECEMBER_2025, eased).verdict is together
 
 
 def test_a_stated_reason_needs_a_source():
@@ -75,13 +78,13 @@ def test_a_stated_reason_needs_a_source():
 @pytest.mark.parametrize(
     ("eased", "people", "verdict"),
     [
-        (DAY, 250, Verdict.HOLDS),
+        (DAY, 250, Verdict.PARTLY),
         (DAY, 249, Verdict.PARTLY),
         ("2025-12-14", 250, Verdict.PARTLY),
         ("2025-12-14", 249, Verdict.DOES_NOT_HOLD),
     ],
 )
-def test_relief_for_250_people_needs_the_number_and_the_day(eased, people, verdict):
+def test_relief_for_250_people_holds_in_part_at_most(eased, people, verdict):
     assert judged(counter_21, MARCH_2026, eased, people).verdict is verdict
 
 
@@ -100,9 +103,9 @@ def test_without_the_action_nothing_is_said(test, pair):
 def test_the_same_days_on_the_real_tables(real):
     for test, verdict, value in (
         (counter_08, Verdict.HOLDS, "0 easings"),
-        (counter_09, Verdict.DOES_NOT_HOLD, "52 released; easing on the same day"),
+        (counter_09, Verdict.CANNOT_BE_TESTED, "52 released; easing on the same day"),
         (counter_10, Verdict.HOLDS, "123 released; easing on the same day"),
-        (counter_21, Verdict.HOLDS, "250 released; easing on the same day"),
+        (counter_21, Verdict.PARTLY, "250 released; easing on the same day"),
     ):
         assert (test(real).verdict, test(real).value) == (verdict, value)
         assert when_made(test, real) == test(real)

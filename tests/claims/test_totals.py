@@ -69,11 +69,25 @@ def test_only_pardons_of_the_period_are_added(row, value):
     assert judged(counter_14, "569; 342", OF_2024, row).value == value
 
 
+@pytest.mark.parametrize(
+    ("returned", "value"),
+    [(1, "14; 4"), (0, "15; 5"), (2, "13; 3")],
+)
+def test_people_who_were_returned_to_prison_can_be_left_out(returned, value):
+    refused = {**narrower("of-2025", returned), "category": "refused_to_leave"}
+    result = judged(
+        counter_14, "14; 4", OF_2024, {**OF_2025, "release_id": "of-2025"}, counts=[refused]
+    )
+
+    assert result.answers[1].value == value
+    assert result.answers[0].value == "15; 5"
+
+
 def test_people_whose_release_the_us_reported_are_shown_apart():
     by_us = {"date": "2025-02-12", "people": 3, "mechanism": "early_release"}
     result = judged(counter_14, "13; 3", OF_2024, {**by_us, "counter": "us_government"})
 
-    assert [answer.value for answer in result.answers] == ["10; 0", "10; 0", "13; 3"]
+    assert [answer.value for answer in result.answers] == ["10; 0", "10; 0", "10; 0", "13; 3"]
     assert result.verdict is Verdict.DEPENDS_ON_DEFINITION
 
 
@@ -159,15 +173,19 @@ def test_the_largest_release_has_no_equal(other, verdict):
 def test_the_totals_on_the_real_tables(real):
     assert [answer.value for answer in counter_14(real).answers] == [
         "570; 343",
+        "569; 342",
         "563; 336",
         "567; 340",
     ]
-    assert counter_14(real).verdict is Verdict.DOES_NOT_HOLD
+    assert counter_14(real).verdict is Verdict.DEPENDS_ON_DEFINITION
     assert (counter_15(real).verdict, counter_15(real).value) == (Verdict.HOLDS, "at least 227")
     assert counter_16(real).value == "releases of 14 and 16; 1,186 held"
     assert counter_16(real).verdict is Verdict.PARTLY
     assert [answer.value for answer in counter_23(real).answers] == ["265", "258"]
     assert counter_23(real).verdict is Verdict.DEPENDS_ON_DEFINITION
     assert (counter_24(real).verdict, counter_24(real).value) == (Verdict.HOLDS, "18")
+    assert counter_24(real).sentence == (
+        "The largest of 8 releases up to July 2024 had at least 18 people: that of early July 2024."
+    )
     for test in (counter_14, counter_15, counter_16, counter_23, counter_24):
         assert when_made(test, real) == test(real)
