@@ -55,7 +55,8 @@ def seed_25(frames: Frames) -> Result:
         value=answers[0].value,
         definition="Releases that add to totals, after the act of 2023 and before that of 2024",
         sentence=(
-            f"Between the two packages {counted(len(between), 'release')} is on record,"
+            f"Between the two packages {counted(len(between), 'release')}"
+            f" {'is' if len(between) == 1 else 'are'} on record,"
             f" {len(between) - len(inside)} by exchange; {first_pardon}."
         ),
         limits=(
