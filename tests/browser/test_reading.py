@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.setup.server import served
+
 
 @pytest.fixture
 def without_script(browser):
@@ -93,6 +95,15 @@ def test_the_search_works_where_pages_are_files(phone, site_dir):
     expect(found.first).to_have_attribute(
         "href", f"{folder}/records/releases/2024-09-04-pardon.html"
     )
+
+
+def test_the_site_works_in_any_folder_of_a_host(phone, site_dir):
+    with served(site_dir.parent) as address:
+        folder = f"{address}/{site_dir.name}"
+        found = results(phone, f"{folder}/records/releases/2024-09-04-pardon.html", "2024/1865")
+        found.first.click()
+
+        expect(phone).to_have_url(f"{folder}/records/actions/eu-2024-06-29.html")
 
 
 def test_a_result_leads_to_its_page_and_nothing_of_the_search_is_kept(phone, site_url):
