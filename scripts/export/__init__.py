@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from scripts.export.archive import write_archive
+from scripts.export.as_json import RESULTS, write_json
 from scripts.export.descriptor import package_descriptor, resource_descriptor
 from scripts.model import Dataset, Table
 
@@ -32,6 +33,9 @@ def export_dataset(dataset: Dataset, derived: Sequence[Table], folder: Path) -> 
         path = folder / f"{table.schema.name}.csv"
         path.write_bytes(table_bytes(table))
         resources.append(resource_descriptor(table.schema, path, {"derived": True}))
+    tables = {table.schema.name: table for table in derived}
+    if RESULTS in tables:
+        write_json(tables, folder)
     descriptor = package_descriptor(dataset, resources)
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     (folder / "datapackage.json").write_text(text, encoding="utf-8")

@@ -99,15 +99,20 @@ def files(page: Page, name: str) -> tuple[File, ...]:
     tables = [table for table in page.data.tables.values() if table.dataset == name]
     return (
         whole(page, name, f"{name}.zip", "Everything, with codebook and citation", "ZIP"),
-        *(table_file(page, table) for table in tables),
+        *(file for table in tables for file in table_files(page, table)),
         whole(page, name, "datapackage.json", "Description of all tables and columns", "JSON"),
     )
 
 
-def table_file(page: Page, table: PublishedTable) -> File:
+def table_files(page: Page, table: PublishedTable) -> tuple[File, ...]:
+    """The CSV, and beside it the same as JSON where there is one."""
     title = table.schema.title + (" (computed)" if is_derived(table) else "")
     rows, size = grouped(len(table.rows)), kilobytes(table.resource["bytes"])
-    return File(table.resource["path"], page.href(table.address), title, "CSV", rows, size)
+    csv = File(table.resource["path"], page.href(table.address), title, "CSV", rows, size)
+    name = f"{table.name}.json"
+    if not (pages.PUBLISHED / table.dataset / name).is_file():
+        return (csv,)
+    return csv, whole(page, table.dataset, name, title, "JSON")
 
 
 def whole(page: Page, package: str, name: str, what: str, kind: str) -> File:

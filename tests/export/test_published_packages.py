@@ -96,3 +96,20 @@ def test_a_derived_table_says_that_it_is_derived_and_an_authored_one_until_when_
     for name in NAMES:
         for resource in descriptor(exported, name)["resources"]:
             assert resource["derived"] != ("coverage" in resource), resource["name"]
+
+
+def test_the_json_of_claim_results_says_what_the_csvs_say(exported):
+    results = json.loads((exported / "claims" / "claim_results.json").read_text(encoding="utf-8"))
+    table = pd.read_csv(exported / "claims" / "claim_results.csv", keep_default_na=False)
+    answers = pd.read_csv(exported / "claims" / "claim_answers.csv", keep_default_na=False)
+
+    flat = [
+        {**result, "row_ids": ";".join(result["row_ids"])}
+        for result in ({k: v for k, v in one.items() if k != "answers"} for one in results)
+    ]
+    assert flat == table.to_dict("records")
+    assert sum(len(result["answers"]) for result in results) == len(answers)
+    (packages,) = [one for one in results if one["result_id"] == "seed-18-all"]
+    assert {answer["definition"]: answer["value"] for answer in packages["answers"]} == dict(
+        answers.query("claim_id == 'seed-18' and as_of == 'all'")[["definition", "value"]].values
+    )
