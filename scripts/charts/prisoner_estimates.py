@@ -23,7 +23,7 @@ READING = (
     f" none was found for more than {LONGEST_GAP} days. A hollow mark is a date that is not known"
     " to the day. Figures for other groups of people are left out."
 )
-COLUMNS = ("as_of_date", "counter", "counter_name", "value", "qualifier", "source_id", "note")
+COLUMNS = ("as_of_date", "counter", "counter_name", "value", "source_id", "note")
 COLOURS = {"viasna": TEXT}
 
 

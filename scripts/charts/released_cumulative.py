@@ -45,7 +45,6 @@ TOTALS = (
     "counter_name",
     "category",
     "value",
-    "qualifier",
     "source_id",
     "note",
 )

@@ -21,7 +21,7 @@ SANCTIONS = ("tightening", "easing")
 BODIES = ("eu", "us", "others")
 BODY_COLUMNS = ("date", "body", "sign", "action_id")
 COLUMNS = {
-    "released": ("date", "release_id", "value", "qualifier", "lowest", "highest"),
+    "released": ("date", "release_id", "value", "lowest", "highest"),
     "all": ("date", "event_id"),
 }
 MONTH = 1 / 12

@@ -21,7 +21,7 @@ IDLE_TAGS = (
 )
 # Files to save, ways to pages that stand right beside, and marks of the theme.
 IDLE_CLASSES = (
-    *("download", "beside", "crumb", "table-tools"),
+    *("download", "downloads-row", "beside", "crumb", "table-tools"),
     *("headerlink", "md-content__button"),
 )
 IDLE = " | ".join(

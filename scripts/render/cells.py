@@ -7,12 +7,14 @@ from scripts.model import Field, items
 from scripts.published import Published, PublishedTable, Row
 from scripts.records import KINDS
 from scripts.render.homes import Part, called, home, link_to
-from scripts.render.numbers import dated, grouped
+from scripts.render.numbers import dated, grouped, qualified
 from scripts.render.pages import Page
 from scripts.render.references import is_derived, targets
 
 YES_NO = {"true": "yes", "false": "no"}
 NUMBERS = ("integer", "number")
+QUALIFIED = ("value", "people_released")
+"""The columns of figures that a qualifier beside them belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,19 @@ def cell(page: Page, table: PublishedTable, field: Field, row: Row, words: bool 
     if not value:
         return Cell((), kind)
     if kind == "number":
-        shown = grouped(value) if value.lstrip("-").isdigit() else value
+        shown = figure_words(field.name, row)
         return Cell((Part(shown),), kind, "" if shown == value else value)
     if kind == "date":
         return Cell((Part(dated(value) if words else value, datetime=value),), kind)
     return Cell(tuple(parts(page, table, field, value)), kind)
+
+
+def figure_words(column: str, row: Row) -> str:
+    value = row[column]
+    if not value.lstrip("-").isdigit():
+        return value
+    qualifier = row.get("qualifier", "")
+    return qualified(value, qualifier) if qualifier and column in QUALIFIED else grouped(value)
 
 
 def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:

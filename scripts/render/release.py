@@ -26,7 +26,7 @@ FACTS = (
     "broker",
     "notable_people",
 )
-COUNTS = ("counter", "category", "value", "covers", "source_id", "note")
+COUNTS = ("counter", "value", "category", "covers", "source_id", "note")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def test_links_of_marks_start_from_the_page(name, url, up, figure):
 def test_the_picture_its_figures_and_its_files_stand_together(name, figure, stored):
     shown = html.fromstring(figure(name, "index.html"))
 
-    files = [link.get("href") for link in shown.findall(".//p[@class='download']/a")]
+    files = [link.get("href") for link in shown.findall(".//p[@class='downloads-row']/a")]
     tables = shown.findall(".//details//table")
     assert files[:2] == [f"data/charts/{name}.png", f"data/charts/{name}.svg"]
     assert all(address.endswith(".csv") for address in files[2:])

@@ -86,6 +86,14 @@ def test_a_long_number_has_a_thin_space_and_keeps_its_value_for_sorting(site, pa
     assert (cell.text, cell.get("data-value")) == ("1\u202f400", "1400")
 
 
+def test_a_figure_says_its_qualifier_and_sorts_without_it(site, parsed):
+    count = {"count_id": "rc-0001", "value": "1400", "qualifier": "at_least"}
+    shown = parsed(site(release_counts=[count]).table("release_counts", "value"))
+
+    cell = shown.find(".//tbody/tr/th")
+    assert (cell.text, cell.get("data-value")) == ("at least 1\u202f400", "1400")
+
+
 def test_a_derived_table_takes_its_words_from_the_tables_it_is_made_from(site, parsed):
     count = {"count_id": "rc-0001", "release_id": "a", "value": "30", "headline": "true"}
     shown = parsed(
