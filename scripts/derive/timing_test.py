@@ -51,15 +51,19 @@ def judged(null: pd.DataFrame, observed: pd.DataFrame) -> pd.DataFrame:
     columns = range(tests["releases"].max() + 1)
     drawn = null.pivot(index="test_id", columns="within", values="draws")
     drawn = drawn.reindex(index=tests.index, columns=columns, fill_value=0).fillna(0)
-    as_many = p_values(drawn.to_numpy()[:, ::-1])[:, ::-1]
-    as_few = p_values(drawn.to_numpy())
+    counts, total = drawn.to_numpy(), drawn.sum(axis=1).to_numpy(dtype=int)[:, None]
+    reach = counts[:, ::-1].cumsum(axis=1)[:, ::-1].astype(int)
+    stay = counts.cumsum(axis=1).astype(int)
+    as_many, as_few = p_values(reach, total), p_values(stay, total)
     at = tests[["within"]].to_numpy()
     possible = np.array(columns) <= tests[["releases"]].to_numpy()
     possible &= tests[["occurrences"]].to_numpy() > 0
     return pd.DataFrame(
         {
             "test_id": tests.index,
-            "draws": drawn.sum(axis=1).astype(int).to_numpy(),
+            "draws": total[:, 0],
+            "draws_as_close": np.take_along_axis(reach, at, axis=1)[:, 0],
+            "draws_as_far": np.take_along_axis(stay, at, axis=1)[:, 0],
             "expected": (drawn @ np.array(columns) / drawn.sum(axis=1)).round(2).to_numpy(),
             "p_closer": np.take_along_axis(as_many, at, axis=1)[:, 0].round(4),
             "p_farther": np.take_along_axis(as_few, at, axis=1)[:, 0].round(4),
@@ -69,9 +73,9 @@ def judged(null: pd.DataFrame, observed: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def p_values(drawn: np.ndarray) -> np.ndarray:
-    """By test and number: the share of draws that gave that number or one further left."""
-    return (1 + drawn.cumsum(axis=1)) / (1 + drawn.sum(axis=1, keepdims=True))
+def p_values(as_extreme: np.ndarray, draws: np.ndarray) -> np.ndarray:
+    """Shares of draws, the data being one draw more that is as extreme as itself."""
+    return (1 + as_extreme) / (1 + draws)
 
 
 def bound(numbers: np.ndarray, which: str) -> pd.Series:

@@ -144,6 +144,14 @@ AGREEMENTS = {
         """select to_date, change::int from prisoner_stock_and_flow
            where basis = 'neighbouring_values' order by 1""",
     ),
+    "draws as close and as far in the timing test": (
+        """select test_id, sum(n.draws::int),
+               sum(n.draws::int) filter (n.within::int >= t.within::int),
+               sum(n.draws::int) filter (n.within::int <= t.within::int)
+           from timing_test t join timing_null n using (test_id) group by all order by 1""",
+        """select test_id, draws::int, nullif(draws_as_close::int, 0), nullif(draws_as_far::int, 0)
+           from timing_test order by 1""",
+    ),
     "releases within the windows of the timing test": (
         """select period, as_of, window_days::int as size, count(distinct id)
            from (select distinct period, as_of, window_days, from_date, to_date from timing_test),

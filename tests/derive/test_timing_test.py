@@ -110,6 +110,16 @@ def test_the_p_value_counts_the_draws_as_extreme_and_the_data_as_one_more():
     assert judge(drawn, 0) == (1.42, 1.0, 0.02, 3, 0)
 
 
+def test_each_p_value_is_exactly_its_draws_and_one_of_all_draws_and_one(history):
+    tests = run(history([("r", "2024-09-16", 37)], [("s", "2024-08-05", "EU", "tightening")]))
+    exact = tests[["draws_as_close", "draws_as_far"]].add(1).div(tests["draws"].add(1), axis=0)
+
+    assert tests["p_closer"].eq(exact["draws_as_close"].round(4)).all()
+    assert tests["p_farther"].eq(exact["draws_as_far"].round(4)).all()
+    # Every draw is on one side or on both.
+    assert tests[["draws_as_close", "draws_as_far"]].sum(axis=1).ge(tests["draws"]).all()
+
+
 def test_a_result_just_above_the_level_is_not_unusual():
     # 99 draws: 5 reach 3, which makes 6 of 100.
     drawn = {0: 5, 1: 59, 2: 30, 3: 5}
