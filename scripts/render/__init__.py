@@ -19,6 +19,7 @@ from scripts.render.packages import (
     package_html,
 )
 from scripts.render.pages import Page
+from scripts.render.reading import reading_html
 from scripts.render.release import release_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
@@ -51,6 +52,11 @@ def define_env(env: Any) -> None:
     ) -> str:
         """`{{ table("releases", "date title") }}` shows a published table."""
         return table_html(page(), name, columns.split(), where, caption, order, rows, start)
+
+    @env.macro
+    def reading(name: str) -> str:
+        """`{{ reading("timing_test") }}` says what a table holds and how it is read."""
+        return reading_html(page(), name)
 
     @env.macro
     def record(table: str, row_id: str) -> str:
