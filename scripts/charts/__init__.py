@@ -10,6 +10,7 @@ from scripts.charts.packages_by_definition import packages_by_definition
 from scripts.charts.picture import Picture
 from scripts.charts.prisoner_estimates import prisoner_estimates
 from scripts.charts.prisoner_stock_and_flow import prisoner_stock_and_flow
+from scripts.charts.release_intervals import release_intervals
 from scripts.charts.release_rate import release_rate
 from scripts.charts.released_cumulative import released_cumulative
 from scripts.charts.svg import download, inline, png
@@ -24,6 +25,7 @@ CHARTS: tuple[Callable[[Published], Picture], ...] = (
     prisoner_estimates,
     packages_by_definition,
     episodes_aligned,
+    release_intervals,
     release_rate,
     timing_test,
     prisoner_stock_and_flow,

@@ -12,8 +12,8 @@ from scripts.load import all_folders, load_dataset
 from scripts.published import Published
 
 NAMES = [chart.__name__ for chart in CHARTS]
-UNLINKED = {"release_rate", "timing_test", "prisoner_stock_and_flow"}
-"""Pictures of sums and tests: no mark of theirs is a single row."""
+UNLINKED = {"release_intervals", "release_rate", "timing_test", "prisoner_stock_and_flow"}
+"""Pictures of sums, distances and tests: no mark of theirs is a single dated row."""
 FORMS = ("wide", "narrow")
 
 
