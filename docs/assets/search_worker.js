@@ -128,8 +128,34 @@ function matches(sections, words) {
 
 const place = ({ location }) => Number(location.startsWith("records/sources/"));
 
+// How many letters two words differ by.
+function distance(a, b) {
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+
+// The words of the pages that may be meant by one that none has: another letter in every four.
+function meant(word) {
+  const most = /^\p{L}+$/u.test(word) ? Math.min(2, Math.floor(word.length / 4)) : 0;
+  const near = (other) => Math.abs(other.length - word.length) <= most && distance(word, other) <= most;
+  return most ? [...new Set(pages.flat().flatMap(({ words }) => words.match(/\p{L}{4,}/gu) ?? []))].filter(near) : [];
+}
+
 function search(query) {
   const words = wanted(query);
+  const exact = ranked(words);
+  const known = (forms) => pages.flat().some((section) => score(section, forms));
+  return exact.length ? exact : ranked(words.map((forms) => (known(forms) ? forms : meant(forms[0]))));
+}
+
+function ranked(words) {
   if (!words.length) return [];
   const size = (sections) => sections.reduce((sum, { text }) => sum + text.length, 0);
   return pages

@@ -73,6 +73,8 @@ def shape(node: etree._Element, name: str, x: float, y: float) -> etree._Element
     for key, value in drawn.attrib.items():
         drawn.set(key, DECIMALS.sub(rounded, value))
     drawn.text = node.text
+    # A browser without pictures reads the words one after the other.
+    drawn.tail = "\n" if name == "text" else None
     return drawn
 
 

@@ -43,8 +43,8 @@ def chart_html(page: Page, name: str) -> str:
         placed(page, stored["narrow"]),
         tuple(table for figures in stored["figures"] if (table := shown(page, figures))),
         (
-            picture_file(page, f"{name}.png"),
-            picture_file(page, f"{name}.svg"),
+            picture_file(page, name, "png"),
+            picture_file(page, name, "svg"),
             *(download(page, page.data.tables[table]) for table in names),
         ),
     )
@@ -70,6 +70,7 @@ def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
     )
 
 
-def picture_file(page: Page, name: str) -> Download:
-    size = (PUBLISHED / "charts" / name).stat().st_size
-    return Download(page.href(f"data/charts/{name}"), name, kilobytes(size))
+def picture_file(page: Page, name: str, form: str) -> Download:
+    file = f"{name}.{form}"
+    size = (PUBLISHED / "charts" / file).stat().st_size
+    return Download(page.href(f"data/charts/{file}"), form.upper(), kilobytes(size))

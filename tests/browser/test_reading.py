@@ -1,5 +1,7 @@
 """What a reader does: find the way, search, print, and leave."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -82,6 +84,13 @@ def test_names_are_found_without_their_accents(phone, site_url):
     found = results(phone, f"{site_url}/claims.html", "nauseda")
 
     expect(found.filter(has_text="Nausėda").first).to_be_visible()
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("Kolesnikova", "Kalesnikava"), ("pardn", "pardon")])
+def test_words_are_found_that_are_spelled_a_little_otherwise(phone, site_url, typed, meant):
+    found = results(phone, f"{site_url}/index.html", typed)
+
+    expect(found.filter(has_text=re.compile(meant, re.IGNORECASE)).first).to_be_visible()
 
 
 def test_a_search_that_finds_nothing_says_so(phone, site_url):

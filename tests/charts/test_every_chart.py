@@ -72,6 +72,10 @@ def test_links_are_beside_the_image_since_what_is_inside_has_no_names(drawing):
     assert drawing.find("svg").findall(".//a") == []
 
 
+def test_words_stay_apart_where_a_browser_shows_no_picture(drawing):
+    assert {word.tail for word in drawing.iter("text")} == {"\n"}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_both_drawings_show_the_same_marks(name, stored):
     wide, narrow = (
