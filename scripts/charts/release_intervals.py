@@ -51,7 +51,7 @@ def release_intervals(data: Published) -> Picture:
     days = [period(row["release_date"]) for rows in chosen.values() for row in rows]
     last = max(day.last for day in days)
     frame = {"span": (years(min(day.first for day in days)) - 0.1, years(last) + 0.1)}
-    entries = [Entry(heading(table, one), one.colour, shape=one.shape) for one in SIDES]
+    entries = [Entry(short(table, one), one.colour, shape=one.shape) for one in SIDES]
     depth = (-END, END)
     across = Canvas(
         across=True,
@@ -95,10 +95,13 @@ def intervals(table: PublishedTable, one: Side) -> list[Row]:
 
 def heading(table: PublishedTable, one: Side) -> str:
     """Tightening: European Union, last before the release."""
-    kind, body, side = (
-        table.schema.field(name).labels[getattr(one, name)] for name in ("kind", "body", "side")
-    )
-    return f"{kind}: {body}, {side[0].lower()}{side[1:]}"
+    side = table.schema.field("side").labels[one.side]
+    return f"{short(table, one)}, {side[0].lower()}{side[1:]}"
+
+
+def short(table: PublishedTable, one: Side) -> str:
+    kind, body = (table.schema.field(name).labels[getattr(one, name)] for name in ("kind", "body"))
+    return f"{kind}: {body}"
 
 
 def drawing(

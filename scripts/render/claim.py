@@ -17,6 +17,11 @@ TEST = ("testable+testable_note", "how_to_test", "expected_value", "test_change"
 NEAREST = 6
 """How many claims that rest on the same rows are named; with more, all would lead to all."""
 SIDES = ("supporting_source_ids", "contradicting_source_ids")
+CAMPS = {
+    "Claims that agree": "supports_claim_ids",
+    "Claims that disagree": "contradicts_claim_ids",
+}
+"""Columns that name other claims; a claim named and the one that names it show each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,14 @@ class Side:
 
     title: str
     sources: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """Other claims on the same point that say the same, or something else."""
+
+    title: str
+    claims: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +50,7 @@ class ClaimPage:
     sides: tuple[Side, ...]
     sources_note: str
     note: str
+    camps: tuple[Camp, ...]
     same_rows: tuple[Part, ...]
     topic: str
     same_topic: tuple[Part, ...]
@@ -49,7 +63,9 @@ def claim_html(page: Page, row_id: str) -> str:
     sides = tuple(
         Side(table.schema.field(column).title, entries(page, row[column])) for column in SIDES
     )
-    kin = same_rows(page, row)
+    named = {title: on_the_point(page, row, column) for title, column in CAMPS.items()}
+    shown = [other for claims in named.values() for other in claims]
+    kin = [other for other in same_rows(page, row) if other not in shown][:NEAREST]
     claim = ClaimPage(
         claim=row["claim"],
         who=facts(page, table, row, WHO),
@@ -59,12 +75,18 @@ def claim_html(page: Page, row_id: str) -> str:
         sides=sides if any(side.sources for side in sides) else (),
         sources_note=row["sources_note"],
         note=row["note"],
+        camps=tuple(
+            Camp(title, tuple(other_claim(page, other, row) for other in claims))
+            for title, claims in named.items()
+        )
+        if shown
+        else (),
         same_rows=tuple(other_claim(page, other, row) for other in kin),
         topic=table.label("topic", row["topic"]),
         same_topic=tuple(
             other_claim(page, other, row)
             for other in table.where("topic", row["topic"])
-            if other is not row and other not in kin
+            if other is not row and other not in kin and other not in shown
         ),
         imprint=imprint(page, table, row),
     )
@@ -77,6 +99,16 @@ def other_claim(page: Page, other: Row, row: Row) -> Part:
     words = f"{shared} {'row' if shared == 1 else 'rows'} in common" if shared else ""
     notes = (other["claimed_by"], outcome(page, other).verdict, words)
     return link(page, "claims", other, note="; ".join(note for note in notes if note))
+
+
+def on_the_point(page: Page, row: Row, column: str) -> list[Row]:
+    """The claims that a claim names in a column, and those that name it there, in order of id."""
+    own = items(row[column])
+    return [
+        other
+        for other in page.data.tables["claims"].rows
+        if other["claim_id"] in own or row["claim_id"] in items(other[column])
+    ]
 
 
 def same_rows(page: Page, row: Row) -> list[Row]:
@@ -92,7 +124,7 @@ def same_rows(page: Page, row: Row) -> list[Row]:
         common = len(own & theirs)
         if other is not row and common:
             found.append((-common / len(own | theirs), other["claim_id"], other))
-    return [other for *_, other in sorted(found, key=lambda one: one[:2])][:NEAREST]
+    return [other for *_, other in sorted(found, key=lambda one: one[:2])]
 
 
 def tested_on(page: Page, claim: Row) -> frozenset[str]:

@@ -12,7 +12,6 @@ TURN = "How to read this: "
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    name: str
     what: str
     how: str
     columns: str
@@ -23,5 +22,5 @@ def reading_html(page: Page, name: str) -> str:
     table = page.data.tables[name]
     what, _, how = table.schema.description.partition(TURN)
     columns = page.href(f"codebook.html#{name}")
-    view = Reading(name, what.strip(), how[:1].upper() + how[1:], columns, download(page, table))
+    view = Reading(what.strip(), how[:1].upper() + how[1:], columns, download(page, table))
     return fill("reading.html", reading=view)

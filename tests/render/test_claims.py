@@ -92,3 +92,28 @@ def test_a_claim_names_those_that_the_same_rows_test_nearest_first(site, parsed)
         "f (A. Body; holds; 1 row in common)",
     ]
     assert others(parsed, shown, "More claims") == ["t (A. Body; cannot be tested)"]
+
+
+def test_claims_that_agree_and_that_disagree_stand_side_by_side_on_the_pages_of_both(site, parsed):
+    own = {**CLAIM, "claim_id": "o", "claim": "o", "contradicts_claim_ids": "c"}
+    friend = {**CLAIM, "claim_id": "f", "claim": "f", "supports_claim_ids": "c"}
+    macros = site(claims=[CLAIM, friend, own])
+
+    def sides(claim):
+        shown = parsed(macros.at(f"records/claims/{claim}.html").record("claims", claim))
+        (around,) = shown.xpath("//div[@class='sides']")
+        return [" ".join(one.text_content().split()) for one in around.iter("section")]
+
+    known = "(A. Body; cannot be tested)"
+    assert sides("c") == [f"Claims that agree f {known}", f"Claims that disagree o {known}"]
+    assert sides("o") == [
+        "Claims that agree None is in this table.",
+        f"Claims that disagree Three were released {known}",
+    ]
+
+
+def test_a_claim_named_on_a_side_is_not_listed_once_more(site, parsed):
+    other = {**CLAIM, "claim_id": "o", "claim": "o", "contradicts_claim_ids": "c"}
+    macros = site(claims=[CLAIM, other]).at("records/claims/c.html")
+
+    assert others(parsed, macros.record("claims", "c"), "More claims") == []

@@ -113,7 +113,7 @@ def test_how_a_table_is_read_is_said_in_the_words_of_its_schema(site, parsed):
     assert what.text_content().startswith("The packages of the EU since October 2020")
     assert "How to read this" not in what.text_content()
     assert how.text_content().startswith("How to read this. One row is one package")
-    assert [link.get("href") for link in files.findall("a")] == [
+    assert [part.find("a").get("href") for part in (what, files)] == [
         "../codebook.html#packages_by_definition",
         "../data/sanctions_packages/packages_by_definition.csv",
     ]
