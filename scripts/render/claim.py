@@ -46,6 +46,7 @@ class ClaimPage:
     who: tuple[Fact, ...]
     verdicts: tuple[Verdict, ...]
     words: VerdictWords
+    about_cause: bool
     test: tuple[Fact, ...]
     sides: tuple[Side, ...]
     sources_note: str
@@ -71,6 +72,7 @@ def claim_html(page: Page, row_id: str) -> str:
         who=facts(page, table, row, WHO),
         verdicts=verdicts(page, row),
         words=verdict_words(page),
+        about_cause=row["kind"] == "causal",
         test=facts(page, table, row, TEST),
         sides=sides if any(side.sources for side in sides) else (),
         sources_note=row["sources_note"],

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.claims.causes import CHANCE, followed, seed_17
+from scripts.claims.causes import CHANCE, Followed, answer, followed, seed_17
 from scripts.claims.result import Verdict
 from scripts.periods import period
 from tests.claims.conftest import frames, released, when_made
@@ -45,6 +45,16 @@ def test_releases_far_from_measures_are_no_link():
 
     assert {answer.verdict for answer in result.answers} == {Verdict.HOLDS}
     assert result.verdict is Verdict.PARTLY
+
+
+@pytest.mark.parametrize(
+    ("chance", "verdict"),
+    [(CHANCE, Verdict.HOLDS), (CHANCE - 0.001, Verdict.DOES_NOT_HOLD)],
+)
+def test_a_link_is_found_only_where_fewer_moved_series_than_the_limit_reach_as_many(
+    chance, verdict
+):
+    assert answer("", Followed(5, 6, 0.2, chance)).verdict is verdict
 
 
 @pytest.mark.parametrize(("after", "hits"), [(0, 0), (1, 1), (30, 1), (31, 0)])

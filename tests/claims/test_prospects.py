@@ -127,6 +127,22 @@ def test_relief_can_bring_releases_while_the_number_held_falls_less(named, verdi
     assert result.value.endswith("Viasna: 10 fewer, 30 released")
 
 
+@pytest.mark.parametrize(
+    ("date", "verdict"),
+    [("2025-01-01", Verdict.PARTLY), ("2024-12-31", Verdict.DOES_NOT_HOLD)],
+)
+def test_relief_counts_from_january_2025_on(date, verdict):
+    tables = frames(
+        sanctions_actions=[easing("2025-02-01")],
+        prisoner_estimates=[viasna("2024-11", 1000), viasna("2025-06", 990)],
+        **released(
+            {"date": date, "people": 30, "easing_action_ids": "eased"}, {"date": "2025-03-01"}
+        ),
+    )
+
+    assert counter_12(tables).verdict is verdict
+
+
 def test_the_prospects_on_the_real_tables(real):
     assert seed_37(real).value == "11 of 20 releases"
     assert seed_37(real).verdict is Verdict.DOES_NOT_HOLD

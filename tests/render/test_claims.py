@@ -117,3 +117,14 @@ def test_a_claim_named_on_a_side_is_not_listed_once_more(site, parsed):
     macros = site(claims=[CLAIM, other]).at("records/claims/c.html")
 
     assert others(parsed, macros.record("claims", "c"), "More claims") == []
+
+
+def test_the_page_of_a_claim_about_a_cause_says_what_can_be_tested_and_what_cannot(site, parsed):
+    words = "Order and distance in time can be tested; causes and motives cannot."
+
+    def shown(kind):
+        macros = site(claims=[{**CLAIM, "kind": kind}], claim_results=results())
+        return parsed(macros.record("claims", "c")).text_content()
+
+    assert words in shown("causal")
+    assert words not in shown("count")

@@ -1,0 +1,35 @@
+"""Every table of the analysis stands on a page with how it is read, and with its picture."""
+
+import pytest
+
+from scripts.charts import CHARTS
+from scripts.derive import DERIVED
+from scripts.load import load_schema
+from scripts.render.reading import TURN
+
+READ = [one.name for one in DERIVED if TURN in load_schema(one.name).description]
+DRAWN = [chart.__name__ for chart in CHARTS if chart.__name__ in READ]
+
+
+@pytest.fixture(scope="module")
+def pages(root):
+    return "\n".join(
+        path.read_text(encoding="utf-8") for path in sorted((root / "docs").glob("analysis*.md"))
+    )
+
+
+@pytest.mark.parametrize("name", READ)
+def test_each_table_is_shown_with_how_it_is_read(name, pages):
+    assert f'{{{{ reading("{name}") }}}}' in pages
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_each_picture_of_such_a_table_is_shown(name, pages):
+    assert f'{{{{ chart("{name}") }}}}' in pages
+
+
+def test_the_six_tables_of_the_analysis_are_among_them():
+    assert {
+        *("release_intervals", "easings_after_releases", "release_rate"),
+        *("timing_test", "packages_by_definition", "prisoner_stock_and_flow"),
+    } <= set(READ)
