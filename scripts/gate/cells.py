@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from scripts.gate.fault import Fault
 from scripts.gate.sheet import Sheet, Spot
@@ -11,13 +11,29 @@ LONGEST_CELL = 4_000
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 DATE_COLUMN = re.compile(r"(?:^|_)(?:date|published|since|on)$")
 FULL_DATE = len("2024-09-04")
+TAG = r"<[a-z/!?][^<>\n]{,30}>?"
 
-NULL_WORDS = r"null|(?-i:None)|n/a|n\.a\.|na|nan|--?|\u2013|\u2014|\?|#n/a|#ref!|#value!|#name\?"
+Rule = tuple[re.Pattern[str], Callable[[Spot], str | None]]
+"""Where to look, and what is said of the place, if anything."""
+
+NULL_WORDS = (
+    r"null|(?-i:None)|n/a|n\.a\.|na|nan|--?|\u2013|\u2014|\?+|\.\.\.|\u2026|tb[acd]|todo"
+    r"|#n/a|#ref!|#value!|#name\?|#num!|#null!|#div/0!"
+)
 """Whole cells. `none` in small letters may be a finding, and `unknown` a value of a schema."""
 
 
 def doubtful_cells(sheet: Sheet) -> Iterator[Fault]:
-    for pattern, advice in RULES:
+    return faults(sheet, RULES)
+
+
+def markup(sheet: Sheet) -> Iterator[Fault]:
+    """Of text that is no table, only what a browser or a template would take for its own."""
+    return faults(sheet, MARKUP)
+
+
+def faults(sheet: Sheet, rules: Sequence[Rule]) -> Iterator[Fault]:
+    for pattern, advice in rules:
         for spot in sheet.spots(pattern):
             if message := advice(spot):
                 yield spot.fault(message)
@@ -59,7 +75,8 @@ def likely_year(year: int) -> int | None:
 
 
 def tag(spot: Spot) -> str:
-    return f"{spot.shown} holds HTML ({spot.text}). Type plain words, or a space after '<'."
+    found = ", ".join(dict.fromkeys(re.findall(TAG, spot.text, re.IGNORECASE)))
+    return f"{spot.shown} holds HTML ({found}). Type plain words, or a space after '<'."
 
 
 def entity(spot: Spot) -> str | None:
@@ -81,6 +98,13 @@ def template(spot: Spot) -> str:
     return f"{spot.shown} holds {spot.text!r}, a sign of templates. Type it without the bracket."
 
 
+def mail_address(spot: Spot) -> str | None:
+    """Of a web address, its own check says what is wrong."""
+    if spot.cell.startswith(("http://", "https://")):
+        return None
+    return f"{spot.shown} holds a mail address. Take it out, and name the person's office instead."
+
+
 def too_long(spot: Spot) -> str:
     return (
         f"{spot.shown} has {len(spot.cell):,} characters; {LONGEST_CELL:,} is the most. Shorten it."
@@ -91,15 +115,19 @@ def cells(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE | re.IGNORECASE)
 
 
+MARKUP = (
+    (cells(rf"{TAG}(?:.*{TAG})?"), tag),
+    (cells(r"&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);"), entity),
+    (cells(r"[jvd](?:avascript:|bscript:|(?<=\bd)ata:(?=[\w.+-]+/|[;,]))"), program),
+    (cells(r"\{[{%#]"), template),
+)
 RULES = (
     (cells(r"^ .*$|^.*[^ \n] +$"), padded),
     (cells(rf"^(?:{NULL_WORDS})$"), null_word),
     (cells(r"^(?!--?$) *[=+@-]"), formula),
     (cells(r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"), out_of_range),
-    (cells(r"<[a-z/!?][^<>\n]{,30}>?"), tag),
-    (cells(r"&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);"), entity),
-    (cells(r"[jvd](?:avascript:|bscript:|(?<=\bd)ata:(?=[\w.+-]+/|[;,]))"), program),
-    (cells(r"\{[{%#]"), template),
+    *MARKUP,
+    (cells(r"(?<=\w)@[\w-]+\.[a-z]"), mail_address),
     (cells(rf"^[^\n]{{{LONGEST_CELL + 1},}}"), too_long),
 )
 """Which cells are looked at, and what is said of them."""

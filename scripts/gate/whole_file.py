@@ -1,5 +1,6 @@
 """Whether there is a file that may be read at all."""
 
+import os
 from pathlib import Path
 
 from scripts.gate.fault import Fault
@@ -8,13 +9,22 @@ LARGEST = 20_000_000
 """In bytes. All data of this project is far below; a larger file was put here by mistake."""
 
 
+def missing(path: Path) -> Fault | None:
+    """For files that no other file names."""
+    if path.exists() or path.is_symlink():
+        return None
+    return Fault("this file is missing. Add it.")
+
+
 def unreadable(path: Path) -> Fault | None:
     if path.is_symlink() or path.parent.is_symlink():
         return Fault("this is a link to another place. Put the file itself here.")
     if not path.exists():
         return Fault("this file is missing. Add it, or mend the path in datapackage.yaml.")
     if not path.is_file():
-        return Fault("this is not a file. Put a CSV file of that name here.")
+        return Fault("this is not a file. Put a file of that name here.")
+    if not os.access(path, os.R_OK):
+        return Fault("this file may not be read. Change its permissions.")
     size = path.stat().st_size
     if size > LARGEST:
         return Fault(

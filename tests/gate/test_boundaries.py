@@ -32,7 +32,7 @@ def table(*rows: list[str]) -> bytes:
 
 
 WELCOME = {
-    "signs of formulas inside a text": "C++, a - b, x = 1, me@example.org",
+    "signs of formulas inside a text": "C++, a - b, x = 1, me @ home, youtube.com/@name",
     "a dash that starts a quotation": "— he said",
     "a minus that is not the keyboard's": "−5",
     "a hyphen within": "3-4",
@@ -64,6 +64,7 @@ WELCOME = {
     "the longest cell": "x" * 4_000,
     "double spaces inside": "a  b",
     "a backslash": r"a\b",
+    "an address with a name in it": "https://example.org/@name.x",
 }
 
 

@@ -56,7 +56,7 @@ def test_a_missing_file_is_a_problem(folder):
 
 
 def test_a_folder_is_not_a_file(folder):
-    assert messages(folder) == ["this is not a file. Put a CSV file of that name here."]
+    assert messages(folder) == ["this is not a file. Put a file of that name here."]
 
 
 def test_a_file_may_have_20_mb_and_not_a_byte_more(folder):
