@@ -6,6 +6,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DATASETS = ROOT / "datasets"
 SCHEMAS = ROOT / "schemas"
 PROFILE = SCHEMAS / "profiles" / "datapackage.yaml"
+SCHEMA_PROFILE = SCHEMAS / "profiles" / "tableschema.yaml"
 DOCS = ROOT / "docs"
 PUBLISHED = DOCS / "data"
 RECORDS = DOCS / "records"

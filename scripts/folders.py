@@ -1,0 +1,36 @@
+"""Which folders hold data packages, and which files may lie in them."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from scripts.paths import DATASETS
+from scripts.problems import Problem
+
+DESCRIPTOR, CHANGELOG, DATA = "datapackage.yaml", "CHANGELOG.md", "data"
+
+
+def all_folders(datasets: Path = DATASETS) -> list[Path]:
+    """Every folder in `datasets/`, in alphabetical order: each holds a data package."""
+    return sorted(path for path in visible(datasets) if path.is_dir())
+
+
+def stray_problems(folder: Path, resources: Iterable[str]) -> Iterator[Problem]:
+    """Files of a dataset that nothing names: they would not be checked, and not be published."""
+    for path in visible(folder):
+        if path.name not in (DESCRIPTOR, CHANGELOG, DATA):
+            yield stray(path, f"A dataset has {DESCRIPTOR}, {CHANGELOG} and {DATA}/ only.")
+    named = [folder / path for path in resources]
+    for path in visible(folder / DATA):
+        if path not in named:
+            yield stray(path, f"Name it in {DESCRIPTOR} if it is a table of this package.")
+
+
+def stray(path: Path, rule: str) -> Problem:
+    return Problem(file=path, message=f"this does not belong here. Remove it. {rule}")
+
+
+def visible(folder: Path) -> list[Path]:
+    """What is in a folder, without what programs hide there; nothing where there is none."""
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))

@@ -1,0 +1,173 @@
+"""What a contributor reads of a fault in datapackage.yaml, CHANGELOG.md or the folder."""
+
+import pytest
+
+FILE = "people/datapackage.yaml"
+
+
+def test_a_dataset_without_a_fault_is_read(problems_of):
+    assert problems_of() == []
+
+
+DESCRIPTOR = {
+    ('version: "1.0.0"', 'version: "1.0.0"\nversion: "2.0.0"'): "7: 'version' is there twice."
+    " Remove one.",
+    ("  - name: people", "  - name: people\n    name: teams"): "14: 'name' is there twice."
+    " Remove one.",
+    ("title: People", "title: &a People"): "3: a name with & or * before it repeats a part. Write"
+    " the part out.",
+    ("title: People", "title: *a"): "3: a name with & or * before it repeats a part. Write the"
+    " part out.",
+    ("title: People", "title: !!python/name:os.system x"): "3: 'tag:yaml.org,2002:python/name:os."
+    "system' is a YAML tag. Remove it.",
+    ("title: People", "title: !!timestamp x"): "3: 'tag:yaml.org,2002:timestamp' is a YAML tag."
+    " Remove it.",
+    ("title: People", "1: People"): "3: '1' is no name. Put it in quotes, or mend it.",
+    ("title: People", "? [a]\n: People"): "3: a list is no name. Mend it.",
+    ("title: People", "title: [People"): "4: this line is not YAML (expected ',' or ']', but got"
+    " ':'). Check the indentation, and put text that holds a colon or starts with a sign in"
+    " quotes.",
+    ("title: People", "title: [People]"): "3: title: ['People'] is not text.",
+    ("title: People", "title: 2024"): "3: title: 2024 is not text. Put it in quotes.",
+    ("title: People", "title: yes"): "3: title: true is not text. Put it in quotes.",
+    ("title: People", "title:"): "3: title: nothing is not text.",
+    ("title: People", "title: Po"): "3: title: 'Po' is too short.",
+    ("title: People\n", ""): "'title' is missing. Add it.",
+    ("title:", "tilte:"): "'tilte' has no meaning here. Did you mean 'title'? Mend the name or"
+    " remove it.",
+    ("title: People", "title: People\nprofile: http://x.org"): "'profile' has no meaning here. Mend"
+    " the name or remove it.",
+    ('version: "1.0.0"', "version: 1.0"): "6: version: 1.0 is not text. Put it in quotes. Write"
+    ' the version in quotes, like "1.0.0".',
+    ('version: "1.0.0"', 'version: "1.0"'): "6: version: '1.0' does not have the form asked for."
+    ' Write the version in quotes, like "1.0.0".',
+    ("datapackage.json", "x.json"): "1: $schema: 'https://datapackage.org/profiles/2.0/x.json' is"
+    " not 'https://datapackage.org/profiles/2.0/datapackage.json'. Without this line the newer"
+    " rules of the standard are not applied.",
+    ("name: people", "name: person"): "2: name: 'person' is not the name of the folder, 'people'."
+    " Mend one of the two.",
+    ("https://creative", "creative"): "9: licenses.0.path: 'creativecommons.org/licenses/by/4.0/'"
+    " does not have the form asked for. Give the address of the licence, with https:// before it.",
+    ("roles: [creator]", "roles: [creator], email: x"): "11: contributors.0: 'email' has no meaning"
+    " here. Mend the name or remove it.",
+    ("path: data/people.csv", "path: data/persons.csv"): "14: resources.0.path: 'data/persons.csv'"
+    " is not the file of that table. Write data/people.csv, or mend the name.",
+    ("path: data/people.csv", "path: ../people.csv"): "14: resources.0.path: '../people.csv' does"
+    " not have the form asked for. A table is a file of this package, like data/releases.csv;"
+    " addresses and other folders are not allowed.",
+    ("path: data/people.csv", "path: [data/people.csv]"): "14: resources.0.path:"
+    " ['data/people.csv'] is not text. A table is a file of this package, like data/releases.csv;"
+    " addresses and other folders are not allowed.",
+    ("    path: data/people.csv", "    path: data/people.csv\n    dialect: {}"): "13: resources.0:"
+    " 'dialect' has no meaning here. Mend the name or remove it.",
+    ('lookedUp: "2026-11"', 'lookedUp: "2026-13"'): "7: lookedUp: '2026-13' is not a date that"
+    " exists. Write it like 2026-11 or 2026-11-23.",
+    ('end: "2026-10-31"', 'end: "2026-02-30"'): "15: resources.0.coverage.end: '2026-02-30' is not"
+    " a date that exists. Write it like 2026-11 or 2026-11-23.",
+    ('end: "2026-10-31"', 'end: "2019"'): "15: resources.0.coverage.end: the end is before the"
+    " start. Mend one of the two.",
+    ('end: "2026-10-31"', 'end: "2026-12"'): "15: resources.0.coverage.end: the end is after the"
+    " last search, lookedUp. Mend one of the two.",
+}
+
+
+@pytest.mark.parametrize(("change", "message"), DESCRIPTOR.items())
+def test_a_fault_of_a_descriptor_is_told_once_with_its_line(problems_of, change, message):
+    place = FILE if message.startswith("'") else f"{FILE}:"
+    separator = ": " if message.startswith("'") else ""
+
+    assert problems_of(FILE, *change) == [f"{place}{separator}{message}"]
+
+
+@pytest.mark.parametrize(
+    "resources", ["", " x", " {people: data/people.csv}", " []", " [x]", " [{name: people}]"]
+)
+def test_a_list_of_tables_that_is_none_is_told_and_nothing_else(problems_of, folder, resources):
+    file = folder / "datapackage.yaml"
+    before = file.read_text(encoding="utf-8").split("resources:")[0]
+    file.write_text(f"{before}resources:{resources}\n", encoding="utf-8")
+
+    assert all(f"{FILE}:12: resources" in problem for problem in problems_of())
+    assert problems_of() != []
+
+
+def test_dates_may_stand_without_quotes(problems_of):
+    assert problems_of(FILE, 'lookedUp: "2026-11"', "lookedUp: 2026-11-01") == []
+    assert problems_of(FILE, 'end: "2026-10-31"', "end: 2026-10-31") == []
+
+
+def test_brackets_without_end_are_told(problems_of, folder):
+    (folder / "datapackage.yaml").write_text("a: " + "[" * 5_000, encoding="utf-8")
+
+    assert problems_of() == [
+        f"{FILE}: the parts are nested too deeply to be read. Take the brackets apart."
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "people", "- people\n"])
+def test_text_without_names_is_told(problems_of, folder, text):
+    (folder / "datapackage.yaml").write_text(text, encoding="utf-8")
+
+    assert problems_of() == [
+        f"{FILE}: this is not a list of `name: value` lines. Start it with `title: …`."
+    ]
+
+
+LOG = "people/CHANGELOG.md"
+CHANGES = {
+    ("- 2026-11-23", "- 2026-02-30"): f"{LOG}:5: '2026-02-30' is not a date that exists. Mend it.",
+    ("## 1.0.0", "## 0.9.0"): f"{LOG}:3: the newest heading is not that of version 1.0.0, which"
+    " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or mend the version there.",
+    ("## 1.0.0", ""): f"{LOG}: the newest heading is not that of version 1.0.0, which"
+    " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or mend the version there.",
+    ("- 2026-11-23: First version.\n", ""): f"{LOG}: the newest change (2026-10-01) is before the"
+    " last search (2026-11). Add a line on the search, or mend lookedUp in datapackage.yaml.",
+    ("First", "Fi\u200brst"): f"{LOG}:5: '- 2026-11-23: Fi\\u200brst version.' holds U+200B ZERO"
+    " WIDTH SPACE, which can't be seen. Delete it; the safest way is to type the text anew.",
+}
+
+
+@pytest.mark.parametrize(("change", "message"), CHANGES.items())
+def test_a_fault_of_a_changelog_is_told(problems_of, change, message):
+    assert problems_of(LOG, *change) == [message]
+
+
+def test_a_changelog_without_changes_is_told(problems_of, folder):
+    (folder / "CHANGELOG.md").write_text("## 1.0.0\n\n- Started.\n", encoding="utf-8")
+
+    assert problems_of() == [
+        f"{LOG}: no line says when the data changed. Add one like `- 2026-11-23: what changed`."
+    ]
+
+
+@pytest.mark.parametrize("name", ["people/run.py", "people/data/old.csv", "people/data/more/a.csv"])
+def test_a_file_that_nothing_names_is_told(problems_of, folder, name):
+    path = folder.parent / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("x\n", encoding="utf-8")
+
+    (problem,) = problems_of()
+    assert "this does not belong here. Remove it." in problem
+
+
+def test_what_programs_hide_is_no_fault(problems_of, folder):
+    (folder / "data" / ".~lock.people.csv#").write_text("x", encoding="utf-8")
+    (folder / ".DS_Store").write_bytes(b"\0")
+
+    assert problems_of() == []
+
+
+def test_a_folder_that_is_a_link_is_refused(problems_of, folder):
+    folder.rename(folder.parent / "real")
+    folder.symlink_to("real")
+
+    assert problems_of() == [f"{FILE}: this is a link to another place. Put the file itself here."]
+
+
+def test_a_table_that_is_not_there_is_told(problems_of, folder):
+    (folder / "data" / "people.csv").unlink()
+
+    assert problems_of() == [
+        f"{FILE}:14: resources.0.path: 'data/people.csv' does not exist. Add the file or mend the"
+        " path."
+    ]
