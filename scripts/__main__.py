@@ -13,7 +13,10 @@ from rich.console import Console
 from rich.progress import track
 
 from scripts.build import build, derived_tables
-from scripts.load import all_folders, load_dataset
+from scripts.checks.rule import Tables
+from scripts.derive import DERIVED
+from scripts.folders import all_folders
+from scripts.library import load_library
 from scripts.model import Dataset
 from scripts.new import new_dataset
 from scripts.offline import write_offline
@@ -133,25 +136,28 @@ def run_seal(options: argparse.Namespace) -> int:
 
 def check(names: Sequence[str]) -> list[Dataset] | None:
     """Validate datasets, say how each fared, and return them all; None where one has problems."""
-    loaded, failed = [], 0
-    for folder in all_folders():
-        try:
-            loaded.append(load_dataset(folder))
-        except InvalidData as invalid:
-            failed += 1
-            report(invalid)
+    loaded, failures = load_library(all_folders(), [derivation.name for derivation in DERIVED])
+    for invalid in failures:
+        report(invalid)
     tables = read_rows(loaded)
-    chosen = [dataset for dataset in loaded if dataset.name in names]
+    # What can't be read is told, chosen or not: the others refer to it.
+    unread = [dataset for dataset in loaded if not is_read(dataset, tables)]
+    chosen = [dataset for dataset in loaded if dataset.name in names or dataset in unread]
+    complete, failed = not failures and not unread, len(failures)
     for dataset in track(
         chosen, "Validating", console=WATCHED, transient=True, disable=not WATCHED.is_terminal
     ):
-        problems = validate(dataset, tables)
+        problems = validate(dataset, tables, complete)
         if problems:
             failed += 1
             report(InvalidData(dataset.name, problems))
         else:
             say(f"{dataset.name}: ok")
     return None if failed else loaded
+
+
+def is_read(dataset: Dataset, tables: Tables) -> bool:
+    return all(source.schema.name in tables for source in dataset.sources)
 
 
 def report(invalid: InvalidData) -> None:

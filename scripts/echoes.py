@@ -13,6 +13,10 @@ FORM = ("type-error", "constraint-error")
 def without_echoes(errors: Sequence[Error]) -> list[Error]:
     """In the order of the lines."""
     by_line = sorted(errors, key=line)
+    without_id = {line(error) for error in by_line if error.type in FORM and is_key(error)}
+    by_line = [
+        error for error in by_line if error.type != "primary-key" or line(error) not in without_id
+    ]
     misshapen = {line(error) for error in by_line if error.type in SHAPE}
     malformed = {cell(error) for error in by_line if error.type in FORM}
     return [*firsts(by_line, misshapen, malformed)]
@@ -30,6 +34,11 @@ def firsts(
             continue
         told.add(place)
         yield error
+
+
+def is_key(error: Error) -> bool:
+    """The id is in the first column."""
+    return getattr(error, "field_number", 0) == 1
 
 
 def line(error: Error) -> int:

@@ -8,6 +8,7 @@ from frictionless import Error, errors
 from scripts.model import Field, Schema
 
 KINDS = {
+    "string": "a web address, which starts with https://",
     "integer": "a whole number in digits",
     "number": "a number with a point for decimals",
     "boolean": "true or false",
@@ -81,7 +82,8 @@ def constraint(error: errors.ConstraintError, field: Field) -> str:
     if rule == "enum":
         close = get_close_matches(error.cell, field.labels, n=1)
         hint = f" Did you mean {close[0]!r}?" if close else ""
-        return f"{error.cell!r} is not one of: {', '.join(field.labels)}.{hint}"
+        words = ", ".join(field.labels) or limit.strip("[]")
+        return f"{error.cell!r} is not one of: {words}.{hint}"
     if rule == "pattern":
         return f"{error.cell!r} does not have the form asked for. Write it like {field.example}."
     words = LIMITS.get(rule, f"against the rule {rule}").format(limit=limit)

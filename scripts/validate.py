@@ -7,36 +7,34 @@ import frictionless
 from frictionless import Checklist, Dialect, Error, Package, Resource
 from frictionless.formats import CsvControl
 
-from scripts.checks.asked import asked_rules
+from scripts.checks.asked import asked_rules, composite_keys
 from scripts.checks.rule import Tables
 from scripts.echoes import without_echoes
 from scripts.explain import explain, place
 from scripts.gate import gate
 from scripts.header import header_problems
 from scripts.model import Dataset, Source
-from scripts.periods import period_or_none
+from scripts.order import order_problems
 from scripts.problems import Problem
 
 
-def validate(dataset: Dataset, tables: Tables) -> list[Problem]:
+def validate(dataset: Dataset, tables: Tables, complete: bool = True) -> list[Problem]:
     """Every problem of one dataset; `tables` are those of all datasets, for references.
 
     A file that does not pass the gate is not parsed, since what a parser would make of it is not
-    what its author sees.
+    what its author sees. Where tables are missing because their own problems are told elsewhere,
+    `complete` is false, and what refers to them is not checked.
     """
     problems = [problem for source in dataset.sources for problem in unreadable(source)]
-    looked_up = dataset.descriptor["lookedUp"]
-    if not period_or_none(looked_up):
-        file = dataset.folder / "datapackage.yaml"
-        message = f"{looked_up!r} is not a date that exists. Write the month, like 2026-11."
-        problems.append(Problem(file=file, column="lookedUp", message=message))
     if problems:
         return problems
+    looked_up = dataset.descriptor["lookedUp"]
     package = Package(
         resources=[resource(source) for source in dataset.sources], basepath=str(dataset.folder)
     )
     for source, frictionless_resource in zip(dataset.sources, package.resources, strict=True):
-        rules = list(asked_rules(source, tables, looked_up, problems))
+        problems += order_problems(source)
+        rules = list(asked_rules(source, tables, looked_up, problems, complete))
         report = frictionless_resource.validate(Checklist(checks=rules), limit_errors=0)
         errors = [*report.errors, *(error for task in report.tasks for error in task.errors)]
         problems += [problem(error, source) for error in without_echoes(errors)]
@@ -58,10 +56,15 @@ def unreadable(source: Source) -> list[Problem]:
 
 
 def resource(source: Source) -> Resource:
+    """Without what is asked for twice: the key is unique, and `references` follows foreign keys."""
+    descriptor = {**source.schema.descriptor, "foreignKeys": composite_keys(source.schema)}
+    key, *others = descriptor["fields"]
+    constraints = {**key.get("constraints", {}), "unique": False}
+    descriptor["fields"] = [{**key, "constraints": constraints}, *others]
     return Resource(
         name=source.schema.name,
         path=source.resource["path"],
-        schema=frictionless.Schema.from_descriptor(dict(source.schema.descriptor)),
+        schema=frictionless.Schema.from_descriptor(descriptor),
         dialect=Dialect(controls=[CsvControl(delimiter=",")]),
         format="csv",
         encoding="utf-8",

@@ -95,7 +95,7 @@ def test_every_problem_of_every_dataset_is_listed(copy):
             "datasets/claims/datapackage.yaml",
             "data/claims.csv",
             "data/claim.csv",
-            "'data/claim.csv' does not exist",
+            "'data/claim.csv' is not the file of that table",
         ),
         (
             "datasets/claims/datapackage.yaml",

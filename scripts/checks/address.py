@@ -3,12 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 from ipaddress import ip_address
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 import attrs
 from frictionless import Row
 
 from scripts.checks.rule import RuleBroken, TableRule, broken, row_id
+
+LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
+HOST = re.compile(rf"(?:{LABEL}\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?")
+"""Small letters from a to z; a host in others has a form that starts with xn--."""
+NOWHERE = ("internal", "invalid", "local", "localhost", "onion")
+"""Ends of names that lead nowhere, or not from every browser."""
+ODD = re.compile(r'["<>\\^`{|}]')
+SAME_SITE = re.compile(r"^(?:www|m|amp|mobile)\.")
+TRACE = re.compile(r"utm_|fbclid=|gclid=|yclid=")
+"""What is put to an address to follow its reader, and leads to no other page."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -47,6 +57,8 @@ class Address(TableRule):
         host = address.hostname or ""
         if address.scheme not in ("http", "https") or not host or re.search(r"\s", text):
             return f"{text!r} is not a web address. It starts with https:// and holds no space."
+        if odd := ODD.search(text):
+            return f"{text!r} holds {odd[0]}, which no address holds. Copy it from the browser."
         if "@" in address.netloc:
             return f"{text!r} holds a name before the host. Remove it up to the @."
         if port is not None or address.netloc.endswith(":"):
@@ -58,11 +70,11 @@ class Address(TableRule):
     def host_fault(self, text: str, host: str) -> str | None:
         if is_ip(host):
             return f"{text!r} leads to a number, not a name. Give the publisher's own address."
-        if "." not in host or not host.rpartition(".")[2][0].isalpha():
+        if not HOST.fullmatch(host) or host.rpartition(".")[2] in NOWHERE:
             return f"{text!r} has no host that exists. Copy it again from the browser."
         if any(host == mirror or host.endswith(f".{mirror}") for mirror in self.hosts):
             return (
-                f"{host} is a mirror or staging host. Give the publisher's own address, or leave"
+                f"{host} shows pages of others. Give the publisher's own address, or leave"
                 " the cell empty and set read_at to copy."
             )
         return None
@@ -79,6 +91,6 @@ def is_ip(host: str) -> bool:
 def normalised(text: str) -> str:
     """What is the same for two addresses of one page."""
     address: SplitResult = urlsplit(text)
-    host = (address.hostname or "").removeprefix("www.")
-    query = f"?{address.query}" if address.query else ""
-    return f"{host}{address.path.rstrip('/')}{query}"
+    host = SAME_SITE.sub("", address.hostname or "")
+    query = "&".join(part for part in address.query.split("&") if part and not TRACE.match(part))
+    return unquote(f"{host}{address.path.rstrip('/')}" + (f"?{query}" if query else ""))

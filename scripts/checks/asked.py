@@ -1,31 +1,49 @@
 """The checks that a schema asks for, ready to run; a wrong one is a problem of the schema."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from inspect import Parameter, signature
 from typing import Any
 
 from scripts.checks import CHECKS
-from scripts.checks.rule import Rule, Tables, option_columns
-from scripts.model import Schema, Source
+from scripts.checks.plain_numbers import PlainNumbers
+from scripts.checks.rule import Rule, Tables, option_columns, typed
+from scripts.model import Field, Schema, Source
 from scripts.paths import SCHEMAS
 from scripts.problems import Problem
 
+GIVEN = ("tables", "looked_up", "single")
+"""What a check is told here and not by a schema."""
+
 
 def asked_rules(
-    source: Source, tables: Tables, looked_up: str, problems: list[Problem]
+    source: Source,
+    tables: Tables,
+    looked_up: str,
+    problems: list[Problem],
+    complete: bool = True,
 ) -> Iterator[Rule]:
-    """A misspelt check or option is added to `problems`; so is a table that can't be read, since
-    the check would find every id in it missing."""
-    file = SCHEMAS / f"{source.schema.name}.yaml"
-    for check in [*source.schema.checks, *unique_keys(source.schema)]:
+    """A misspelt check or option is added to `problems`. A check of a table that is not there
+    would find every id in it missing: it is left out, and a problem too if all tables are there."""
+    schema = source.schema
+    file = SCHEMAS / f"{schema.name}.yaml"
+    for check in [*schema.checks, *unique_keys(schema), *foreign_keys(schema)]:
+        message = fault(check, schema, tables, complete)
+        problem = Problem(file=file, column="checks", message=message) if message else None
+        if problem and problem not in problems:
+            problems.append(problem)
         rule, options = split(check)
-        message = fault(check, source.schema, tables)
-        found = [Problem(file=file, column="checks", message=message)] if message else []
-        if not found:
-            found = [unread(source, table) for table in rule.reads(options) if table not in tables]
-        if not found:
-            yield rule(**options, tables=tables, looked_up=looked_up)
-        problems += [problem for problem in found if problem not in problems]
+        if not problem and all(table in tables for table in rule.reads(options)):
+            yield rule(**options, **implied(check, schema), tables=tables, looked_up=looked_up)
+    numbers = [field for field in schema.fields if field.type in ("integer", "number")]
+    if numbers:
+        yield PlainNumbers(fields=numbers)
+
+
+def implied(check: Mapping[str, Any], schema: Schema) -> Mapping[str, Any]:
+    """A cell that names rows holds one id only, where it is not a list."""
+    lists = [other["field"] for other in schema.checks if other["type"] == "list-cell"]
+    single = check["type"] == "references" and check["field"] not in lists
+    return {"single": True} if single else {}
 
 
 def unique_keys(schema: Schema) -> Iterator[Mapping[str, Any]]:
@@ -36,9 +54,19 @@ def unique_keys(schema: Schema) -> Iterator[Mapping[str, Any]]:
             yield {"type": "unique-together", "fields": key}
 
 
-def unread(source: Source, table: str) -> Problem:
-    message = f"{table}.csv can't be read, so what refers to it is not checked. Mend it first."
-    return Problem(file=source.path, message=message)
+def foreign_keys(schema: Schema) -> Iterator[Mapping[str, Any]]:
+    """The `foreignKeys` of one column, as the check that finds the nearest id."""
+    asked = [check.get("field") for check in schema.checks if check.get("type") == "references"]
+    for key in schema.descriptor.get("foreignKeys", ()):
+        table = key["reference"].get("resource") or schema.name
+        if len(key["fields"]) == 1 and key["fields"][0] not in asked:
+            (to,) = key["reference"]["fields"]
+            yield {"type": "references", "field": key["fields"][0], "table": table, "to": to}
+
+
+def composite_keys(schema: Schema) -> list[Mapping[str, Any]]:
+    """The `foreignKeys` of several columns, which are left to Frictionless."""
+    return [key for key in schema.descriptor.get("foreignKeys", ()) if len(key["fields"]) > 1]
 
 
 def split(check: Mapping[str, Any]) -> tuple[type[Rule] | None, dict[str, Any]]:
@@ -46,7 +74,7 @@ def split(check: Mapping[str, Any]) -> tuple[type[Rule] | None, dict[str, Any]]:
     return CHECKS.get(check.get("type", "")), options
 
 
-def fault(check: Mapping[str, Any], schema: Schema, tables: Tables) -> str | None:
+def fault(check: Mapping[str, Any], schema: Schema, tables: Tables, complete: bool) -> str | None:
     """What is wrong with the check as the schema asks for it."""
     kind = check.get("type", "")
     rule, options = split(check)
@@ -59,7 +87,11 @@ def fault(check: Mapping[str, Any], schema: Schema, tables: Tables) -> str | Non
     unknown = [column for column in option_columns(rule, options) if column not in names]
     if unknown:
         return f"{kind} names {', '.join(unknown)}, which is no column here. Mend its options."
+    if "values" in options and (strange := strange_values(options, schema)):
+        return f"{kind} names {', '.join(strange)}, which {options['when']} can't be. Mend it."
     for table, columns in rule.reads(options).items():
+        if table not in tables and complete:
+            return f"{kind} names the table {table}, which no dataset has. Mend its options."
         unknown = [name for row in tables.get(table, ())[:1] for name in columns if name not in row]
         if unknown:
             return (
@@ -69,16 +101,31 @@ def fault(check: Mapping[str, Any], schema: Schema, tables: Tables) -> str | Non
     return None
 
 
+def strange_values(options: Mapping[str, Any], schema: Schema) -> list[str]:
+    """Values for which the check could never fire."""
+    named = options["when"]
+    columns = [named] if isinstance(named, str) else named
+    allowed = [possible(schema.field(column)) for column in columns]
+    wanted = [typed(value) for value in options["values"] if value != ""]
+    return [word for word in wanted if not all(not words or word in words for words in allowed)]
+
+
+def possible(field: Field) -> Sequence[str]:
+    """What can stand in a column; nothing where that is open."""
+    return ("true", "false") if field.type == "boolean" else tuple(field.labels)
+
+
 def option_fault(kind: str, rule: type[Rule], options: Mapping[str, Any]) -> str | None:
-    known = {
-        name: option.default
-        for name, option in signature(rule).parameters.items()
-        if name not in ("tables", "looked_up")
-    }
+    parameters = signature(rule).parameters.items()
+    known = {name: option.default for name, option in parameters if name not in GIVEN}
+    words = {name: option.annotation for name, option in parameters}
     strange = [option for option in options if option not in known]
     needed = [name for name, default in known.items() if default is Parameter.empty]
     if strange:
         return f"{kind} has no option {', '.join(strange)}. Remove it or mend its name."
     if not set(needed) <= set(options):
         return f"{kind} needs the options {', '.join(needed)}. Add what is missing."
+    lists = [name for name, value in options.items() if words[name] is str and value != str(value)]
+    if lists:
+        return f"{kind} takes one word as {', '.join(lists)}, and no list. Mend it."
     return None

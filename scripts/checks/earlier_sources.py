@@ -10,7 +10,7 @@ from frictionless import Row
 from scripts.checks.rule import Rule, RuleBroken, broken
 from scripts.checks.source_dates import COLUMNS, source_dates
 from scripts.model import items
-from scripts.periods import Period, period_or_none
+from scripts.periods import Period, period, period_or_none
 
 
 @attrs.define(kw_only=True, repr=False, slots=False)
@@ -18,7 +18,7 @@ class EarlierSources(Rule):
     """`earlier` names those of `sources` that were published before the event, and no others.
 
     `field` is the column of the event's date, or several, of which the earliest counts. A source
-    of unknown date may be named or not.
+    of unknown date may be named or not. An event after the last search has another problem.
     """
 
     type = "earlier-sources"
@@ -42,7 +42,7 @@ class EarlierSources(Rule):
             for source in earlier
             if source not in sources
         ]
-        if dates:
+        if dates and min(dates).first <= period(self.looked_up).last:
             notes += self.misplaced(min(dates), sources, earlier)
         for note in notes:
             yield broken(row, self.earlier, note)
@@ -50,17 +50,29 @@ class EarlierSources(Rule):
     def misplaced(
         self, event: Period, sources: Sequence[str], earlier: Sequence[str]
     ) -> Iterator[str]:
-        for source in dict.fromkeys(sources):
-            published = self.published.get(source)
-            if not published:
-                continue
-            if published.last < event.first and source not in earlier:
-                yield (
-                    f"{source} was published ({published.last}) before the event ({event.first})."
-                    f" Name it here if it announces the event or is background; else mend the date."
-                )
-            if published.first > event.last and source in earlier:
-                yield (
-                    f"{source} was published ({published.first}) after the event ({event.last})."
-                    " Remove it here, or mend the date."
-                )
+        """A sentence for all sources of a kind, since one wrong date misplaces them all."""
+        dated = {source: date for source in sources if (date := self.published.get(source))}
+        before = [
+            f"{source} ({date.last})"
+            for source, date in dated.items()
+            if date.last < event.first and source not in earlier
+        ]
+        after = [
+            f"{source} ({date.first})"
+            for source, date in dated.items()
+            if date.first > event.last and source in earlier
+        ]
+        if before:
+            yield (
+                f"{were(before)} published before the event ({event.first}). Name here what"
+                " announces the event or is background; else mend the date."
+            )
+        if after:
+            yield (
+                f"{were(after)} published after the event ({event.last}). Remove here what is"
+                " later, or mend the date."
+            )
+
+
+def were(sources: Sequence[str]) -> str:
+    return f"{', '.join(sources)} {'was' if len(sources) == 1 else 'were'}"

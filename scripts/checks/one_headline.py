@@ -6,7 +6,16 @@ from typing import ClassVar
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import RowMissing, RuleBroken, TableRule, broken, grouped, ids, row_id
+from scripts.checks.rule import (
+    RowMissing,
+    RuleBroken,
+    TableRule,
+    broken,
+    grouped,
+    ids,
+    row_id,
+    well_formed,
+)
 
 RELEASED = "people_released"
 CLASSIFIED = "people_classified_as_political_prisoners"
@@ -24,7 +33,8 @@ class OneHeadline(TableRule):
     """One headline where the release adds to totals, at most one where it does not.
 
     `headline_reason` is filled where the rule does not settle the figure: the headline is on
-    another step, or the figures on the first step differ. Everywhere else it is empty.
+    another step, or the figures on the first step differ. Everywhere else it is empty. A release
+    is judged when all its rows are well-formed.
     """
 
     type = "one-headline"
@@ -50,9 +60,13 @@ class OneHeadline(TableRule):
         for release in adding:
             if release not in releases:
                 yield no_figure(release)
+            elif not all(map(well_formed, releases[release])):
+                continue
             elif not any(row["headline"] for row in releases[release]):
                 yield no_headline(release, releases[release])
         for told in releases.values():
+            if not all(map(well_formed, told)):
+                continue
             yield from too_many(told)
             for row in told:
                 yield from reason(row, told)

@@ -8,13 +8,15 @@ from typing import Any
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.checks.rule import Rule, RuleBroken, broken, row_id
 from scripts.model import items
 
 
 @attrs.define(kw_only=True, repr=False, slots=False)
 class References(Rule):
-    """Each id in `field` (one, or several with `;` between) is an id in column `to` of `table`."""
+    """Each id in `field` (one, or several with `;` between unless `single`) is an id in column
+    `to` of `table`; with `not_itself`, that of another row. What is wrong with a list as such is
+    told by `list-cell`."""
 
     type = "references"
     columns = ("field",)
@@ -22,6 +24,8 @@ class References(Rule):
     field: str
     table: str
     to: str
+    single: bool = False
+    not_itself: bool = False
 
     @classmethod
     def reads(cls, options: Mapping[str, Any]) -> Mapping[str, Sequence[str]]:
@@ -32,11 +36,17 @@ class References(Rule):
         return frozenset(row[self.to] for row in self.tables[self.table])
 
     def validate_row(self, row: Row) -> Iterator[RuleBroken]:
-        for named in items(row[self.field]):
-            if named not in self.known:
+        cell = row[self.field]
+        for named in (cell,) if cell and self.single else items(cell):
+            if named == named.strip() != "" and named not in self.known:
                 yield broken(row, self.field, self.advice(named))
+            elif self.not_itself and named == row_id(row):
+                note = f"{named!r} is the row itself. Name another, or empty the cell."
+                yield broken(row, self.field, note)
 
     def advice(self, named: str) -> str:
+        if self.single and ";" in named:
+            return f"{named!r} names several rows, and this cell can name one only. Keep one."
         close = get_close_matches(named, self.known, n=1)
         hint = f" Did you mean {close[0]!r}?" if close else ""
         return (

@@ -77,6 +77,12 @@ def row_id(row: Row) -> str:
     return str(row.cells[0])
 
 
+def well_formed(row: Row) -> bool:
+    """Whether each cell is of its kind, and each whole number written as a program writes it."""
+    cells = zip(row.values(), row.cells, strict=False)
+    return row.valid and all(cell == typed(value) for value, cell in cells if type(value) is int)
+
+
 def typed(value: Any) -> str:
     """The value as it is typed in the file."""
     if isinstance(value, bool):

@@ -13,7 +13,8 @@ from scripts.model import items
 
 @attrs.define(kw_only=True, repr=False, slots=False)
 class SourcesOfChildren(Rule):
-    """`source_ids` holds the `source_id` of each row of `table` that has the same `key`."""
+    """`source_ids` holds the `source_id` of each row of `table` that has the same `key`; one that
+    does not exist is the problem of that row."""
 
     type = "sources-of-children"
     columns = ("key",)
@@ -24,21 +25,23 @@ class SourcesOfChildren(Rule):
 
     @classmethod
     def reads(cls, options: Mapping[str, Any]) -> Mapping[str, Sequence[str]]:
-        return {options["table"]: (options["key"], "source_id")}
+        return {options["table"]: (options["key"], "source_id"), "sources": ("source_id",)}
 
     @cached_property
     def named(self) -> dict[str, dict[str, str]]:
         """By key: each source, and the first of the rows that name it."""
+        known = {source["source_id"] for source in self.tables["sources"]}
         found: dict[str, dict[str, str]] = {}
         for child in sorted(self.tables[self.table], key=lambda child: next(iter(child.values()))):
             of_parent = found.setdefault(child[self.key], {})
-            of_parent.setdefault(child["source_id"], next(iter(child.values())))
+            if child["source_id"] in known:
+                of_parent.setdefault(child["source_id"], next(iter(child.values())))
         return found
 
     def validate_row(self, row: Row) -> Iterator[RuleBroken]:
-        have = items(row["source_ids"])
+        have = [item.strip() for item in items(row["source_ids"])]
         for source, child in self.named.get(row[self.key], {}).items():
-            if source and source not in have:
+            if source not in have:
                 yield broken(
                     row,
                     "source_ids",

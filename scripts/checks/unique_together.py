@@ -11,7 +11,7 @@ from scripts.checks.rule import RuleBroken, TableRule, broken, grouped, row_id
 @attrs.define(kw_only=True, repr=False)
 class UniqueTogether(TableRule):
     """No two rows are the same in all `fields`; two empty cells are the same. With `when`, only
-    rows where that column is true are compared."""
+    rows where that column is true are compared. Rows of one id have a problem already."""
 
     type = "unique-together"
     columns = ("fields", "when")
@@ -23,6 +23,8 @@ class UniqueTogether(TableRule):
         compared = [row for row in rows if not self.when or row[self.when]]
         for first, *copies in grouped(compared, *self.fields).values():
             for row in copies:
+                if row_id(row) == row_id(first):
+                    continue
                 yield broken(
                     row,
                     self.fields[0],

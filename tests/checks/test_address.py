@@ -14,6 +14,8 @@ def check(messages, *addresses, hosts=("mirror.example.org", "cdn.example")):
         "http://news.example.org/a/b?c=1#d",
         "https://example.org/a:80",
         "https://xn--80a.xn--p1ai/",
+        "HTTPS://EXAMPLE.ORG/a",
+        "https://example.org/a’b",  # noqa: RUF001
         "https://example.org/@name",
         "https://notcdn.example/",
     ],
@@ -50,6 +52,14 @@ def test_the_address_of_a_publisher_passes(messages, address):
             "leads to a number, not a name. Give the publisher's own address.",
         ),
         ("http://localhost/", "has no host that exists. Copy it again from the browser."),
+        ("http://news.local/", "has no host that exists. Copy it again from the browser."),
+        ("http://-a.org/", "has no host that exists. Copy it again from the browser."),
+        ("http://a..org/", "has no host that exists. Copy it again from the browser."),
+        ("http://\u0430.org/", "has no host that exists. Copy it again from the browser."),
+        ("http://abc.onion/", "has no host that exists. Copy it again from the browser."),
+        ('https://a.org/"x', 'holds ", which no address holds. Copy it from the browser.'),
+        ("https://a.org/<x", "holds <, which no address holds. Copy it from the browser."),
+        ("https://a.org/\\x", "holds \\, which no address holds. Copy it from the browser."),
         ("http://0300.0.0.2/", "has no host that exists. Copy it again from the browser."),
     ],
 )
@@ -60,8 +70,8 @@ def test_an_address_that_is_no_publishers_fails(messages, address, fault):
 @pytest.mark.parametrize("host", ["mirror.example.org", "MIRROR.example.org", "a.b.cdn.example"])
 def test_a_mirror_and_every_host_below_it_fail(messages, host):
     assert check(messages, f"https://{host}/a") == [
-        f"2: url: {host.lower()} is a mirror or staging host. Give the publisher's own address, or"
-        " leave the cell empty and set read_at to copy."
+        f"2: url: {host.lower()} shows pages of others. Give the publisher's own address, or leave"
+        " the cell empty and set read_at to copy."
     ]
 
 
@@ -73,6 +83,9 @@ def test_a_mirror_and_every_host_below_it_fail(messages, host):
         "https://www.example.org/a",
         "https://Example.org/a/",
         "https://example.org/a#part",
+        "https://m.example.org/a",
+        "https://amp.example.org/%61",
+        "https://example.org/a?utm_source=x&fbclid=y",
     ],
 )
 def test_a_page_that_is_there_already_fails(messages, other):

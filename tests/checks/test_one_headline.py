@@ -141,3 +141,11 @@ def test_a_figure_of_part_of_the_release_is_a_headline_with_a_reason(messages):
     assert (
         check(messages, row("rc-1", "true", "All that is known.", covers="part_of_release")) == []
     )
+
+
+def test_a_release_is_not_judged_while_a_row_of_it_is_malformed(messages):
+    rows = (row("rc-1", "true"), row("rc-1b", value="31"), row("rc-1c"))
+
+    assert len(check(messages, *rows)) == 1
+    assert check(messages, *rows, row("rc-1d", value="thirty")) == ['type is "integer/default"']
+    assert check(messages, *rows, row("rc-1d", value="031")) == []

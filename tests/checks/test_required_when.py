@@ -23,3 +23,16 @@ def test_an_empty_cell_can_be_what_makes_another_needed(messages):
     assert check(messages, "", "", [""]) == [
         "2: reason: this cell must not be empty where adds is empty. Fill it, or mend adds."
     ]
+
+
+def test_of_several_columns_one_that_is_filled_is_enough(messages):
+    def of(*cells):
+        rows = [dict(zip(("id", "one", "two", "three"), ("a", *cells), strict=True))]
+        return messages("required-when", rows, field="three", when=["one", "two"], values=[""])
+
+    assert of("x", "", "") == []
+    assert of("", "x", "") == []
+    assert of("", "", "x") == []
+    assert of("", "", "") == [
+        "2: three: this cell must not be empty where one, two are empty. Fill it, or mend one, two."
+    ]

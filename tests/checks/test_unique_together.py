@@ -36,3 +36,7 @@ def test_with_a_condition_only_rows_that_meet_it_are_compared(messages):
         "5: day: d says the same as a in day, counter. Remove one of the two, or mend what should"
         " differ."
     ]
+
+
+def test_rows_of_one_id_have_a_problem_already(messages):
+    assert check(messages, row("a", "1", "un"), row("a", "1", "un")) == []
