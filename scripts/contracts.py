@@ -47,17 +47,24 @@ def wrong_key(path: Path, content: Mapping[str, Any]) -> Iterator[Problem]:
 
 def field_problems(path: Path, content: Mapping[str, Any]) -> Iterator[Problem]:
     schema = frictionless.Schema.from_descriptor(standard_part(content))
+    items = {
+        check.get("field"): check.get("items", [])
+        for check in content.get("checks", ())
+        if check["type"] == "list-cell"
+    }
     for number, field in enumerate(content["fields"]):
         _, notes = schema.get_field(field["name"]).read_cell(str(field["example"]))
         if notes:
             message = f"{field['example']!r} could not stand in this column. Give a real value."
             yield at_line(path, ["fields", number, "example"], field["name"], message)
-        yield from unlabelled(path, number, field)
+        allowed = field.get("constraints", {}).get("enum") or items.get(field["name"], [])
+        yield from unlabelled(path, number, field, allowed)
 
 
-def unlabelled(path: Path, number: int, field: Mapping[str, Any]) -> Iterator[Problem]:
-    """Words that are allowed and have no label, or the other way round."""
-    allowed = field.get("constraints", {}).get("enum", [])
+def unlabelled(
+    path: Path, number: int, field: Mapping[str, Any], allowed: Sequence[str]
+) -> Iterator[Problem]:
+    """Words that are allowed, in a cell or in a list, and have no label, or the other way round."""
     labels = [category["value"] for category in field.get("categories", ())]
     if field["type"] == "string" and allowed != labels:
         odd = [word for word in (*allowed, *labels) if word not in allowed or word not in labels]
@@ -66,8 +73,8 @@ def unlabelled(path: Path, number: int, field: Mapping[str, Any]) -> Iterator[Pr
             path,
             ["fields", number],
             field["name"],
-            f"enum and categories do not hold the same words in the same order.{which} Give each"
-            " word a label.",
+            f"the words allowed and the categories are not the same in the same order.{which} Give"
+            " each word a label.",
         )
 
 

@@ -34,10 +34,14 @@ SCHEMA = {
     " false.",
     ("enum: [author,", "enum: [yes,"): ":16: fields.1.constraints.enum.0: true is not text or a"
     " whole number. Put it in quotes.",
-    ("      - {value: editor, label: Editor}\n", ""): ":11: role: enum and categories do not hold"
-    " the same words in the same order. Only one of the two has: editor. Give each word a label.",
-    (ROLE, "    constraints: {enum: [editor, author]}"): ":11: role: enum and categories do not"
-    " hold the same words in the same order. Give each word a label.",
+    ("      - {value: editor, label: Editor}\n", ""): ":11: role: the words allowed and the"
+    " categories are not the same in the same order. Only one of the two has: editor. Give"
+    " each word a label.",
+    (ROLE, "    constraints: {enum: [editor, author]}"): ":11: role: the words"
+    " allowed and the categories are not the same in the same order. Give each word a label.",
+    ("    constraints: {enum: [author, editor]}\n", ""): ":11: role: the words allowed and the"
+    " categories are not the same in the same order. Only one of the two has: author, editor. Give"
+    " each word a label.",
     (", label: Editor", ""): ":19: fields.1.categories.1: 'label' is missing. Add it.",
     ("{value: editor, label: Editor}", "editor"): ":19: fields.1.categories.1: 'editor' is not a"
     " list of `name: value` lines.",
@@ -67,6 +71,11 @@ def test_a_fault_of_a_schema_is_told_once_with_its_line(problems_of, change, mes
     separator = "" if message.startswith(":") else ": "
 
     assert problems_of(FILE, *change) == [f"{FILE}{separator}{message}"]
+
+
+def test_the_words_of_a_list_have_labels_too(problems_of):
+    assert problems_of(FILE, "    constraints: {enum: [author, editor]}\n", "") != []
+    assert problems_of(FILE, "field: role}", "field: role, items: [author, editor]}") == []
 
 
 def test_a_schema_that_is_missing_is_told(problems_of, folder):
