@@ -6,19 +6,17 @@ from typing import Any
 
 import frictionless
 
-from scripts.paths import PROFILE
 from scripts.periods import Period, period_or_none
 from scripts.problems import Problem
-from scripts.profiles import profile_problems, unfilled
-from scripts.yaml_files import line_of
+from scripts.profiles import at, unfilled
 
 Place = Sequence[str | int]
 """The steps from the top of a YAML file to one of its parts."""
 
 
 def descriptor_problems(path: Path, descriptor: Mapping[str, Any]) -> list[Problem]:
-    """By our profile first, then by the standard: where one fails, the rest makes no sense."""
-    ours = profile_problems(path, descriptor, PROFILE) or [
+    """Of a descriptor that our profile accepts: what that cannot see."""
+    ours = [
         *unfilled(path, descriptor),
         *misnamed(path, descriptor),
         *date_problems(path, descriptor),
@@ -81,8 +79,3 @@ def against_the_standard(path: Path, descriptor: Mapping[str, Any]) -> Iterator[
     report = frictionless.Package.validate_descriptor(standard, basepath=str(path.parent))
     for error in report.errors:
         yield Problem(file=path, message=f"{error.note}. Mend the descriptor.")
-
-
-def at(path: Path, place: Place, message: str) -> Problem:
-    column = ".".join(map(str, place))
-    return Problem(file=path, line=line_of(path, place), column=column, message=message)

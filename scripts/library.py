@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from scripts.descriptors import at
 from scripts.folders import DESCRIPTOR
 from scripts.load import load_dataset
 from scripts.model import Dataset
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
+from scripts.profiles import at
 
 NOTHING = "there is no dataset. Run `python -m scripts new NAME`, or restore the folders."
 

@@ -10,8 +10,9 @@ from scripts.contracts import reference_problems, schema_problems, standard_part
 from scripts.descriptors import descriptor_problems
 from scripts.folders import DESCRIPTOR, all_folders, stray_problems
 from scripts.model import Dataset, Field, Schema, Source
-from scripts.paths import SCHEMAS
+from scripts.paths import PROFILE, SCHEMAS
 from scripts.problems import InvalidData
+from scripts.profiles import profile_problems
 from scripts.yaml_files import read_yaml
 
 __all__ = ["all_folders", "load_dataset", "load_schema"]
@@ -24,13 +25,15 @@ def load_dataset(folder: Path, schemas: Path = SCHEMAS) -> Dataset:
     """
     path = folder / DESCRIPTOR
     descriptor = read_yaml(path, folder.name)
-    problems = descriptor_problems(path, descriptor)
+    problems = profile_problems(path, descriptor, PROFILE)
     if problems:
         raise InvalidData(folder.name, problems)
-    paths = [resource["path"] for resource in descriptor["resources"]]
-    problems = [*changelog_problems(folder, descriptor), *stray_problems(folder, paths)]
+    problems = descriptor_problems(path, descriptor)
+    resources = descriptor["resources"]
+    expected = [name for one in resources for name in (one["path"], f"data/{one['name']}.csv")]
+    problems += [*changelog_problems(folder, descriptor), *stray_problems(folder, expected)]
     sources = []
-    for resource in descriptor["resources"]:
+    for resource in resources:
         try:
             schema = load_schema(resource["name"], schemas)
         except InvalidData as invalid:

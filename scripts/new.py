@@ -5,9 +5,11 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from scripts.paths import SCHEMAS
+from scripts.gate.quoting import excerpt
+from scripts.paths import SCHEMAS, shown
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+LONGEST = 60
 STARTER = Environment(
     loader=PackageLoader("scripts", "starter"),
     undefined=StrictUndefined,
@@ -17,9 +19,10 @@ STARTER = Environment(
 
 def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path]:
     """Write a dataset of one empty table, and its schema; ValueError where the name won't do."""
-    if not NAME.fullmatch(name):
+    if not NAME.fullmatch(name) or len(name) > LONGEST:
         raise ValueError(
-            f"{name!r} is not a name like border_crossings: small letters, digits and _"
+            f"{excerpt(name)} is not a name like border_crossings: small letters, digits and _,"
+            f" and at most {LONGEST} of them"
         )
     files = {
         "datapackage.yaml": datasets / name / "datapackage.yaml",
@@ -29,7 +32,7 @@ def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path
     }
     taken = [path for path in files.values() if path.exists()]
     if taken:
-        raise ValueError(f"{taken[0]} is already there. Choose another name")
+        raise ValueError(f"{shown(taken[0])} is already there. Choose another name")
     for template, path in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         text = STARTER.get_template(f"{template}.jinja").render(name=name)

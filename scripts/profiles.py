@@ -1,6 +1,6 @@
 """What our profiles ask of descriptors and schemas, said in words."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -34,12 +34,7 @@ def profile_problems(path: Path, content: Mapping[str, Any], profile: Path) -> l
     asked = yaml.safe_load(profile.read_text(encoding="utf-8"))
     validator = jsonschema.Draft202012Validator(asked, format_checker=CHECKER)
     problems = [
-        Problem(
-            file=path,
-            line=line_of(path, fault.absolute_path),
-            column=".".join(map(str, fault.absolute_path)) or None,
-            message=message,
-        )
+        at(path, fault.absolute_path, message)
         for fault in validator.iter_errors(content)
         for message in messages(fault)
     ]
@@ -113,11 +108,17 @@ SENTENCES: Mapping[str, Callable[[Fault], Iterator[str]]] = {
 }
 
 
-def unfilled(path: Path, content: Mapping[str, Any]) -> Iterator[Problem]:
+def unfilled(path: Path, content: Any, place: tuple[str | int, ...] = ()) -> Iterator[Problem]:
     """Texts of a new dataset that nobody has filled in yet, wherever they are."""
-    for key, value in content.items():
-        for part in value if isinstance(value, list) else [value]:
-            if isinstance(part, Mapping):
-                yield from unfilled(path, part)
-            elif str(part).startswith(TO_FILL_IN):
-                yield Problem(file=path, column=key, message=f"{part!r} is not filled in yet.")
+    if isinstance(content, Mapping | list):
+        parts = content.items() if isinstance(content, Mapping) else enumerate(content)
+        for step, part in parts:
+            yield from unfilled(path, part, (*place, step))
+    elif str(content).startswith(TO_FILL_IN):
+        yield at(path, place, f"{content!r} is not filled in yet.")
+
+
+def at(path: Path, place: Sequence[str | int], message: str) -> Problem:
+    """A problem of one part of a YAML file."""
+    column = ".".join(map(str, place)) or None
+    return Problem(file=path, line=line_of(path, place), column=column, message=message)

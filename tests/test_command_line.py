@@ -1,31 +1,12 @@
-import shutil
-import subprocess
-import sys
-
 import pytest
 
 from scripts.load import all_folders
+from tests.damaged import copied, edit, run
 
 
 @pytest.fixture
 def copy(root, tmp_path):
-    """The project's own data, schemas and scripts, to be damaged."""
-    for folder in ("datasets", "schemas", "scripts"):
-        shutil.copytree(
-            root / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
-        )
-    return tmp_path
-
-
-def run(folder, *words):
-    command = [sys.executable, "-m", "scripts", *words]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True)
-
-
-def edit(path, old, new):
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return copied(root, tmp_path)
 
 
 def test_all_datasets_are_ok(root):
@@ -48,6 +29,10 @@ def test_one_dataset_can_be_named(root):
         ("seal",),
         ("seal", "nowhere"),
         ("new", "Bad Name"),
+        ("new", "../escape"),
+        ("new", "claims"),
+        ("new", "a" * 61),
+        ("new", "a" * 300),
     ],
 )
 def test_wrong_use_ends_with_two_and_a_sentence(root, words):
@@ -175,10 +160,11 @@ def test_a_new_dataset_is_ok_as_soon_as_its_texts_are_filled_in(copy):
     filled = run(copy, "validate", "border_crossings")
 
     assert made.returncode == 0
-    assert "datasets/border_crossings/data/border_crossings.csv" in made.stdout
+    assert "\ndatasets/border_crossings/data/border_crossings.csv\n" in made.stdout
     assert unfilled.returncode == 1
-    assert unfilled.stderr.count("is not filled in yet.") == 4
-    assert "datapackage.yaml: scope: 'Fill in: what is in" in unfilled.stderr
+    assert unfilled.stderr.count("is not filled in yet.") == 6
+    assert "datapackage.yaml:6: scope: 'Fill in: what is in" in unfilled.stderr
+    assert "border_crossings: 6 problems to fix" in unfilled.stderr
     assert filled.stdout == "border_crossings: ok\n"
 
 

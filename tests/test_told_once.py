@@ -1,0 +1,82 @@
+"""One mistake is one line, whatever stands on what is wrong."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.damaged import copied, edit, run
+
+
+@pytest.fixture
+def copy(root, tmp_path):
+    return copied(root, tmp_path)
+
+
+def test_a_file_that_cannot_be_read_is_told_once_whoever_refers_to_it(copy):
+    (copy / "datasets/sources/data/sources.csv").write_bytes(b"\xef\xbb\xbfsource_id\n")
+
+    for words in (("validate",), ("validate", "claims")):
+        result = run(copy, *words)
+
+        assert result.returncode == 1
+        assert result.stderr.splitlines() == [
+            "datasets/sources/data/sources.csv:1: an invisible byte order mark (U+FEFF) comes"
+            " before the first column name. Save the file as UTF-8 without BOM.",
+            "sources: 1 problem to fix",
+        ]
+
+
+def test_a_descriptor_that_cannot_be_read_is_told_once_whoever_refers_to_it(copy):
+    edit(copy / "datasets/sources/datapackage.yaml", "title:", "\ttitle:")
+    result = run(copy, "validate")
+
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 2
+
+
+def test_a_folder_without_a_descriptor_is_a_problem(copy):
+    (copy / "datasets/border_crossings/data").mkdir(parents=True)
+    result = run(copy, "validate", "border_crossings")
+
+    assert result.returncode == 1
+    assert result.stderr.splitlines() == [
+        "datasets/border_crossings/datapackage.yaml: this file is missing. Add it.",
+        "border_crossings: 1 problem to fix",
+    ]
+
+
+def test_no_data_at_all_is_a_problem(copy):
+    shutil.rmtree(copy / "datasets")
+    result = run(copy, "validate")
+
+    assert result.returncode == 1
+    assert "datasets: there is no dataset." in result.stderr
+
+
+def test_the_same_mistakes_give_the_same_bytes(copy):
+    releases = copy / "datasets/releases/data/releases.csv"
+    edit(releases, ",2021-09-16,reported,", ",2021-09-31,rumoured,")
+    edit(releases, "\n2022", "\n2021")
+    first, second = (run(copy, "validate", "releases", PYTHONHASHSEED=seed) for seed in "12")
+
+    assert first.stderr.count("\n") > 3
+    assert (first.stdout, first.stderr) == (second.stdout, second.stderr)
+
+
+@pytest.mark.skipif(not shutil.which("script"), reason="needs a program that is a terminal")
+def test_a_bar_is_drawn_for_a_person_and_for_nobody_else(copy):
+    def shown(**env):
+        """What a terminal gets; `script` is one."""
+        words = f"{sys.executable} -m scripts validate claims"
+        command = ["script", "-qec", words, "/dev/null"]
+        outside = {name: value for name, value in os.environ.items() if name != "CI"}
+        return subprocess.run(
+            command, cwd=copy, capture_output=True, text=True, env={**outside, **env}
+        ).stdout
+
+    assert "Validating" in shown(TERM="xterm")
+    assert "Validating" not in shown(TERM="xterm", CI="true")
+    assert "Validating" not in run(copy, "validate", "claims").stderr
