@@ -7,6 +7,7 @@ from scripts.derive import derive
 from scripts.export import export
 from scripts.feed import write_feed
 from scripts.model import Dataset, Table
+from scripts.named_rows import require_named
 from scripts.paths import DOCS, PUBLISHED, RECORDS
 from scripts.records import write_records
 from scripts.reviews import require_reviewed
@@ -17,9 +18,11 @@ from scripts.tables import read_tables
 def build(datasets: Sequence[Dataset]) -> None:
     """Derive, export, draw, write a page stub per record and the feed. Datasets must be valid.
 
-    InvalidData where a claim's result is not the one that people have judged.
+    InvalidData where a row that a computation names is gone, and where a claim's result is not the
+    one that people have judged.
     """
     authored = authored_tables(datasets)
+    require_named(authored)
     derived = derive(authored)
     require_reviewed(authored["claim_reviews"], derived["claim_results"])
     export(datasets, derived, PUBLISHED)
@@ -29,7 +32,9 @@ def build(datasets: Sequence[Dataset]) -> None:
 
 
 def derived_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:
-    return derive(authored_tables(datasets))
+    authored = authored_tables(datasets)
+    require_named(authored)
+    return derive(authored)
 
 
 def authored_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:

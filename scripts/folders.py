@@ -25,6 +25,13 @@ def stray_problems(folder: Path, resources: Iterable[str]) -> Iterator[Problem]:
             yield stray(path, f"Name it in {DESCRIPTOR} if it is a table of this package.")
 
 
+def loose_problems(datasets: Path = DATASETS) -> Iterator[Problem]:
+    """Files that lie beside the datasets, in none of them."""
+    for path in visible(datasets):
+        if not path.is_dir():
+            yield stray(path, "Here are folders only, one for each dataset.")
+
+
 def stray(path: Path, rule: str) -> Problem:
     return Problem(file=path, message=f"this does not belong here. Remove it. {rule}")
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from scripts.folders import DESCRIPTOR
+from scripts.folders import DESCRIPTOR, loose_problems
 from scripts.load import load_dataset
 from scripts.model import Dataset
 from scripts.paths import DATASETS
@@ -20,7 +20,8 @@ def load_library(
     over, and not that of a derived one."""
     if not folders:
         return [], [InvalidData("datasets", [Problem(file=DATASETS, message=NOTHING)])]
-    loaded, failures = [], []
+    loose = [*loose_problems(folders[0].parent)]
+    loaded, failures = [], [InvalidData("datasets", loose)] if loose else []
     taken = dict.fromkeys(derived, "a table that is computed")
     for folder in folders:
         try:

@@ -1,6 +1,7 @@
 """One mistake is one line, whatever stands on what is wrong."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -54,6 +55,19 @@ def test_no_data_at_all_is_a_problem(copy):
 
     assert result.returncode == 1
     assert "datasets: there is no dataset." in result.stderr
+
+
+@pytest.mark.parametrize("command", ["build", "review"])
+@pytest.mark.parametrize("row", ["seed-32", "eu-2024-06-29"])
+def test_an_id_that_is_changed_everywhere_is_missed_by_what_computes_with_it(copy, command, row):
+    for file in copy.glob("datasets/*/data/*.csv"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(re.sub(rf"\b{row}\b(?!-)", f"{row}-x", text), encoding="utf-8")
+    result = run(copy, command)
+
+    assert result.returncode == 1
+    assert f"there is no row '{row}', and a computation needs it. An id never" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_the_same_mistakes_give_the_same_bytes(copy):

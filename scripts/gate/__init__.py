@@ -15,7 +15,7 @@ from scripts.gate.fault import Fault
 from scripts.gate.line_ends import split_lines, wrong_line_ends
 from scripts.gate.records import read_sheet, wrong_separator
 from scripts.gate.sheet import Sheet
-from scripts.gate.whole_file import missing, no_content, unreadable
+from scripts.gate.whole_file import missing, no_content, too_many_lines, unreadable
 from scripts.problems import Problem
 
 CHECKS = (doubtful_characters, mixed_words, doubtful_cells)
@@ -47,7 +47,7 @@ def faults_of_lines(path: Path) -> Iterator[Fault]:
         yield fault
         return
     content = path.read_bytes()
-    if fault := not_utf8(content):
+    if fault := too_many_lines(content) or not_utf8(content):
         yield fault
         return
     lines = split_lines(content.decode("utf-8"))
@@ -65,7 +65,7 @@ def all_faults(path: Path) -> Iterator[Fault]:
         yield fault
         return
     content = path.read_bytes()
-    if fault := no_content(content) or not_utf8(content):
+    if fault := no_content(content) or too_many_lines(content) or not_utf8(content):
         yield fault
         return
     yield from byte_order_mark(content)

@@ -8,6 +8,8 @@ from scripts.gate.fault import Fault
 LARGEST = 20_000_000
 """In bytes. All data of this project is far below; a larger file was put here by mistake."""
 
+MOST_LINES = 50_000
+
 
 def missing(path: Path) -> Fault | None:
     """For files that no other file names."""
@@ -32,6 +34,16 @@ def unreadable(path: Path) -> Fault | None:
             " Split the table, or take out what does not belong to it."
         )
     return None
+
+
+def too_many_lines(content: bytes) -> Fault | None:
+    lines = max(content.count(b"\n"), content.count(b"\r"))
+    if lines <= MOST_LINES:
+        return None
+    return Fault(
+        f"the file has {lines:,} lines; {MOST_LINES:,} is the most. Split the table, or take out"
+        " what does not belong to it."
+    )
 
 
 def no_content(content: bytes) -> Fault | None:

@@ -72,3 +72,17 @@ def test_a_file_may_have_20_mb_and_not_a_byte_more(folder):
         file.truncate(20_000_000)
 
     assert "20 MB" not in messages(path)[0]
+
+
+def test_a_file_may_have_50_000_lines_and_not_one_more(folder):
+    path = folder / "people.csv"
+    path.write_text("person_id\n" + "a\n" * 49_999)
+
+    assert messages(path) == []
+
+    path.write_text("person_id\n" + "a\n" * 50_000)
+
+    assert messages(path) == [
+        "the file has 50,001 lines; 50,000 is the most. Split the table, or take out what does not"
+        " belong to it."
+    ]

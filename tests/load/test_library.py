@@ -26,6 +26,17 @@ def test_a_folder_without_a_descriptor_is_a_problem(tmp_path):
     assert told(failures) == ["this file is missing. Add it."]
 
 
+def test_a_file_beside_the_datasets_is_a_problem(root, tmp_path):
+    shutil.copytree(root / "datasets" / "sources", tmp_path / "sources")
+    (tmp_path / "notes.txt").write_text("x\n")
+    loaded, failures = load_library([tmp_path / "sources"], [])
+
+    assert [dataset.name for dataset in loaded] == ["sources"]
+    assert told(failures) == [
+        "this does not belong here. Remove it. Here are folders only, one for each dataset."
+    ]
+
+
 def test_a_table_has_one_name_all_over(root, tmp_path):
     shutil.copytree(root / "datasets" / "sources", tmp_path / "sources")
     folders = [root / "datasets" / "sources", tmp_path / "sources"]

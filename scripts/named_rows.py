@@ -1,0 +1,32 @@
+"""Rows that a computation names by their ids: without them there is nothing to compute."""
+
+from collections.abc import Mapping
+
+from scripts.claims import CLAIMS
+from scripts.derive.key_figures import DECISIONS_CLAIM
+from scripts.model import Table
+from scripts.paths import DATASETS
+from scripts.problems import InvalidData, Problem
+
+NAMED: Mapping[str, tuple[str, ...]] = {
+    "claims": tuple(dict.fromkeys((*CLAIMS, DECISIONS_CLAIM))),
+    "sanctions_actions": ("eu-2023-08-03", "eu-2024-06-29"),
+}
+"""The tests of claims, and the two ends of the pause before June 2024."""
+
+
+def require_named(authored: Mapping[str, Table]) -> None:
+    """InvalidData names every row that is gone. Nothing else shows that an id was changed, if all
+    that refer to it were changed with it."""
+    problems = [
+        Problem(
+            file=DATASETS / authored[table].dataset / "data" / f"{table}.csv",
+            message=f"there is no row {row!r}, and a computation needs it. An id never changes: put"
+            " it back. If the row has to go, take the computation out of scripts/ first.",
+        )
+        for table, rows in NAMED.items()
+        for row in rows
+        if row not in set(authored[table].frame[authored[table].schema.key])
+    ]
+    if problems:
+        raise InvalidData("computations", problems)
