@@ -22,7 +22,7 @@ from scripts.model import Dataset
 from scripts.new import new_dataset
 from scripts.offline import write_offline
 from scripts.paths import DATASETS, shown
-from scripts.problems import InvalidData
+from scripts.problems import InvalidData, Problem
 from scripts.reviews import store
 from scripts.seal import seal
 from scripts.validate import read_rows, validate
@@ -38,6 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return options.run(options)
     except InvalidData as invalid:
         report(invalid)
+        return 1
+    except PermissionError as error:
+        message = "this may not be read, or not be written. Change its permissions."
+        report(InvalidData("files", [Problem(file=Path(error.filename), message=message)]))
         return 1
 
 

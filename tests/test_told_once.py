@@ -70,6 +70,38 @@ def test_an_id_that_is_changed_everywhere_is_missed_by_what_computes_with_it(cop
     assert "Traceback" not in result.stderr
 
 
+def test_a_table_without_rows_is_missed_by_what_computes_with_it(copy):
+    file = copy / "datasets/releases/data/release_totals.csv"
+    file.write_text(file.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
+    result = run(copy, "build")
+
+    assert result.returncode == 1
+    assert result.stderr.splitlines() == [
+        "datasets/releases/data/release_totals.csv: there are no rows, and computations need them."
+        " Put them back.",
+        "computations: 1 problem to fix",
+    ]
+
+
+@pytest.mark.skipif(not shutil.which("setpriv"), reason="needs a way to drop rights")
+def test_a_folder_that_may_not_be_read_is_a_problem(copy):
+    """For root too, who may read anything unless that right is dropped."""
+    rights = "-dac_override,-dac_read_search"
+    dropped = ["setpriv", f"--bounding-set={rights}"] if os.geteuid() == 0 else []
+    (copy / "datasets/claims/data").chmod(0)
+    result = subprocess.run(
+        [*dropped, sys.executable, "-m", "scripts", "validate"],
+        cwd=copy,
+        capture_output=True,
+        text=True,
+    )
+    (copy / "datasets/claims/data").chmod(0o755)
+
+    assert result.returncode == 1
+    assert "this may not be read, or not be written. Change its permissions." in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 def test_the_same_mistakes_give_the_same_bytes(copy):
     releases = copy / "datasets/releases/data/releases.csv"
     edit(releases, ",2021-09-16,reported,", ",2021-09-31,rumoured,")
