@@ -48,7 +48,7 @@ def wrong_key(path: Path, content: Mapping[str, Any]) -> Iterator[Problem]:
 def field_problems(path: Path, content: Mapping[str, Any]) -> Iterator[Problem]:
     schema = frictionless.Schema.from_descriptor(standard_part(content))
     items = {
-        check.get("field"): check.get("items", [])
+        str(check.get("field")): check.get("items", [])
         for check in content.get("checks", ())
         if check["type"] == "list-cell"
     }

@@ -78,6 +78,10 @@ def test_the_words_of_a_list_have_labels_too(problems_of):
     assert problems_of(FILE, "field: role}", "field: role, items: [author, editor]}") == []
 
 
+def test_a_list_of_columns_is_told_where_the_check_is_made(problems_of):
+    assert problems_of(FILE, "field: role}", "field: [role]}") == []
+
+
 def test_a_schema_that_is_missing_is_told(problems_of, folder):
     (folder.parent / FILE).unlink()
 
