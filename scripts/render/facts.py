@@ -1,6 +1,6 @@
 """What a row says, as terms and descriptions in the words of its schema."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scripts.published import PublishedTable, Row
@@ -27,8 +27,3 @@ def facts(page: Page, table: PublishedTable, row: Row, columns: Iterable[str]) -
         if parts or remark:
             found.append(Fact(table.schema.field(name).title, parts, remark))
     return tuple(found)
-
-
-def links_fact(term: str, links: Sequence[Part]) -> tuple[Fact, ...]:
-    """A fact made of links; none where there are none."""
-    return (Fact(term, tuple(links)),) if links else ()
