@@ -26,7 +26,7 @@ help:
 	@echo "make test      run every test (builds the site if it is not up to date)"
 	@echo "make serve     show the built site at http://localhost:$(PORT)/"
 	@echo "make validate  only check the data"
-	@echo "make lint      check the code style; make format mends what can be mended"
+	@echo "make lint      check the code style; make format fixes what can be fixed"
 	@echo "make lock      write the lock files anew from pyproject.toml and tests/web/package.json"
 	@echo "make clean     remove everything that make made"
 
@@ -34,7 +34,7 @@ site: setup
 	$(PY) -m scripts validate
 	$(PY) -m scripts build
 	$(PY) -m mkdocs build --strict
-	$(PY) -m scripts seal site
+	$(PY) -m scripts finish site
 	@mkdir -p .cache && $(FINGERPRINT) > .cache/site-made-from
 	@echo
 	@echo "The site is built. Open site/index.html in a browser, or run 'make serve'."

@@ -1,6 +1,6 @@
 """Check the data, and make from it what the site shows.
 
-Start with `validate`: it reads every CSV in datasets/ and lists what has to be mended.
+Start with `validate`: it reads every CSV in datasets/ and lists what has to be fixed.
 """
 
 import argparse
@@ -14,24 +14,24 @@ from rich.console import Console
 from rich.progress import track
 
 from scripts.build import build, derived_tables
-from scripts.checks.rule import Tables
+from scripts.checks.adapter import Tables
+from scripts.claims.reviews import store
 from scripts.derive import DERIVED
-from scripts.folders import all_folders
-from scripts.library import load_library
+from scripts.finish import finish
+from scripts.finish.offline import write_offline
+from scripts.load.folders import all_folders
+from scripts.load.library import load_library
 from scripts.model import Dataset
-from scripts.new import new_dataset
-from scripts.offline import write_offline
 from scripts.paths import DATASETS, shown
 from scripts.problems import InvalidData, Problem
-from scripts.reviews import store
-from scripts.seal import seal
+from scripts.starter import new_dataset
 from scripts.validate import read_rows, validate
 
 WATCHED = Console(stderr=True)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. Returns 0 when all is fine, 1 when there are problems to mend; argparse
+    """Run one command. Returns 0 when all is fine, 1 when there are problems to fix; argparse
     leaves with 2 when the command is not understood."""
     options = parser().parse_args(argv)
     try:
@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="python -m scripts",
         description=__doc__,
-        epilog="Exit codes: 0 fine, 1 something to mend (all of it is listed), 2 wrong use.",
+        epilog="Exit codes: 0 fine, 1 something to fix (all of it is listed), 2 wrong use.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
@@ -82,9 +82,9 @@ def parser() -> argparse.ArgumentParser:
     command.set_defaults(run=run_review, parser=command)
 
     words = "finish a built site: content security policy, the theme's markup, the offline edition"
-    command = commands.add_parser("seal", help=words, description=words)
+    command = commands.add_parser("finish", help=words, description=words)
     command.add_argument("folder", type=Path, help="the folder that mkdocs or zensical wrote: site")
-    command.set_defaults(run=run_seal, parser=command)
+    command.set_defaults(run=run_finish, parser=command)
     return top
 
 
@@ -131,10 +131,10 @@ def run_new(options: argparse.Namespace) -> int:
     return 0
 
 
-def run_seal(options: argparse.Namespace) -> int:
+def run_finish(options: argparse.Namespace) -> int:
     if not (options.folder / "index.html").is_file():
         options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
-    seal(options.folder)
+    finish(options.folder)
     write_offline(options.folder)
     return 0
 

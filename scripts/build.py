@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from scripts.charts import draw_charts
+from scripts.claims.reviews import require_reviewed
 from scripts.derive import derive
+from scripts.derive.required_rows import require_named
 from scripts.export import export
-from scripts.feed import write_feed
+from scripts.load.frames import read_tables
 from scripts.model import Dataset, Table
-from scripts.named_rows import require_named
 from scripts.paths import DOCS, PUBLISHED, RECORDS
-from scripts.records import write_records
-from scripts.reviews import require_reviewed
-from scripts.settings import site
-from scripts.tables import read_tables
+from scripts.render.feed import write_feed
+from scripts.render.settings import site
+from scripts.render.stubs import write_records
 
 
 def build(datasets: Sequence[Dataset]) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from scripts.load import all_folders
+from scripts.load.datasets import all_folders
 from tests.damaged import copied, edit, run
 
 
@@ -26,8 +26,8 @@ def test_one_dataset_can_be_named(root):
         (),
         ("valdate",),
         ("validate", "relases"),
-        ("seal",),
-        ("seal", "nowhere"),
+        ("finish",),
+        ("finish", "nowhere"),
         ("new", "Bad Name"),
         ("new", "../escape"),
         ("new", "claims"),
@@ -47,7 +47,7 @@ def test_help_says_what_each_command_does(root):
     result = run(root, "--help")
 
     assert result.returncode == 0
-    for command in ("validate", "build", "new", "seal"):
+    for command in ("validate", "build", "new", "finish"):
         assert f"    {command} " in result.stdout
 
 
@@ -141,7 +141,7 @@ def test_a_missing_file_is_a_problem(copy):
     result = run(copy, "validate")
 
     assert result.returncode == 1
-    assert "'data/claims.csv' does not exist. Add the file or mend the path." in result.stderr
+    assert "'data/claims.csv' does not exist. Add the file or fix the path." in result.stderr
 
 
 def test_nothing_is_published_while_something_is_wrong(copy):

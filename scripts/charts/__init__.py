@@ -16,7 +16,7 @@ from scripts.charts.released_cumulative import released_cumulative
 from scripts.charts.svg import download, inline, png
 from scripts.charts.timeline import timeline
 from scripts.charts.timing_test import timing_test
-from scripts.published import Published
+from scripts.export.published import Published
 from scripts.words import listed
 
 CHARTS: tuple[Callable[[Published], Picture], ...] = (

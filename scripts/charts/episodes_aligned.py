@@ -5,16 +5,16 @@ from collections.abc import Mapping, Sequence
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas
-from scripts.charts.labels import Box, placed
+from scripts.addresses import KINDS, record_path
+from scripts.charts import marks as signs
+from scripts.charts.label_placing import Box, placed
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Figures, Picture
+from scripts.charts.surface import Canvas
 from scripts.charts.timeline_labels import BOLD
 from scripts.derive.episodes_aligned import DAYS_AFTER, DAYS_BEFORE
 from scripts.derive.occurrences import KEYS
-from scripts.published import Published, PublishedTable, Row
-from scripts.records import KINDS, record_path
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.words import day_words, grouped
 
 YEAR = 365

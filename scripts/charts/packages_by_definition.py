@@ -6,15 +6,15 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas, years
-from scripts.charts.key import Entry, height, key
+from scripts.addresses import record_path
+from scripts.charts import marks as signs
+from scripts.charts.legend import Entry, height, key
 from scripts.charts.palette import TEXT, TIGHTENING
 from scripts.charts.picture import Figures, Picture
+from scripts.charts.surface import Canvas, years
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import items
 from scripts.periods import period
-from scripts.published import Published, PublishedTable, Row
-from scripts.records import record_path
 from scripts.words import day_words
 
 READING = (

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas, years
-from scripts.charts.key import height, key
+from scripts.charts import marks as signs
+from scripts.charts.legend import height, key
 from scripts.charts.palette import SOFT, TEXT
 from scripts.charts.picture import Figures, Picture
-from scripts.charts.stated import counters_key, shaped, stated
+from scripts.charts.stated_figures import counters_key, shaped, stated
+from scripts.charts.surface import Canvas, years
 from scripts.derive.timeline import SINCE
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.published import Published, PublishedTable, Row
 from scripts.words import day_words, grouped
 
 LONGEST_GAP = 90

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas, years
-from scripts.charts.key import Entry, height, key
+from scripts.charts import marks as signs
+from scripts.charts.legend import Entry, height, key
 from scripts.charts.palette import RELEASED, SOFT, TEXT
 from scripts.charts.picture import Figures, Picture
 from scripts.charts.prisoner_estimates import LONGEST_GAP
+from scripts.charts.surface import Canvas, years
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.published import Published, PublishedTable, Row
 from scripts.words import day_words, grouped
 
 MONTH = 30

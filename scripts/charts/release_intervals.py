@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas, years
-from scripts.charts.key import Entry, height, key
+from scripts.charts import marks as signs
+from scripts.charts.legend import Entry, height, key
 from scripts.charts.palette import EASING, LINE, SOFT, TIGHTENING
 from scripts.charts.picture import Figures, Picture
+from scripts.charts.surface import Canvas, years
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.published import Published, PublishedTable, Row
 
 END = 400
 """Days at which the picture ends on either side."""

@@ -6,16 +6,16 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas, years
-from scripts.charts.key import Entry, height, key
+from scripts.addresses import record_path
+from scripts.charts import marks as signs
+from scripts.charts.legend import Entry, height, key
 from scripts.charts.palette import RELEASED, TEXT
 from scripts.charts.picture import Figures, Picture
-from scripts.charts.stated import counters_key, shaped, stated
+from scripts.charts.stated_figures import counters_key, shaped, stated
+from scripts.charts.surface import Canvas, years
 from scripts.derive.early_series import FIRST
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.published import Published, PublishedTable, Row
-from scripts.records import record_path
 from scripts.words import day_words, grouped
 
 SINCE = FIRST[:7]

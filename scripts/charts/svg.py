@@ -10,9 +10,9 @@ import altair as alt
 import vl_convert
 from lxml import etree
 
+from scripts.charts.marks import LINK
 from scripts.charts.palette import NONE, PAGE, SOFT, TEXT, VARIABLES
 from scripts.charts.picture import Picture
-from scripts.charts.signs import LINK
 
 SVG = "http://www.w3.org/2000/svg"
 HREF = "{http://www.w3.org/1999/xlink}href"

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas, years
+from scripts.addresses import record_path
+from scripts.charts import marks as signs
 from scripts.charts.palette import EASING, RELEASED, TIGHTENING
 from scripts.charts.picture import Figures, Picture
+from scripts.charts.surface import Canvas, years
 from scripts.charts.timeline_labels import Lanes, labels
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.published import Published, PublishedTable, Row
-from scripts.records import record_path
 from scripts.words import day_words, grouped, qualified
 
 COLOURS = {"released": RELEASED, "tightening": TIGHTENING, "easing": EASING}

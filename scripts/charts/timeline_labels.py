@@ -8,11 +8,11 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas
-from scripts.charts.labels import GAP, Box, Label, placed
+from scripts.charts import marks as signs
+from scripts.charts.label_placing import GAP, Box, Label, placed
 from scripts.charts.palette import EASING, SOFT, TIGHTENING
-from scripts.published import Published, PublishedTable, Row
+from scripts.charts.surface import Canvas
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.words import qualified
 
 SHOWN = 10

@@ -7,11 +7,11 @@ from itertools import product
 import altair as alt
 import pandas as pd
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas
+from scripts.charts import marks as signs
 from scripts.charts.palette import RELEASED, SOFT, TEXT
 from scripts.charts.picture import Figures, Picture
-from scripts.published import Published, PublishedTable, Row
+from scripts.charts.surface import Canvas
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.words import day_words
 
 SHOWN = {"period": "since-2020", "as_of": "all", "null_model": "shifted"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from scripts.checks.adapter import Rule
 from scripts.checks.address import Address
 from scripts.checks.calendar_date import CalendarDate
 from scripts.checks.earlier_sources import EarlierSources
@@ -14,7 +15,6 @@ from scripts.checks.one_headline import OneHeadline
 from scripts.checks.parts_of_total import PartsOfTotal
 from scripts.checks.references import References
 from scripts.checks.required_when import RequiredWhen
-from scripts.checks.rule import Rule
 from scripts.checks.sound_source import SoundSource
 from scripts.checks.sources_of_children import SourcesOfChildren
 from scripts.checks.steady_series import SteadySeries

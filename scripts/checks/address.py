@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import RuleBroken, TableRule, broken, row_id
+from scripts.checks.adapter import RuleBroken, TableRule, broken, row_id
 
 LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
 HOST = re.compile(rf"(?:{LABEL}\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?")
@@ -43,7 +43,7 @@ class Address(TableRule):
             if first is not row:
                 note = (
                     f"{text!r} is the page of {row_id(first)} too. Keep one of the two rows and"
-                    " use its id, or mend the address."
+                    " use its id, or fix the address."
                 )
             if note:
                 yield broken(row, self.field, note)

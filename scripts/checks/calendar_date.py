@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.checks.adapter import Rule, RuleBroken, broken
 from scripts.periods import period, period_or_none
 
 

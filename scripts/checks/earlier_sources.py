@@ -7,7 +7,7 @@ from typing import ClassVar
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.checks.adapter import Rule, RuleBroken, broken
 from scripts.checks.source_dates import COLUMNS, source_dates
 from scripts.model import items
 from scripts.periods import Period, period, period_or_none
@@ -65,12 +65,12 @@ class EarlierSources(Rule):
         if before:
             yield (
                 f"{were(before)} published before the event ({event.first}). Name here what"
-                " announces the event or is background; else mend the date."
+                " announces the event or is background; else fix the date."
             )
         if after:
             yield (
                 f"{were(after)} published after the event ({event.last}). Remove here what is"
-                " later, or mend the date."
+                " later, or fix the date."
             )
 
 

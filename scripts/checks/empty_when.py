@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken, typed
+from scripts.checks.adapter import Rule, RuleBroken, broken, typed
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -26,6 +26,6 @@ class EmptyWhen(Rule):
             yield broken(
                 row,
                 self.field,
-                f"this cell must be empty where {self.when} is {case or 'empty'}. Empty it, or mend"
+                f"this cell must be empty where {self.when} is {case or 'empty'}. Empty it, or fix"
                 f" {self.when}.",
             )

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.checks.adapter import Rule, RuleBroken, broken
 from scripts.model import items
 
 
@@ -43,5 +43,5 @@ class ListCell(Rule):
             hint = f" Did you mean {close[0]!r}?" if close else ""
             return f"{item!r} is not one of: {', '.join(self.items)}.{hint}"
         if self.pattern and not re.fullmatch(self.pattern, item):
-            return f"{item!r} does not have the form asked for ({self.pattern}). Mend the item."
+            return f"{item!r} does not have the form asked for ({self.pattern}). Fix the item."
         return None

@@ -7,7 +7,7 @@ from typing import ClassVar
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.checks.adapter import Rule, RuleBroken, broken
 from scripts.checks.source_dates import COLUMNS, source_dates
 from scripts.periods import Period, period_or_none
 

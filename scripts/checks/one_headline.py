@@ -6,7 +6,7 @@ from typing import ClassVar
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import (
+from scripts.checks.adapter import (
     RowMissing,
     RuleBroken,
     TableRule,
@@ -107,7 +107,7 @@ def reason(row: Row, told: Sequence[Row]) -> Iterator[RuleBroken]:
     if row["covers"] == "wider_event" or row["category"] not in (RELEASED, CLASSIFIED):
         note = (
             "this is not a figure of the people released in this release, so it can't be the"
-            " headline. Set it to false, or mend category and covers."
+            " headline. Set it to false, or fix category and covers."
         )
         yield broken(row, "headline", note)
         return

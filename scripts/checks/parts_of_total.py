@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import RuleBroken, TableRule, broken, grouped, ids, row_id
+from scripts.checks.adapter import RuleBroken, TableRule, broken, grouped, ids, row_id
 
 TOTALS = ("people_released", "people_classified_as_political_prisoners")
 

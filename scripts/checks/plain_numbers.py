@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.checks.adapter import Rule, RuleBroken, broken
 from scripts.model import Field
 
 FORMS = {

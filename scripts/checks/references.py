@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken, row_id
+from scripts.checks.adapter import Rule, RuleBroken, broken, row_id
 from scripts.model import items
 
 
@@ -50,6 +50,6 @@ class References(Rule):
         close = get_close_matches(named, self.known, n=1)
         hint = f" Did you mean {close[0]!r}?" if close else ""
         return (
-            f"there is no {self.to} {named!r} in {self.table}.csv.{hint} Mend the id, or add"
+            f"there is no {self.to} {named!r} in {self.table}.csv.{hint} Fix the id, or add"
             f" the row to {self.table}.csv first."
         )

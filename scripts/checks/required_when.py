@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken, typed
+from scripts.checks.adapter import Rule, RuleBroken, broken, typed
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,6 +31,6 @@ class RequiredWhen(Rule):
             yield broken(
                 row,
                 self.field,
-                f"this cell must not be empty where {names} {verb} {words}. Fill it, or mend"
+                f"this cell must not be empty where {names} {verb} {words}. Fill it, or fix"
                 f" {names}.",
             )

@@ -6,7 +6,7 @@ from typing import ClassVar
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import RuleBroken, TableRule, broken, grouped
+from scripts.checks.adapter import RuleBroken, TableRule, broken, grouped
 
 SOUND = ("primary", "established")
 

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import Rule, RuleBroken, broken
+from scripts.checks.adapter import Rule, RuleBroken, broken
 from scripts.model import items
 
 
@@ -46,5 +46,5 @@ class SourcesOfChildren(Rule):
                     row,
                     "source_ids",
                     f"{source!r} is missing, which {child} in {self.table}.csv names as its source."
-                    " Add it here, or mend the other row.",
+                    " Add it here, or fix the other row.",
                 )

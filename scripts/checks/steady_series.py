@@ -6,7 +6,7 @@ from itertools import pairwise
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import RuleBroken, TableRule, broken, grouped, row_id
+from scripts.checks.adapter import RuleBroken, TableRule, broken, grouped, row_id
 from scripts.periods import Period, period_or_none
 
 JUMP = 40

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 from frictionless import Row
 
-from scripts.checks.rule import RuleBroken, TableRule, broken, grouped, row_id
+from scripts.checks.adapter import RuleBroken, TableRule, broken, grouped, row_id
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class UniqueTogether(TableRule):
                     row,
                     self.fields[0],
                     f"{row_id(row)} says the same as {row_id(first)} in {', '.join(self.fields)}."
-                    " Remove one of the two, or mend what should differ.",
+                    " Remove one of the two, or fix what should differ.",
                 )

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.claims.claimed_figures import claimed_figures
-from scripts.claims.held import viasna
 from scripts.claims.measures import EU_AND_US, actions, near
 from scripts.claims.people import people, within
+from scripts.claims.people_held import viasna
 from scripts.claims.result import Answer, Result, Verdict, rows_of
 from scripts.claims.series import adding_between
 from scripts.claims.verdicts import CAUSE, agreed, holds_if, no_rows, partly_if

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from scripts.claims.held import viasna
 from scripts.claims.measures import EU_AND_US, actions
 from scripts.claims.people import adding_before, within
+from scripts.claims.people_held import viasna
 from scripts.claims.precedent_claims import NAMED, earlier_rows, released
 from scripts.claims.result import Answer, Result, rows_of
 from scripts.claims.series import adding_between

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.claims.claimed_figures import claimed_figures
-from scripts.claims.held import viasna
 from scripts.claims.people import extremist_only, kept_back, people, stated, within
+from scripts.claims.people_held import viasna
 from scripts.claims.result import Answer, Result, Verdict, rows_of
 from scripts.claims.series import adding_between, pardons_between
 from scripts.claims.verdicts import agreed, holds_if, no_rows

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.gate.alphabets import mixed_words
-from scripts.gate.cells import doubtful_cells, markup
+from scripts.gate.cell_text import doubtful_cells, markup
 from scripts.gate.characters import doubtful_characters
 from scripts.gate.conflicts import conflict_marks
+from scripts.gate.csv_lines import read_sheet, wrong_separator
 from scripts.gate.encoding import byte_order_mark, not_utf8
 from scripts.gate.fault import Fault
 from scripts.gate.line_ends import split_lines, wrong_line_ends
-from scripts.gate.records import read_sheet, wrong_separator
 from scripts.gate.sheet import Sheet
 from scripts.gate.whole_file import missing, no_content, too_many_lines, unreadable
 from scripts.problems import Problem

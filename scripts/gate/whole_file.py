@@ -22,7 +22,7 @@ def unreadable(path: Path) -> Fault | None:
     if path.is_symlink() or path.parent.is_symlink():
         return Fault("this is a link to another place. Put the file itself here.")
     if not path.exists():
-        return Fault("this file is missing. Add it, or mend the path in datapackage.yaml.")
+        return Fault("this file is missing. Add it, or fix the path in datapackage.yaml.")
     if not path.is_file():
         return Fault("this is not a file. Put a file of that name here.")
     if not os.access(path, os.R_OK):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from scripts.render.action import action_html
-from scripts.render.charts import chart_html
+from scripts.render.chart_html import chart_html
 from scripts.render.claim import claim_html
 from scripts.render.claims_index import claims_index_html
 from scripts.render.codebook import codebook_html

@@ -2,20 +2,20 @@
 
 from dataclasses import dataclass
 
+from scripts.export.published import PublishedTable, Row
 from scripts.model import items
-from scripts.published import PublishedTable, Row
+from scripts.render.child_tables import child_table, figure_cell
 from scripts.render.citation import Imprint, imprint
 from scripts.render.facts import Fact, facts
-from scripts.render.homes import Part, link_to
+from scripts.render.links import Part, link_to
 from scripts.render.neighbours import WINDOW, Beside, beside, dated_links, dates, nearby
 from scripts.render.numbers import day_words
 from scripts.render.pages import Page
-from scripts.render.references import used_in
+from scripts.render.relations import used_in
 from scripts.render.release import events
 from scripts.render.sources import SourceEntry, entries
 from scripts.render.tables import TableView
 from scripts.render.templates import fill
-from scripts.render.views import child_table, figure_cell
 
 DATES = (
     "decided_date",

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from functools import cache
 
+from scripts.addresses import KINDS
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, items
-from scripts.published import Published, PublishedTable, Row
-from scripts.records import KINDS
-from scripts.render.homes import Part, called, home, link_to
+from scripts.render.links import Part, called, home, link_to
 from scripts.render.numbers import dated, grouped, qualified
 from scripts.render.pages import Page
-from scripts.render.references import is_derived, targets
+from scripts.render.relations import is_derived, targets
 
 YES_NO = {"true": "yes", "false": "no"}
 NUMBERS = ("integer", "number")

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from scripts.published import PublishedTable, Row
-from scripts.render.homes import called, dataset_path, home
+from scripts.export.published import PublishedTable, Row
+from scripts.render.links import called, dataset_path, home
 from scripts.render.pages import Page
 
 

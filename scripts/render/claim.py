@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from scripts.export.published import Row
 from scripts.model import items
-from scripts.published import Row
 from scripts.render.citation import Imprint, imprint
 from scripts.render.facts import Fact, facts
-from scripts.render.homes import Part, link
+from scripts.render.links import Part, link
 from scripts.render.pages import Page
 from scripts.render.sources import SourceEntry, entries
 from scripts.render.templates import fill

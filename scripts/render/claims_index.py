@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from scripts.published import PublishedTable, Row
-from scripts.render.choices import Choice, Marks, choice, one_of
-from scripts.render.homes import Part, link
+from scripts.export.published import PublishedTable, Row
+from scripts.render.filters import Choice, Marks, choice, one_of
+from scripts.render.links import Part, link
 from scripts.render.numbers import day_words
 from scripts.render.pages import Page
 from scripts.render.templates import fill

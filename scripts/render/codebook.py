@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scripts.export.published import PublishedTable
 from scripts.model import Field, Schema
-from scripts.published import PublishedTable
+from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
-from scripts.render.references import is_derived
-from scripts.render.rules import field_rules, table_rules
+from scripts.render.relations import is_derived
 from scripts.render.templates import fill
 
 

@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass
 
+from scripts.export.published import PublishedTable, Row
 from scripts.model import items
-from scripts.published import PublishedTable, Row
 from scripts.render.cells import Cell
+from scripts.render.child_tables import child_table, figure_cell
 from scripts.render.citation import Imprint, imprint
 from scripts.render.facts import Fact, facts
-from scripts.render.homes import Part
+from scripts.render.links import Part
 from scripts.render.neighbours import Beside, beside, dated_links
 from scripts.render.numbers import dated, day_words, qualified
 from scripts.render.pages import Page
-from scripts.render.references import used_in
+from scripts.render.relations import used_in
 from scripts.render.release import events, not_added
 from scripts.render.sources import SourceEntry, entries
 from scripts.render.tables import TableView
 from scripts.render.templates import fill
-from scripts.render.views import child_table, figure_cell
 
 COLUMNS = ("title", "date", "people_released", "mechanism", "adds_to_totals")
 FACTS = ("mechanism+mechanism_note", "notable_people")

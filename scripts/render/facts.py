@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scripts.published import PublishedTable, Row
+from scripts.export.published import PublishedTable, Row
 from scripts.render.cells import cell
-from scripts.render.homes import Part
+from scripts.render.links import Part
 from scripts.render.pages import Page
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
-from scripts.published import Row
+from scripts.export.published import Row
 from scripts.render.cells import cell, kind_of
 from scripts.render.numbers import day_words, grouped, qualified
 from scripts.render.pages import Page

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from scripts.export.published import Published, Row
 from scripts.periods import Period, period
-from scripts.published import Published, Row
-from scripts.render.homes import Part, link
+from scripts.render.links import Part, link
 from scripts.render.numbers import day_words
 from scripts.render.pages import Page
 

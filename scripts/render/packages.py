@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.published import PublishedTable
+from scripts.export.published import PublishedTable
 from scripts.render import pages
-from scripts.render.homes import dataset_path
+from scripts.render.links import dataset_path
 from scripts.render.numbers import day_words, grouped, kilobytes
 from scripts.render.pages import Page
-from scripts.render.references import is_derived
+from scripts.render.relations import is_derived
 from scripts.render.templates import fill
 
 

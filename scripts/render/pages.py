@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from scripts.export.published import Published
 from scripts.paths import PUBLISHED
-from scripts.published import Published
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,20 @@
 
 from dataclasses import dataclass
 
+from scripts.export.published import PublishedTable, Row
 from scripts.model import items
-from scripts.published import PublishedTable, Row
 from scripts.render.cells import Cell
+from scripts.render.child_tables import child_table, counter_cell, figure_cell
 from scripts.render.citation import Imprint, imprint
 from scripts.render.facts import Fact, facts
-from scripts.render.homes import Part, counter, link
+from scripts.render.links import Part, counter, link
 from scripts.render.neighbours import WINDOW, Beside, beside, dated_links, nearby
 from scripts.render.numbers import dated, day_words, grouped, qualified
 from scripts.render.pages import Page
-from scripts.render.references import used_in
+from scripts.render.relations import used_in
 from scripts.render.sources import SourceEntry, entries
 from scripts.render.tables import TableView
 from scripts.render.templates import fill
-from scripts.render.views import child_table, counter_cell, figure_cell
 
 FACTS = (
     "mechanism+mechanism_note",

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from scripts.export.published import PublishedTable, Row
 from scripts.model import items
-from scripts.published import PublishedTable, Row
 
 
 def selected(table: PublishedTable, where: str = "", order: str = "") -> Sequence[Row]:

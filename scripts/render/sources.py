@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from scripts.addresses import initial, sources_path
+from scripts.export.published import Published, Row
 from scripts.model import items
-from scripts.published import Published, Row
-from scripts.records import initial, sources_path
 from scripts.render.facts import Fact, facts
-from scripts.render.homes import Part, home, link, spoken_of
+from scripts.render.links import Part, home, link, spoken_of
 from scripts.render.numbers import dated, day_words
 from scripts.render.pages import Page
-from scripts.render.references import uses
+from scripts.render.relations import uses
 from scripts.render.templates import fill
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from scripts.export.published import Row
 from scripts.periods import period
-from scripts.published import Row
-from scripts.render.choices import Choice, Marks, choice, years
-from scripts.render.homes import Part, link
+from scripts.render.filters import Choice, Marks, choice, years
+from scripts.render.links import Part, link
 from scripts.render.neighbours import dates
 from scripts.render.numbers import dated, qualified
 from scripts.render.pages import Page

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.published import PublishedTable, Row
-from scripts.records import KINDS
+from scripts.addresses import KINDS
+from scripts.export.published import PublishedTable, Row
 from scripts.render.cells import Cell, cell, kind_of, row_name
-from scripts.render.homes import home
+from scripts.render.links import home
 from scripts.render.numbers import kilobytes
 from scripts.render.pages import Page
-from scripts.render.references import is_derived
+from scripts.render.relations import is_derived
 from scripts.render.selection import selected
 from scripts.render.templates import fill
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scripts.export.published import PublishedTable, Row
 from scripts.model import items
-from scripts.published import PublishedTable, Row
-from scripts.render.homes import Part, link_to
+from scripts.render.links import Part, link_to
 from scripts.render.pages import Page
 
 UNTESTED = "cannot_be_tested"

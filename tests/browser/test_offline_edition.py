@@ -6,7 +6,7 @@ import shutil
 import pytest
 from lxml import html
 
-from scripts.records import KINDS
+from scripts.addresses import KINDS
 
 LOST = """() => [...document.querySelectorAll('a[href^="#"]')]
     .map(link => decodeURIComponent(link.getAttribute('href').slice(1)))

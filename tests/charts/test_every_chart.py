@@ -5,9 +5,9 @@ import re
 import pytest
 from lxml import etree
 
+from scripts.addresses import initial, record_path, sources_path
 from scripts.charts import draw_charts
 from scripts.charts.palette import VARIABLES
-from scripts.records import initial, record_path, sources_path
 from tests.charts.conftest import FORMS, NAMES, UNLINKED
 
 every_drawing = [(name, form) for name in NAMES for form in FORMS]

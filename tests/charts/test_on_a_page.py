@@ -1,7 +1,7 @@
 import pytest
 from lxml import html
 
-import scripts.render.charts as render
+import scripts.render.chart_html as render
 from scripts.render.pages import Page, Site
 from tests.charts.conftest import NAMES, UNLINKED
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.charts import signs
-from scripts.charts.canvas import Canvas, years
-from scripts.charts.labels import Box, placed
+from scripts.charts import marks as signs
+from scripts.charts.label_placing import Box, placed
 from scripts.charts.palette import RELEASED
+from scripts.charts.surface import Canvas, years
 from scripts.charts.svg import shapes, size
 
 ACROSS = Canvas(

@@ -48,7 +48,7 @@ def test_the_line_breaks_off_where_nothing_is_known_for_more_than_90_days(days, 
 
 
 def test_no_segment_of_the_real_line_is_longer_than_90_days(data):
-    from scripts.charts.stated import stated
+    from scripts.charts.stated_figures import stated
 
     table = data.tables["prisoner_estimates"]
     rows = [row for row in table.rows if drawn(row)]

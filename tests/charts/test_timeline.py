@@ -3,7 +3,7 @@ import csv
 from lxml import etree
 
 from scripts.charts.timeline import timeline
-from scripts.published import Published
+from scripts.export.published import Published
 from scripts.words import grouped
 
 

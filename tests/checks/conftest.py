@@ -7,7 +7,7 @@ import pytest
 from frictionless import Checklist, Resource, Schema
 
 from scripts.checks import CHECKS
-from scripts.checks.rule import option_columns
+from scripts.checks.adapter import option_columns
 
 KINDS = {"value": "integer", "headline": "boolean", "adds": "boolean", "preferred": "boolean"}
 """Columns that are not text."""

@@ -90,7 +90,7 @@ def test_a_mirror_and_every_host_below_it_fail(messages, host):
 )
 def test_a_page_that_is_there_already_fails(messages, other):
     assert check(messages, "https://example.org/a", other) == [
-        f"3: url: {other!r} is the page of s0 too. Keep one of the two rows and use its id, or mend"
+        f"3: url: {other!r} is the page of s0 too. Keep one of the two rows and use its id, or fix"
         " the address."
     ]
 

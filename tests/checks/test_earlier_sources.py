@@ -36,14 +36,14 @@ def test_a_source_before_the_event_is_named_and_one_that_can_be_may_be(messages,
 def test_a_source_before_the_event_that_is_not_named_fails(messages):
     assert check(messages, "eve;day", "") == [
         "2: earlier: eve (2024-09-03) was published before the event (2024-09-04). Name here what"
-        " announces the event or is background; else mend the date."
+        " announces the event or is background; else fix the date."
     ]
 
 
 def test_a_source_after_the_event_that_is_named_fails(messages):
     assert check(messages, "next", "next") == [
         "2: earlier: next (2024-09-05) was published after the event (2024-09-04). Remove here"
-        " what is later, or mend the date."
+        " what is later, or fix the date."
     ]
 
 
@@ -65,14 +65,14 @@ def test_of_several_dates_the_earliest_counts(messages):
     assert check(messages, "eve", "", date="", field=both) == []
     assert check(messages, "eve", "", field=both, announced="2024-09-05") == [
         "2: earlier: eve (2024-09-03) was published before the event (2024-09-04). Name here what"
-        " announces the event or is background; else mend the date."
+        " announces the event or is background; else fix the date."
     ]
 
 
 def test_several_sources_are_told_in_one_sentence(messages):
     assert check(messages, "eve;day;next", "", date="2024-10") == [
         "2: earlier: eve (2024-09-03), day (2024-09-04), next (2024-09-05) were published before"
-        " the event (2024-10-01). Name here what announces the event or is background; else mend"
+        " the event (2024-10-01). Name here what announces the event or is background; else fix"
         " the date."
     ]
 

@@ -15,11 +15,11 @@ def test_a_cell_that_is_empty_or_applies_passes(messages, kind, value):
 
 def test_a_cell_that_does_not_apply_fails_even_with_zero(messages):
     assert check(messages, "position", "0", ["position"]) == [
-        "2: value: this cell must be empty where kind is position. Empty it, or mend kind."
+        "2: value: this cell must be empty where kind is position. Empty it, or fix kind."
     ]
 
 
 def test_an_empty_cell_can_be_what_keeps_another_empty(messages):
     assert check(messages, "", "5", [""]) == [
-        "2: value: this cell must be empty where kind is empty. Empty it, or mend kind."
+        "2: value: this cell must be empty where kind is empty. Empty it, or fix kind."
     ]

@@ -46,5 +46,5 @@ def test_an_item_outside_the_vocabulary_fails(messages):
 def test_an_item_of_another_form_fails(messages):
     assert check(messages, "a-1;b-2", pattern="[a-z]-[0-9]") == []
     assert check(messages, "a-1;b-22", pattern="[a-z]-[0-9]") == [
-        "2: content: 'b-22' does not have the form asked for ([a-z]-[0-9]). Mend the item."
+        "2: content: 'b-22' does not have the form asked for ([a-z]-[0-9]). Fix the item."
     ]

@@ -133,7 +133,7 @@ def test_a_reason_that_is_not_needed_fails(messages):
 def test_a_figure_of_something_else_is_no_headline_even_with_a_reason(messages, other):
     assert check(messages, row("rc-1", "true", "Because.", **other)) == [
         "2: headline: this is not a figure of the people released in this release, so it can't be"
-        " the headline. Set it to false, or mend category and covers."
+        " the headline. Set it to false, or fix category and covers."
     ]
 
 

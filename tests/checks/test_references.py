@@ -25,13 +25,13 @@ def test_ids_that_are_there_pass_alone_and_in_a_list(messages):
 def test_a_misspelt_id_fails_with_the_nearest_one(messages):
     assert check(messages, "belta-2024-09-04;apf-2024-09-05") == [
         "2: source_ids: there is no source_id 'apf-2024-09-05' in sources.csv. Did you mean"
-        " 'afp-2024-09-05'? Mend the id, or add the row to sources.csv first."
+        " 'afp-2024-09-05'? Fix the id, or add the row to sources.csv first."
     ]
 
 
 def test_an_id_like_no_other_fails_without_a_guess(messages):
     assert check(messages, "x") == [
-        "2: source_ids: there is no source_id 'x' in sources.csv. Mend the id, or add the row to"
+        "2: source_ids: there is no source_id 'x' in sources.csv. Fix the id, or add the row to"
         " sources.csv first."
     ]
 

@@ -4,8 +4,8 @@ import pytest
 import yaml
 
 from scripts.checks import CHECKS
-from scripts.checks.asked import asked_rules
-from scripts.load import all_folders, load_dataset, load_schema
+from scripts.checks.requested import asked_rules
+from scripts.load.datasets import all_folders, load_dataset, load_schema
 from scripts.paths import SCHEMAS
 from scripts.validate import read_rows
 

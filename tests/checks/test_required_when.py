@@ -15,13 +15,13 @@ def test_a_cell_that_is_filled_or_not_needed_passes(messages, adds, reason):
 
 def test_a_cell_that_is_needed_and_empty_fails(messages):
     assert check(messages, "false", "", [False]) == [
-        "2: reason: this cell must not be empty where adds is false. Fill it, or mend adds."
+        "2: reason: this cell must not be empty where adds is false. Fill it, or fix adds."
     ]
 
 
 def test_an_empty_cell_can_be_what_makes_another_needed(messages):
     assert check(messages, "", "", [""]) == [
-        "2: reason: this cell must not be empty where adds is empty. Fill it, or mend adds."
+        "2: reason: this cell must not be empty where adds is empty. Fill it, or fix adds."
     ]
 
 
@@ -34,5 +34,5 @@ def test_of_several_columns_one_that_is_filled_is_enough(messages):
     assert of("", "x", "") == []
     assert of("", "", "x") == []
     assert of("", "", "") == [
-        "2: three: this cell must not be empty where one, two are empty. Fill it, or mend one, two."
+        "2: three: this cell must not be empty where one, two are empty. Fill it, or fix one, two."
     ]

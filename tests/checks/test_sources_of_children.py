@@ -25,7 +25,7 @@ def test_a_row_with_the_sources_of_its_children_and_more_passes(messages):
 def test_a_row_without_the_source_of_a_child_fails_once(messages):
     assert check(messages, "afp") == [
         "2: source_ids: 'belta' is missing, which rc-0002 in release_counts.csv names as its"
-        " source. Add it here, or mend the other row."
+        " source. Add it here, or fix the other row."
     ]
 
 

@@ -14,16 +14,16 @@ def test_rows_that_differ_in_one_column_pass(messages):
 
 def test_rows_alike_in_all_columns_fail_at_the_later_id(messages):
     assert check(messages, row("b", "1", "un"), row("a", "1", "un"), row("c", "1", "un")) == [
-        "2: day: b says the same as a in day, counter. Remove one of the two, or mend what should"
+        "2: day: b says the same as a in day, counter. Remove one of the two, or fix what should"
         " differ.",
-        "4: day: c says the same as a in day, counter. Remove one of the two, or mend what should"
+        "4: day: c says the same as a in day, counter. Remove one of the two, or fix what should"
         " differ.",
     ]
 
 
 def test_two_empty_cells_are_the_same(messages):
     assert check(messages, row("a", "1", ""), row("b", "1", "")) == [
-        "3: day: b says the same as a in day, counter. Remove one of the two, or mend what should"
+        "3: day: b says the same as a in day, counter. Remove one of the two, or fix what should"
         " differ."
     ]
 
@@ -33,7 +33,7 @@ def test_with_a_condition_only_rows_that_meet_it_are_compared(messages):
 
     assert check(messages, *rows, when="preferred") == []
     assert check(messages, *rows, row("d", "1", "un"), when="preferred") == [
-        "5: day: d says the same as a in day, counter. Remove one of the two, or mend what should"
+        "5: day: d says the same as a in day, counter. Remove one of the two, or fix what should"
         " differ."
     ]
 

@@ -4,8 +4,8 @@ import pytest
 
 from scripts.derive import derive
 from scripts.export import export
-from scripts.load import all_folders, load_dataset
-from scripts.tables import read_tables
+from scripts.load.datasets import all_folders, load_dataset
+from scripts.load.frames import read_tables
 
 
 @pytest.fixture(scope="session")

@@ -131,7 +131,7 @@ def test_a_quote_that_is_open_for_too_long_is_not_closed(problems_of):
     rows = "x\n" * 98
 
     assert problems_of(f'a\n"b\n{rows}c"\n'.encode()) == [
-        "2: a: this cell runs on over 100 lines, from '\"b'. Put it on one line, or mend the quote"
+        "2: a: this cell runs on over 100 lines, from '\"b'. Put it on one line, or fix the quote"
         " that opens it."
     ]
     assert problems_of(f'a\n"b\n{rows}x\nc"\n'.encode()) == [

@@ -51,7 +51,7 @@ def test_a_folder_that_is_a_link_is_refused(tmp_path):
 
 def test_a_missing_file_is_a_problem(folder):
     assert messages(folder / "people.csv") == [
-        "this file is missing. Add it, or mend the path in datapackage.yaml."
+        "this file is missing. Add it, or fix the path in datapackage.yaml."
     ]
 
 

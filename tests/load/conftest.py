@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.load import load_dataset, load_schema
+from scripts.load.datasets import load_dataset, load_schema
 from scripts.problems import InvalidData
 
 DESCRIPTOR = """\
@@ -102,7 +102,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def problems_of(folder: Path) -> Callable[..., list[str]]:
-    """`problems_of(file, old, new)`: what there is to mend after a change, without the path."""
+    """`problems_of(file, old, new)`: what there is to fix after a change, without the path."""
 
     def check(file: str = "", old: str = "", new: str = "") -> list[str]:
         if file:

@@ -22,8 +22,8 @@ DESCRIPTOR = {
     "system' is a YAML tag. Remove it.",
     ("title: People", "title: !!timestamp x"): "3: 'tag:yaml.org,2002:timestamp' is a YAML tag."
     " Remove it.",
-    ("title: People", "1: People"): "3: '1' is no name. Put it in quotes, or mend it.",
-    ("title: People", "? [a]\n: People"): "3: a list is no name. Mend it.",
+    ("title: People", "1: People"): "3: '1' is no name. Put it in quotes, or fix it.",
+    ("title: People", "? [a]\n: People"): "3: a list is no name. Fix it.",
     ("title: People", "title: [People"): "4: this line is not YAML (expected ',' or ']', but got"
     " ':'). Check the indentation, and put text that holds a colon or starts with a sign in"
     " quotes.",
@@ -33,9 +33,9 @@ DESCRIPTOR = {
     ("title: People", "title:"): "3: title: nothing is not text.",
     ("title: People", "title: Po"): "3: title: 'Po' is too short.",
     ("title: People\n", ""): "'title' is missing. Add it.",
-    ("title:", "tilte:"): "'tilte' has no meaning here. Did you mean 'title'? Mend the name or"
+    ("title:", "tilte:"): "'tilte' has no meaning here. Did you mean 'title'? Fix the name or"
     " remove it.",
-    ("title: People", "title: People\nprofile: http://x.org"): "'profile' has no meaning here. Mend"
+    ("title: People", "title: People\nprofile: http://x.org"): "'profile' has no meaning here. Fix"
     " the name or remove it.",
     ('version: "1.0.0"', "version: 1.0"): "6: version: 1.0 is not text. Put it in quotes. Write"
     ' the version in quotes, like "1.0.0".',
@@ -45,13 +45,13 @@ DESCRIPTOR = {
     " not 'https://datapackage.org/profiles/2.0/datapackage.json'. Without this line the newer"
     " rules of the standard are not applied.",
     ("name: people", "name: person"): "2: name: 'person' is not the name of the folder, 'people'."
-    " Mend one of the two.",
+    " Fix one of the two.",
     ("https://creative", "creative"): "9: licenses.0.path: 'creativecommons.org/licenses/by/4.0/'"
     " does not have the form asked for. Give the address of the licence, with https:// before it.",
     ("roles: [creator]", "roles: [creator], email: x"): "11: contributors.0: 'email' has no meaning"
-    " here. Mend the name or remove it.",
+    " here. Fix the name or remove it.",
     ("path: data/people.csv", "path: data/persons.csv"): "14: resources.0.path: 'data/persons.csv'"
-    " is not the file of that table. Write data/people.csv, or mend the name.",
+    " is not the file of that table. Write data/people.csv, or fix the name.",
     ("path: data/people.csv", "path: ../people.csv"): "14: resources.0.path: '../people.csv' does"
     " not have the form asked for. A table is a file of this package, like data/releases.csv;"
     " addresses and other folders are not allowed.",
@@ -59,15 +59,15 @@ DESCRIPTOR = {
     " ['data/people.csv'] is not text. A table is a file of this package, like data/releases.csv;"
     " addresses and other folders are not allowed.",
     ("    path: data/people.csv", "    path: data/people.csv\n    dialect: {}"): "13: resources.0:"
-    " 'dialect' has no meaning here. Mend the name or remove it.",
+    " 'dialect' has no meaning here. Fix the name or remove it.",
     ('lookedUp: "2026-11"', 'lookedUp: "2026-13"'): "7: lookedUp: '2026-13' is not a date that"
     " exists. Write it like 2026-11 or 2026-11-23.",
     ('end: "2026-10-31"', 'end: "2026-02-30"'): "15: resources.0.coverage.end: '2026-02-30' is not"
     " a date that exists. Write it like 2026-11 or 2026-11-23.",
     ('end: "2026-10-31"', 'end: "2019"'): "15: resources.0.coverage.end: the end is before the"
-    " start. Mend one of the two.",
+    " start. Fix one of the two.",
     ('end: "2026-10-31"', 'end: "2026-12"'): "15: resources.0.coverage.end: the end is after the"
-    " last search, lookedUp. Mend one of the two.",
+    " last search, lookedUp. Fix one of the two.",
 }
 
 
@@ -115,13 +115,13 @@ def test_text_without_names_is_told(problems_of, folder, text):
 
 LOG = "people/CHANGELOG.md"
 CHANGES = {
-    ("- 2026-11-23", "- 2026-02-30"): f"{LOG}:5: '2026-02-30' is not a date that exists. Mend it.",
+    ("- 2026-11-23", "- 2026-02-30"): f"{LOG}:5: '2026-02-30' is not a date that exists. Fix it.",
     ("## 1.0.0", "## 0.9.0"): f"{LOG}:3: the newest heading is not that of version 1.0.0, which"
-    " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or mend the version there.",
+    " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or fix the version there.",
     ("## 1.0.0", ""): f"{LOG}: the newest heading is not that of version 1.0.0, which"
-    " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or mend the version there.",
+    " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or fix the version there.",
     ("- 2026-11-23: First version.\n", ""): f"{LOG}: the newest change (2026-10-01) is before the"
-    " last search (2026-11). Add a line on the search, or mend lookedUp in datapackage.yaml.",
+    " last search (2026-11). Add a line on the search, or fix lookedUp in datapackage.yaml.",
     ("First", "Fi\u200brst"): f"{LOG}:5: '- 2026-11-23: Fi\\u200brst version.' holds U+200B ZERO"
     " WIDTH SPACE, which can't be seen. Delete it; the safest way is to type the text anew.",
 }
@@ -168,6 +168,6 @@ def test_a_table_that_is_not_there_is_told(problems_of, folder):
     (folder / "data" / "people.csv").unlink()
 
     assert problems_of() == [
-        f"{FILE}:14: resources.0.path: 'data/people.csv' does not exist. Add the file or mend the"
+        f"{FILE}:14: resources.0.path: 'data/people.csv' does not exist. Add the file or fix the"
         " path."
     ]

@@ -2,7 +2,7 @@
 
 import shutil
 
-from scripts.library import load_library
+from scripts.load.library import load_library
 
 
 def told(failures):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.load import load_schema
+from scripts.load.datasets import load_schema
 from scripts.paths import SCHEMAS
 
 FILE = "schemas/people.yaml"
@@ -11,7 +11,7 @@ ROLE = "    constraints: {enum: [author, editor]}"
 SCHEMA = {
     ("title: People\n", ""): "'title' is missing. Add it.",
     ("primaryKey:", "primarykey:"): "'primarykey' has no meaning here. Did you mean 'primaryKey'?"
-    " Mend the name or remove it.",
+    " Fix the name or remove it.",
     ("[person_id]", "person_id"): ":32: primaryKey: 'person_id' is not a list. Name columns,"
     " with square brackets around them: [release_id].",
     ("[person_id]", "[role]"): ":32: primaryKey: the id is in the first column. Write [person_id],"
@@ -29,7 +29,7 @@ SCHEMA = {
     ('"^[a-z]+$"', '"^[a-z+$"'): ":10: fields.0.constraints.pattern: '^[a-z+$' is not a pattern"
     " that can be used.",
     ("unique: true", "uniqe: true"): ":10: fields.0.constraints: 'uniqe' has no meaning here. Did"
-    " you mean 'unique'? Mend the name or remove it.",
+    " you mean 'unique'? Fix the name or remove it.",
     ("unique: true", 'unique: "yes"'): ":10: fields.0.constraints.unique: 'yes' is not true or"
     " false.",
     ("enum: [author,", "enum: [yes,"): ":16: fields.1.constraints.enum.0: true is not text or a"
@@ -48,9 +48,9 @@ SCHEMA = {
     ('    trueValues: ["true"]\n', ""): ":20: fields.2: 'trueValues' is missing. Add it.",
     ('["false"]', '["no"]'): ":26: fields.2.falseValues: ['no'] is not ['false'].",
     ("resource: teams", "resource: taems"): ":34: foreignKeys: there is no column team_id in a"
-    " table taems of this package. Mend the reference, or use the check `references`.",
+    " table taems of this package. Fix the reference, or use the check `references`.",
     ("fields: [team_id]}}", "fields: [id]}}"): ":34: foreignKeys: there is no column id in a table"
-    " teams of this package. Mend the reference, or use the check `references`.",
+    " teams of this package. Fix the reference, or use the check `references`.",
     ("  - {type: list-cell, field: role}", "  - list-cell"): ":36: checks.0: 'list-cell' is not a"
     " list of `name: value` lines.",
     ("type: list-cell, ", ""): ":36: checks.0: 'type' is missing. Add it.",

@@ -1,8 +1,8 @@
 import pytest
 
-from scripts.load import load_schema
+from scripts.load.datasets import load_schema
 from scripts.paths import SCHEMAS
-from scripts.render.rules import CHECKS
+from scripts.render.check_sentences import CHECKS
 
 FIGURE = {
     "figure_id": "released-since-2024",

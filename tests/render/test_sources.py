@@ -1,4 +1,4 @@
-from scripts.records import initial
+from scripts.addresses import initial
 
 SOURCE = {"source_id": "s", "publisher": "Élan", "url": "https://example.org/a"}
 RELEASE = {"release_id": "pardon", "title": "Pardon", "source_ids": "s"}

@@ -1,6 +1,6 @@
 import yaml
 
-from scripts.records import write_records
+from scripts.render.stubs import write_records
 
 HOSTILE = "\"---\\n{{ 7 * 7 }} # <b>: 'x'"
 

@@ -7,9 +7,10 @@ from posixpath import dirname, join, normpath
 import pytest
 from lxml import html
 
-from scripts.records import KINDS, initial, record_path, sources_path, write_records
-from scripts.render.homes import home
+from scripts.addresses import KINDS, initial, record_path, sources_path
+from scripts.render.links import home
 from scripts.render.pages import published
+from scripts.render.stubs import write_records
 
 
 @pytest.fixture

@@ -1,0 +1,43 @@
+"""Which rows have pages of their own, and where each page is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKind:
+    """A table whose rows have pages of their own, and the folder of these pages."""
+
+    table: str
+    folder: str
+    title: str
+    """The column that names a row to a reader."""
+
+
+KINDS: Mapping[str, RecordKind] = {
+    kind.table: kind
+    for kind in (
+        RecordKind("releases", "releases", "title"),
+        RecordKind("sanctions_actions", "actions", "title"),
+        RecordKind("episodes", "episodes", "title"),
+        RecordKind("claims", "claims", "claim"),
+    )
+}
+OTHER_INITIALS = "0-9"
+"""The page of publishers whose name doesn't begin with a letter from A to Z."""
+
+
+def record_path(table: str, row_id: str) -> str:
+    """The page of a row, from the top of the site."""
+    return f"records/{KINDS[table].folder}/{row_id}.html"
+
+
+def initial(source: Mapping[str, str]) -> str:
+    """The letter under which a source is listed."""
+    first = next((letter for letter in source["publisher"].casefold() if letter.isalnum()), "")
+    return first if first.isascii() and first.isalpha() else OTHER_INITIALS
+
+
+def sources_path(letter: str) -> str:
+    """The page of all sources under one letter, from the top of the site."""
+    return f"records/sources/{letter}.html"

@@ -1,0 +1,65 @@
+"""What a page must not do: ask another host, or need what its policy forbids."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.finish.built_page import AHEAD, ALIGNED
+from scripts.finish.markup import Tag, tags
+from scripts.problems import Problem
+
+# Attributes that a browser follows by itself.
+FOLLOWED = ("src", "srcset", "poster", "data", "action", "formaction", "background", "xlink:href")
+# Tags whose `href` a browser follows by itself; links to be clicked are not among them.
+FOLLOWED_HREF = ("link", "image", "use", "base", "feimage")
+NOT_LOADED = {"canonical", "alternate", "license", "author", "help", "prev", "me"}
+FOREIGN = re.compile(r"(?:^|[\s,])\s*(?!data:)(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
+CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""", re.IGNORECASE)
+
+
+def faults_of_page(path: Path, html: str) -> Iterator[Problem]:
+    for tag in tags(html):
+        for words in faults_of_tag(tag):
+            yield Problem(file=path, line=tag.line, message=words)
+
+
+def faults_of_tag(tag: Tag) -> Iterator[str]:
+    for name, value in tag.attributes.items():
+        if is_followed(tag, name) and FOREIGN.search(value.strip()):
+            yield (
+                f"<{tag.name} {name}={value!r}> asks another host. Copy the file into docs/assets/"
+                " and name it by a relative address, or remove the tag."
+            )
+        elif name.startswith("on") or value.strip().lower().startswith("javascript:"):
+            yield (
+                f"<{tag.name} {name}=…> is a script inside a tag, which the content security"
+                " policy blocks. Move it to a file in docs/assets/."
+            )
+        elif name == "style" and value and not ALIGNED.fullmatch(value.strip()):
+            yield (
+                f"<{tag.name} style={value!r}> would be blocked by the content security policy."
+                " Use a class, and say in docs/assets/parts.css what it looks like."
+            )
+    if tag.name == "meta" and tag.attributes.get("http-equiv", "").lower() == "refresh":
+        yield "a page that leads elsewhere by itself. Put a link there instead."
+    if tag.name == "style":
+        yield from foreign_addresses(tag.content)
+
+
+def is_followed(tag: Tag, name: str) -> bool:
+    if tag.name == "a":
+        return name == "ping"
+    if tag.name == "link" and tag.rel() & (AHEAD | NOT_LOADED):
+        return False
+    return name in FOLLOWED or (name == "href" and tag.name in FOLLOWED_HREF)
+
+
+def faults_of_css(path: Path, css: str) -> Iterator[Problem]:
+    for words in foreign_addresses(css):
+        yield Problem(file=path, message=words)
+
+
+def foreign_addresses(css: str) -> Iterator[str]:
+    for address in CSS_ADDRESS.findall(css):
+        if FOREIGN.search(address):
+            yield f"{address!r} asks another host. Copy the file into docs/assets/."

@@ -1,0 +1,54 @@
+"""What the edition looks like: the site's own styles, and a few for what only it has."""
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+from scripts.finish.offline.content import parsed
+from scripts.problems import InvalidData, Problem
+
+OWN = Path(__file__).with_name("edition.css")
+# An id, and not a colour.
+PLACE = re.compile(r"#(?![0-9a-fA-F]{3,8}\b)([a-z][\w-]*)")
+ADDRESS = re.compile(r"url\([^)]*\)|@import[^;]*", re.IGNORECASE)
+DATA = re.compile(r"\[(data-[\w-]+)")
+
+
+def own_style(folder: Path) -> str:
+    """The style sheets that we wrote ourselves, then the edition's.
+
+    Raises InvalidData where one of them fetches something.
+    """
+    paths = own_sheets(folder)
+    problems = [
+        Problem(file=path, message=f"{address!r} is a file, which the offline edition cannot hold.")
+        for path in paths
+        for address in ADDRESS.findall(path.read_text(encoding="utf-8"))
+    ]
+    if problems:
+        raise InvalidData("site", problems)
+    style = "".join(path.read_text(encoding="utf-8") for path in (*paths, OWN))
+    # Ids begin with the anchor of their page here, so that a place is known by its end.
+    return PLACE.sub(r"[id$=':\1']", style)
+
+
+def own_sheets(folder: Path) -> list[Path]:
+    """Those that lie right in `assets/`, for the theme's lie deeper: in the order of the first
+    page, then those that only other pages ask for."""
+    links = parsed(folder / "index.html").xpath("//link[@rel='stylesheet']/@href")
+    linked = [folder / link for link in links]
+    return sorted(
+        (folder / "assets").glob("*.css"),
+        key=lambda path: (linked.index(path) if path in linked else len(linked), path.name),
+    )
+
+
+def looked_at(style: str) -> set[str]:
+    """The data attributes that selectors ask for."""
+    return set(DATA.findall(style))
+
+
+def hashed(style: str) -> str:
+    """The source expression that lets a policy allow this style and no other."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}'"

@@ -1,0 +1,76 @@
+"""A picture on a page: two drawings, how to read it, its figures as tables, and its files."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from markupsafe import Markup
+
+from scripts.paths import PUBLISHED
+from scripts.render.child_tables import child_table
+from scripts.render.numbers import kilobytes
+from scripts.render.pages import Page
+from scripts.render.tables import Download, TableView, download
+from scripts.render.templates import fill
+
+ADDRESS = re.compile(r'(?<= href=")[^"]+')
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """`wide` and `narrow` are SVG that the project drew itself, so they are not escaped."""
+
+    name: str
+    title: str
+    caption: str
+    wide: Markup
+    narrow: Markup
+    tables: tuple[TableView, ...]
+    downloads: tuple[Download, ...]
+
+
+def chart_html(page: Page, name: str) -> str:
+    stored = drawn(name)
+    names = dict.fromkeys(figures["table"] for figures in stored["figures"])
+    view = ChartView(
+        name,
+        stored["title"],
+        stored["caption"],
+        placed(page, stored["wide"]),
+        placed(page, stored["narrow"]),
+        tuple(table for figures in stored["figures"] if (table := shown(page, figures))),
+        (
+            picture_file(page, name, "png"),
+            picture_file(page, name, "svg"),
+            *(download(page, page.data.tables[table]) for table in names),
+        ),
+    )
+    return fill("chart.html", chart=view)
+
+
+@cache
+def drawn(name: str) -> Mapping[str, Any]:
+    return json.loads((PUBLISHED / "charts" / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def placed(page: Page, svg: str) -> Markup:
+    """A drawing whose links start from this page rather than from the top of the site."""
+    return Markup(ADDRESS.sub(lambda found: page.href(found[0]), svg))
+
+
+def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
+    """The rows that a picture shows; they have their anchors elsewhere."""
+    table = page.data.tables[figures["table"]]
+    rows = [table.by_id[row_id] for row_id in figures["rows"]]
+    return child_table(
+        page, table, rows, figures["columns"], caption=figures["caption"], anchors=False
+    )
+
+
+def picture_file(page: Page, name: str, form: str) -> Download:
+    file = f"{name}.{form}"
+    size = (PUBLISHED / "charts" / file).stat().st_size
+    return Download(page.href(f"data/charts/{file}"), form.upper(), kilobytes(size))

@@ -1,0 +1,97 @@
+"""Where each row is shown, and what a reader calls it."""
+
+from dataclasses import dataclass
+
+from scripts.addresses import KINDS, initial, record_path, sources_path
+from scripts.export.published import Published, Row
+from scripts.render.numbers import day_words, qualified
+from scripts.render.pages import Page
+from scripts.render.relations import is_derived, parents
+
+SHOWN_AT = {"known_gaps": "gaps.html", "reading_risks": "safety.html"}
+"""Tables that are shown whole on a page other than that of their dataset."""
+NAMING = ("title", "gap")
+"""Columns by which a reader knows a row of a table that has no page for each row."""
+DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
+"""Datasets whose page is not among the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of text, with where it leads if it leads anywhere, and its date if it is one."""
+
+    text: str
+    href: str = ""
+    datetime: str = ""
+    note: str = ""
+
+
+def home(data: Published, name: str, row: Row) -> str:
+    """The place of a row from the top of the site; empty for derived tables, whose rows have
+    none of their own."""
+    table = data.tables[name]
+    row_id = row[table.schema.key]
+    if is_derived(table):
+        return ""
+    if name in KINDS:
+        return record_path(name, row_id)
+    if name == "sources":
+        return f"{sources_path(initial(row))}#{row_id}"
+    if name in parents(data):
+        column, parent = parents(data)[name]
+        if parent in KINDS:
+            return f"{record_path(parent, row[column])}#{row_id}"
+    return f"{SHOWN_AT.get(name) or dataset_path(table.dataset)}#{row_id}"
+
+
+def dataset_path(dataset: str) -> str:
+    """The page of a dataset; tables whose rows have no page of their own are shown there whole."""
+    return DATASETS_AT.get(dataset) or f"datasets/{dataset}.html"
+
+
+def called(data: Published, name: str, row: Row) -> str:
+    """What a reader sees for a row: its title, or what it states."""
+    table = data.tables[name]
+    columns = [field.name for field in table.schema.fields]
+    if name == "sources":
+        return ", ".join(part for part in (row["publisher"], row["published"]) if part)
+    if name in KINDS:
+        return row[KINDS[name].title]
+    title = next((column for column in NAMING if column in columns), "")
+    if title:
+        return row[title]
+    if "counter" in columns:
+        return stated(data, name, row)
+    return row[table.schema.key]
+
+
+def spoken_of(data: Published, name: str, row: Row) -> tuple[str, Row]:
+    """The row itself where it has a title, else the one it belongs to: a count stands for its
+    release, a measure for its action."""
+    columns = [field.name for field in data.tables[name].schema.fields]
+    if "title" in columns or name not in parents(data):
+        return name, row
+    column, parent = parents(data)[name]
+    return parent, data.tables[parent].by_id[row[column]]
+
+
+def stated(data: Published, name: str, row: Row) -> str:
+    """A figure with who states it, for rows that have no title."""
+    figure = qualified(row["value"], row["qualifier"]) if row["value"] else ""
+    day = day_words(row["as_of_date"]) if row.get("as_of_date") else ""
+    return ", ".join(part for part in (counter(data, name, row), day, figure) if part)
+
+
+def counter(data: Published, name: str, row: Row) -> str:
+    """Who counts: the name where one is given, else the kind of counter."""
+    return row["counter_name"] or data.tables[name].label("counter", row["counter"])
+
+
+def link(page: Page, name: str, row: Row, note: str = "") -> Part:
+    """A row by what it is called, leading to where it is shown."""
+    place = home(page.data, name, row)
+    return Part(called(page.data, name, row), page.href(place) if place else "", note=note)
+
+
+def link_to(page: Page, name: str, row_id: str) -> Part:
+    return link(page, name, page.data.tables[name].by_id[row_id])

@@ -1,0 +1,90 @@
+"""Which columns name rows of other tables, and which rows name a given one."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from scripts.export.published import Published, PublishedTable, Row
+from scripts.model import items
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A row that names another one, and the column in which it does."""
+
+    table: str
+    column: str
+    row: Row
+
+
+@cache
+def targets(data: Published, name: str) -> Mapping[str, str]:
+    """The table that each referring column of a table names, as the schema says.
+
+    A derived table has no checks: there a column called like the key of an authored table refers
+    to that table.
+    """
+    table = data.tables[name]
+    found = {check["field"]: check["table"] for check in table.schema.checks if refers(check)}
+    for key in table.schema.descriptor.get("foreignKeys", ()):
+        fields = key["fields"]
+        column = fields if isinstance(fields, str) else fields[0]
+        found[column] = key["reference"].get("resource") or name
+    if is_derived(table):
+        keys = key_columns(data)
+        for field in table.schema.fields:
+            named = keys.get(field.name) or keys.get(field.name.removesuffix("s"))
+            if named:
+                found.setdefault(field.name, named)
+    return found
+
+
+def refers(check: Mapping[str, str]) -> bool:
+    return check["type"] == "references"
+
+
+def is_derived(table: PublishedTable) -> bool:
+    return bool(table.resource.get("derived"))
+
+
+@cache
+def key_columns(data: Published) -> Mapping[str, str]:
+    authored = [table for table in data.tables.values() if not is_derived(table)]
+    return {table.schema.key: table.name for table in authored}
+
+
+@cache
+def parents(data: Published) -> Mapping[str, tuple[str, str]]:
+    """For each table whose rows belong to rows of another in its package: the column and the
+    table, as the first foreign key says."""
+    found = {}
+    for name, table in data.tables.items():
+        for key in table.schema.descriptor.get("foreignKeys", ()):
+            column = key["fields"] if isinstance(key["fields"], str) else key["fields"][0]
+            found.setdefault(name, (column, targets(data, name)[column]))
+    return found
+
+
+@cache
+def uses(data: Published) -> Mapping[tuple[str, str], Sequence[Use]]:
+    """All authored rows that name a row, by the table and id of the named one."""
+    found = defaultdict(list)
+    for name, table in data.tables.items():
+        if is_derived(table):
+            continue
+        for column, target in targets(data, name).items():
+            for row in table.rows:
+                for row_id in items(row[column]):
+                    found[target, row_id].append(Use(name, column, row))
+    return found
+
+
+def used_in(data: Published, target: str, row_id: str, table: str, *columns: str) -> list[Row]:
+    """The rows of one table that name a row, in any column or in those given; each row once."""
+    named = {
+        use.row[data.tables[table].schema.key]: use.row
+        for use in uses(data).get((target, row_id), ())
+        if use.table == table and (not columns or use.column in columns)
+    }
+    return list(named.values())

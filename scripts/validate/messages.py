@@ -1,0 +1,90 @@
+"""Turn a Frictionless error into words for somebody who has never seen Python."""
+
+import re
+from difflib import get_close_matches
+
+from frictionless import Error, errors
+
+from scripts.model import Field, Schema
+
+KINDS = {
+    "string": "a web address, which starts with https://",
+    "integer": "a whole number in digits",
+    "number": "a number with a point for decimals",
+    "boolean": "true or false",
+    "date": "a date like 2024-09-04",
+}
+ROW = {
+    "blank-row": "the line is empty. Delete it.",
+    "extra-cell": "there is a cell too many ({cell!r}). If a text holds a comma, put it in quotes.",
+    "missing-cell": "there are cells missing. Each line needs as many commas as the first line.",
+    "unique-error": "{cell!r} is there twice. Each row needs its own.",
+}
+OURS = ("rule-broken", "row-missing")
+LIMITS = {
+    "minimum": "less than {limit}",
+    "maximum": "more than {limit}",
+    "minLength": "shorter than {limit} characters",
+    "maxLength": "longer than {limit} characters",
+}
+
+
+def explain(error: Error, schema: Schema) -> str:
+    """One sentence on what is wrong and one on what to do."""
+    if error.type in ROW:
+        return ROW[error.type].format(cell=getattr(error, "cell", ""))
+    if error.type in OURS:
+        return error.note
+    if error.type == "primary-key":
+        return twice_or_empty(error)
+    if error.type == "foreign-key":
+        return not_found(error, schema)
+    if error.type == "type-error":
+        return wrong_kind(error.cell, schema.field(error.field_name))
+    if error.type == "constraint-error":
+        return constraint(error, schema.field(error.field_name))
+    return f"{error.note}."
+
+
+def place(error: Error, schema: Schema) -> str | None:
+    """The column to look at, where there is one."""
+    if error.type == "primary-key":
+        return schema.key
+    if error.type == "foreign-key":
+        return error.field_names[0]
+    return getattr(error, "field_name", None) or None
+
+
+def twice_or_empty(error: errors.PrimaryKeyError) -> str:
+    other = re.search(r"position (\d+)", error.note)
+    if not other:
+        return "the id is empty. Give the row an id of its own."
+    return f"this id is used on line {other[1]} too. Give the new row an id of its own."
+
+
+def not_found(error: errors.ForeignKeyError, schema: Schema) -> str:
+    value, column = error.field_cells[0], error.reference_field_names[0]
+    table = error.reference_name or schema.name
+    return (
+        f"there is no {column} {value!r} in {table}.csv. Fix the id, or add the row to {table}.csv"
+        " first."
+    )
+
+
+def wrong_kind(cell: str, field: Field) -> str:
+    return f"{cell!r} is not {KINDS[field.type]}. Type it like {field.example}."
+
+
+def constraint(error: errors.ConstraintError, field: Field) -> str:
+    rule, limit = re.match(r'constraint "(\w+)" is "(.*)"', error.note, re.DOTALL).groups()
+    if rule == "required":
+        return f"this cell must not be empty. {field.description}"
+    if rule == "enum":
+        close = get_close_matches(error.cell, field.labels, n=1)
+        hint = f" Did you mean {close[0]!r}?" if close else ""
+        words = ", ".join(field.labels) or limit.strip("[]")
+        return f"{error.cell!r} is not one of: {words}.{hint}"
+    if rule == "pattern":
+        return f"{error.cell!r} does not have the form asked for. Write it like {field.example}."
+    words = LIMITS.get(rule, f"against the rule {rule}").format(limit=limit)
+    return f"{error.cell!r} is {words}. Check it against the source."

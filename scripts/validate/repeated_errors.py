@@ -1,0 +1,49 @@
+"""Of the errors that come from one mistake, only the first is worth fixing."""
+
+from collections.abc import Iterator, Sequence
+
+from frictionless import Error
+
+SHAPE = ("blank-row", "extra-cell", "missing-cell")
+"""With cells out of place, nothing else about the row makes sense."""
+FORM = ("type-error", "constraint-error")
+"""With a value of the wrong form, nothing else about the cell does."""
+
+
+def without_echoes(errors: Sequence[Error]) -> list[Error]:
+    """In the order of the lines."""
+    by_line = sorted(errors, key=line)
+    without_id = {line(error) for error in by_line if error.type in FORM and is_key(error)}
+    by_line = [
+        error for error in by_line if error.type != "primary-key" or line(error) not in without_id
+    ]
+    misshapen = {line(error) for error in by_line if error.type in SHAPE}
+    malformed = {cell(error) for error in by_line if error.type in FORM}
+    return [*firsts(by_line, misshapen, malformed)]
+
+
+def firsts(
+    errors: Sequence[Error], misshapen: set[int], malformed: set[tuple[int, str]]
+) -> Iterator[Error]:
+    """The first error of shape of a row at fault in it, and the first error of form of a cell."""
+    told: set[object] = set()
+    for error in errors:
+        place = line(error) if line(error) in misshapen else cell(error)
+        known = SHAPE if place in misshapen else FORM if place in malformed else ()
+        if known and (error.type not in known or place in told):
+            continue
+        told.add(place)
+        yield error
+
+
+def is_key(error: Error) -> bool:
+    """The id is in the first column."""
+    return getattr(error, "field_number", 0) == 1
+
+
+def line(error: Error) -> int:
+    return getattr(error, "row_number", 0)
+
+
+def cell(error: Error) -> tuple[int, str]:
+    return line(error), getattr(error, "field_name", "")

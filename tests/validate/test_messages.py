@@ -1,0 +1,237 @@
+"""What a contributor reads for each kind of mistake, from the file to the sentence."""
+
+from collections.abc import Callable
+
+import pytest
+import yaml
+
+from scripts.load.datasets import load_schema
+from scripts.model import Dataset, Source
+from scripts.validate import read_rows, validate
+
+FIELDS = {
+    "person_id": {
+        "constraints": {"required": True, "unique": True, "pattern": "[a-z]+"},
+        "example": "anna",
+    },
+    "age": {"type": "integer", "constraints": {"minimum": 1, "maximum": 120}, "example": 30},
+    "height": {"type": "number", "example": 1.75},
+    "adult": {
+        "type": "boolean",
+        "trueValues": ["true"],
+        "falseValues": ["false"],
+        "constraints": {"required": True},
+        "example": "true",
+    },
+    "born": {"type": "date", "example": "1990-05-01"},
+    "role": {
+        "constraints": {"enum": ["author", "editor"]},
+        "categories": [
+            {"value": "author", "label": "Author"},
+            {"value": "editor", "label": "Editor"},
+        ],
+        "example": "author",
+    },
+    "phone": {"constraints": {"unique": True, "minLength": 3, "maxLength": 5}, "example": "12345"},
+    "friend": {"example": "anna"},
+    "team": {"example": "red"},
+}
+TABLE_SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json"
+SCHEMA = {
+    "$schema": TABLE_SCHEMA,
+    "title": "People",
+    "description": "People who are in a test.",
+    "fields": [
+        {"type": "string", "title": name, "description": f"The {name}.", **field, "name": name}
+        for name, field in FIELDS.items()
+    ],
+    "primaryKey": ["person_id"],
+    "foreignKeys": [
+        {"fields": ["friend"], "reference": {"fields": ["person_id"]}},
+        {"fields": ["team"], "reference": {"resource": "teams", "fields": ["team_id"]}},
+    ],
+    "checks": [{"type": "unique-together", "fields": ["height", "born"], "when": "adult"}],
+}
+TEAMS = {
+    "$schema": TABLE_SCHEMA,
+    "title": "Teams",
+    "description": "Teams that are in a test.",
+    "fields": [
+        {
+            "name": "team_id",
+            "type": "string",
+            "title": "Team",
+            "description": "A team.",
+            "example": "red",
+        }
+    ],
+    "primaryKey": ["team_id"],
+}
+HEADER = ",".join(FIELDS)
+ANNA = "anna,30,1.75,true,1990-05-01,author,12345,,red"
+
+
+@pytest.fixture
+def problems_of(tmp_path) -> Callable[..., list[str]]:
+    """What there is to fix in a file of these lines, without the file's name."""
+
+    def check(*lines: str) -> list[str]:
+        sources = []
+        for name, schema, text in (
+            ("people", SCHEMA, "\n".join(lines) + "\n"),
+            ("teams", TEAMS, "team_id\nred\n"),
+        ):
+            (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(schema), encoding="utf-8")
+            (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+            path = tmp_path / f"{name}.csv"
+            sources.append(Source(path, load_schema(name, tmp_path), {"path": path.name}))
+        dataset = Dataset("test", tmp_path, {"lookedUp": "2026-11"}, tuple(sources))
+        found = validate(dataset, read_rows([dataset]))
+        return [str(problem).removeprefix(f"{tmp_path}/") for problem in found]
+
+    return check
+
+
+def test_a_file_without_a_mistake_has_no_problem(problems_of):
+    assert problems_of(HEADER, ANNA, "ben,,,false,,,,anna,") == []
+
+
+ROWS = {
+    "anna,old,1.75,true,,,,,": "age: 'old' is not a whole number in digits. Type it like 30.",
+    "anna,30.5,,true,,,,,": "age: '30.5' is not a whole number in digits. Type it like 30.",
+    "anna,30,tall,true,,,,,": (
+        "height: 'tall' is not a number with a point for decimals. Type it like 1.75."
+    ),
+    "anna,,,maybe,,,,,": "adult: 'maybe' is not true or false. Type it like true.",
+    "anna,,,true,May,,,,": "born: 'May' is not a date like 2024-09-04. Type it like 1990-05-01.",
+    "anna,,,,,,,,": "adult: this cell must not be empty. The adult.",
+    "anna,0,,true,,,,,": "age: '0' is less than 1. Check it against the source.",
+    "anna,121,,true,,,,,": "age: '121' is more than 120. Check it against the source.",
+    "Anna,,,true,,,,,": ("person_id: 'Anna' does not have the form asked for. Write it like anna."),
+    "anna,,,true,,auther,,,": (
+        "role: 'auther' is not one of: author, editor. Did you mean 'author'?"
+    ),
+    "anna,,,true,,x,,,": "role: 'x' is not one of: author, editor.",
+    "anna,,,true,,,12,,": (
+        "phone: '12' is shorter than 3 characters. Check it against the source."
+    ),
+    "anna,,,true,,,123456,,": (
+        "phone: '123456' is longer than 5 characters. Check it against the source."
+    ),
+    "anna,,,true,,,,bob,": (
+        "friend: there is no person_id 'bob' in people.csv. Fix the id, or add the row to"
+        " people.csv first."
+    ),
+    "anna,,,true,,,,,blue": (
+        "team: there is no team_id 'blue' in teams.csv. Fix the id, or add the row to teams.csv"
+        " first."
+    ),
+    "anna,30,1.75": (
+        "adult: there are cells missing. Each line needs as many commas as the first line."
+    ),
+    f"{ANNA},more,and more": (
+        "there is a cell too many ('more'). If a text holds a comma, put it in quotes."
+    ),
+    ",,,,,,,,": "the line is empty. Delete it.",
+}
+
+
+@pytest.mark.parametrize(("row", "message"), ROWS.items())
+def test_a_mistake_in_a_row_is_told_once_with_its_place(problems_of, row, message):
+    assert problems_of(HEADER, row) == [f"people.csv:2: {message}"]
+
+
+def test_an_id_that_is_used_twice_is_told_with_the_other_line(problems_of):
+    assert problems_of(HEADER, ANNA, "anna,,,true,,,,,") == [
+        "people.csv:3: person_id: this id is used on line 2 too. Give the new row an id of its own."
+    ]
+
+
+def test_a_value_that_is_there_twice_is_told(problems_of):
+    assert problems_of(HEADER, ANNA, "ben,,,true,,,12345,,") == [
+        "people.csv:3: phone: '12345' is there twice. Each row needs its own."
+    ]
+
+
+def test_a_rule_that_does_not_hold_is_told_in_the_order_of_the_lines(problems_of):
+    rows = (ANNA, "ben,,1.75,true,1990-05-01,,,,", "cleo,old,,false,,,,,")
+
+    assert problems_of(HEADER, *rows) == [
+        "people.csv:3: height: ben says the same as anna in height, born. Remove one of the two, or"
+        " fix what should differ.",
+        "people.csv:4: age: 'old' is not a whole number in digits. Type it like 30.",
+    ]
+
+
+def test_an_id_that_is_missing_is_told_as_an_empty_cell(problems_of):
+    assert problems_of(HEADER, ",,,true,,,,,") == [
+        "people.csv:2: person_id: this cell must not be empty. The person_id.",
+    ]
+
+
+def test_lines_out_of_the_order_of_their_ids_are_told_once(problems_of):
+    ids = ("anna", "cleo", "ben", "dora", "carl")
+    order = " Sort the lines by this column, as plain text: hyphens, then digits, then letters."
+
+    assert problems_of(HEADER, *(f"{one},,,false,,,,," for one in sorted(ids))) == []
+    assert problems_of(HEADER, *(f"{one},,,false,,,,," for one in ids[:3])) == [
+        f"people.csv:4: person_id: 'ben' stands below 'cleo'.{order}"
+    ]
+    assert problems_of(HEADER, *(f"{one},,,false,,,,," for one in ids)) == [
+        f"people.csv:4: person_id: 'ben' stands below 'cleo' (and 1 more like it).{order}"
+    ]
+
+
+def test_an_id_of_another_form_is_told_for_its_form_alone(problems_of):
+    assert problems_of(HEADER, ANNA, "Ben,,,true,,,,,") == [
+        "people.csv:3: person_id: 'Ben' does not have the form asked for. Write it like anna."
+    ]
+
+
+def test_a_number_that_only_a_program_can_read_is_told(problems_of):
+    assert problems_of(HEADER, "anna,030,,true,,,,,") == [
+        "people.csv:2: age: '030' is not a number in the digits 0 to 9, without a zero in front and"
+        " nine digits at most. Type it like 30."
+    ]
+
+
+def test_a_cell_for_one_row_does_not_take_a_list(problems_of):
+    assert problems_of(HEADER, "anna,,,true,,,,anna;ben,", "ben,,,false,,,,,") == [
+        "people.csv:2: friend: 'anna;ben' names several rows, and this cell can name one only."
+        " Keep one."
+    ]
+
+
+def test_mistakes_in_different_cells_are_all_told(problems_of):
+    assert problems_of(HEADER, "anna,old,,maybe,,,,,") == [
+        "people.csv:2: age: 'old' is not a whole number in digits. Type it like 30.",
+        "people.csv:2: adult: 'maybe' is not true or false. Type it like true.",
+    ]
+
+
+HEADERS = {
+    HEADER.replace("age,", ""): ["age: this column is missing from the first line. Put it back."],
+    HEADER.replace("team", "team,role"): [
+        "role: the first line names this column twice. Remove one."
+    ],
+    HEADER.replace("age", "aeg"): [
+        "aeg: this column is not in the schema. Did you mean 'age'? Fix its name, remove it or add"
+        " it to schemas/people.yaml.",
+        "age: this column is missing from the first line. Put it back.",
+    ],
+    HEADER.replace("team", "team,x"): [
+        "x: this column is not in the schema. Fix its name, remove it or add it to"
+        " schemas/people.yaml."
+    ],
+    HEADER.replace("team", "team,"): [
+        "a column has no name in the first line. Name it or remove it."
+    ],
+    HEADER.replace("age,height", "height,age"): [
+        "the columns are not in the order of schemas/people.yaml. Put them in this one: " + HEADER
+    ],
+}
+
+
+@pytest.mark.parametrize(("header", "messages"), HEADERS.items())
+def test_a_first_line_that_is_not_the_schemas_is_all_that_is_told(problems_of, header, messages):
+    assert problems_of(header, "x") == [f"people.csv:1: {message}" for message in messages]
