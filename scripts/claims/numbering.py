@@ -124,10 +124,10 @@ def stated_numbers(frames: Frames, until: str) -> pd.DataFrame:
 def tightenings(
     frames: Frames, bodies: tuple[str, ...], framework: str, until: str
 ) -> pd.DataFrame:
-    """Actions that certainly tightened by a day, in order of time."""
+    """Actions that certainly tightened, or closed a border, by a day, in order of time."""
     dates = frames["action_dates"]
     chosen = dates[
-        dates["effect"].eq("tightening")
+        dates["effect"].isin(["tightening", "closing"])
         & dates["body"].isin(bodies)
         & dates["last_day"].le(period(until).last.isoformat())
     ]
