@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
+if TYPE_CHECKING:  # Of all commands, `build` and `review` alone need it.
+    import pandas as pd
 
 LIST_SEPARATOR = ";"
 """What separates the items of a list cell; the items have no spaces around them."""
@@ -68,7 +69,7 @@ class Table:
 
     dataset: str
     schema: Schema
-    frame: pd.DataFrame
+    frame: "pd.DataFrame"
 
 
 def items(cell: str | None) -> tuple[str, ...]:

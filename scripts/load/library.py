@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scripts.load.datasets import load_dataset
 from scripts.load.folders import DESCRIPTOR, loose_problems
-from scripts.load.profiles import at
+from scripts.load.yaml_files import read_yaml
 from scripts.model import Dataset
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
@@ -43,4 +43,5 @@ def clash_problems(dataset: Dataset, taken: dict[str, str]) -> Iterator[Problem]
         name = source.schema.name
         if name in taken:
             message = f"{name!r} is the name of {taken[name]}. Choose another name."
-            yield at(dataset.folder / DESCRIPTOR, ["resources", number, "name"], message)
+            file = read_yaml(dataset.folder / DESCRIPTOR, dataset.name)
+            yield file.problem(["resources", number, "name"], message)

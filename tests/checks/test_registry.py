@@ -5,7 +5,7 @@ import yaml
 
 from scripts.checks import CHECKS
 from scripts.checks.requested import asked_rules
-from scripts.load.datasets import all_folders, load_dataset, load_schema
+from scripts.load import all_folders, load_dataset, load_schema
 from scripts.paths import SCHEMAS
 from scripts.validate import read_rows
 

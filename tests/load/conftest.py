@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.load.datasets import load_dataset, load_schema
+from scripts.load import load_dataset, load_schema
 from scripts.problems import InvalidData
 
 DESCRIPTOR = """\

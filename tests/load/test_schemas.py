@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 from scripts.paths import SCHEMAS
 
 FILE = "schemas/people.yaml"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 import yaml
 
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 from scripts.model import Dataset, Source
 from scripts.validate import read_rows, validate
 
