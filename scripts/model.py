@@ -28,7 +28,8 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
-    """The contract of one table. `descriptor` is plain Table Schema, without what is only ours."""
+    """The contract of one table. `descriptor` is plain Table Schema, without what is only ours;
+    a `derived` table is computed, and lies in no dataset."""
 
     name: str
     title: str
@@ -36,6 +37,7 @@ class Schema:
     fields: tuple[Field, ...]
     descriptor: Mapping[str, Any]
     checks: tuple[Mapping[str, Any], ...] = ()
+    derived: bool = False
 
     @property
     def key(self) -> str:

@@ -25,7 +25,7 @@ class RowMissing(errors.TableError):
 
 
 Request = tuple[str, Callable[[Sequence[Row]], Faults]]
-"""A check with its options: what tells it apart from others, and the function."""
+"""A check with its options: its name, with them, and the function."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -43,9 +43,7 @@ def earliest(row: Row, columns: Sequence[str]) -> Period | None:
     return min((date for date in dates if date), default=None)
 
 
-def misplaced(
-    event: Period, dated: Mapping[str, Period], earlier: Sequence[str]
-) -> Iterator[str]:
+def misplaced(event: Period, dated: Mapping[str, Period], earlier: Sequence[str]) -> Iterator[str]:
     """A sentence for all sources of a kind, since one wrong date misplaces them all."""
     before = [
         f"{source} ({date.last})"

@@ -13,9 +13,7 @@ from scripts.problems import suggester
     "Several items may stand in a cell, with semicolons between, none twice.",
     "Items: {items}.",
 )
-def list_cell(
-    rows: Rows, *, field: Column, pattern: str = "", items: Sequence[str] = ()
-) -> Faults:
+def list_cell(rows: Rows, *, field: Column, pattern: str = "", items: Sequence[str] = ()) -> Faults:
     """Each item is there once, matches `pattern` and is one of `items`, where given."""
     did_you_mean = suggester(items)
     for row in rows:

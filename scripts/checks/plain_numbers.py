@@ -15,9 +15,7 @@ FORMS = {
 def plain_numbers(rows: Rows, *, fields: Sequence[Field]) -> Faults:
     """Asked of every table: digits from 0 to 9 and no needless zeros. Python reads much more as a
     number, digits of other scripts and underscores among them."""
-    numbers = [
-        (place, field) for place, field in enumerate(fields) if field.type in FORMS
-    ]
+    numbers = [(place, field) for place, field in enumerate(fields) if field.type in FORMS]
     for row in rows if numbers else ():
         for place, field in numbers:
             cell = row.cells[place] if place < len(row.cells) else ""

@@ -102,9 +102,7 @@ def option_faults(rule: Rule, options: Mapping[str, Any]) -> Iterator[str]:
 def columns_of(rule: Rule, options: Mapping[str, Any]) -> list[str]:
     """The columns that a check names, by its options or by itself."""
     parameters = signature(rule.faults).parameters
-    named = [
-        value for name, value in options.items() if parameters[name].annotation in OF_COLUMNS
-    ]
+    named = [value for name, value in options.items() if parameters[name].annotation in OF_COLUMNS]
     listed = [column for name in named for column in ([name] if isinstance(name, str) else name)]
     return [*listed, *rule.columns]
 

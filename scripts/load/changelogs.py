@@ -32,13 +32,12 @@ def changelog_problems(folder: Path, descriptor: Mapping[str, Any]) -> Iterator[
         yield from unreadable
         return
     changes = [*CHANGE.finditer(text)]
-    if not changes:
+    if changes:
+        wrong = [*wrong_lines(path, text)] or [*out_of_order(path, text, changes)]
+        yield from wrong or disagreements(path, text, descriptor)
+    else:
         message = "no line says when the data changed. Add one like `- 2026-11-23: what changed`."
         yield Problem(file=path, message=message)
-    wrong = [*wrong_lines(path, text), *out_of_order(path, text, changes)]
-    yield from wrong
-    if changes and not wrong:
-        yield from disagreements(path, text, descriptor)
 
 
 def wrong_lines(path: Path, text: str) -> Iterator[Problem]:

@@ -11,7 +11,8 @@ import jsonschema
 from scripts.gate.quoting import excerpt
 from scripts.load.patterns import is_safe
 from scripts.load.yaml_files import Place, YamlFile, read_yaml
-from scripts.problems import LISTED, Problem, suggester
+from scripts.paths import PROFILE, SCHEMA_PROFILE
+from scripts.problems import LISTED, InvalidData, Problem, suggester
 
 Fault = jsonschema.ValidationError
 CHECKER = jsonschema.FormatChecker(formats=["date"])
@@ -41,6 +42,18 @@ def profile_problems(file: YamlFile, profile: Path) -> list[Problem]:
         for message in messages(fault)
     ]
     return sorted(problems, key=lambda problem: (problem.line or 0, str(problem)))
+
+
+def read_profiles() -> None:
+    """InvalidData where one can't be read."""
+    problems: list[Problem] = []
+    for profile in (PROFILE, SCHEMA_PROFILE):
+        try:
+            validator(profile)
+        except InvalidData as invalid:
+            problems += invalid.problems
+    if problems:
+        raise InvalidData("schemas", problems)
 
 
 @cache

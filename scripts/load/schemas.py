@@ -9,11 +9,11 @@ import frictionless
 
 from scripts.load.profiles import profile_problems, unfilled
 from scripts.load.yaml_files import YamlFile, read_yaml
-from scripts.model import Field, Schema
+from scripts.model import Field, Schema, items
 from scripts.paths import SCHEMA_PROFILE, SCHEMAS
 from scripts.problems import InvalidData, Problem
 
-OURS = ("checks", "title", "description")
+OURS = ("checks", "derived", "title", "description")
 """What a schema file says beyond the Table Schema standard."""
 
 
@@ -35,6 +35,7 @@ def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
         fields=tuple(read_field(field) for field in file.content["fields"]),
         descriptor=descriptor,
         checks=tuple(all_checks(name, file.content)),
+        derived="derived" in file.content,
     )
 
 
@@ -55,15 +56,17 @@ def standard_part(content: Mapping[str, Any]) -> dict[str, Any]:
     """Plain Table Schema: what is ours left out, and the words that a cell may hold filled in,
     which the standard's own tools take from `enum` and not from `categories`."""
     lists = list_columns(content)
-    fields = [
-        field if field["name"] in lists else with_enum(field) for field in content["fields"]
-    ]
+    fields = [field if field["name"] in lists else with_enum(field) for field in content["fields"]]
     own = {key: value for key, value in content.items() if key not in OURS}
     return {**own, "fields": fields}
 
 
+def words_of(field: Mapping[str, Any]) -> list[str]:
+    return [category["value"] for category in field.get("categories", ())]
+
+
 def with_enum(field: Mapping[str, Any]) -> Mapping[str, Any]:
-    words = [category["value"] for category in field.get("categories", ())]
+    words = words_of(field)
     if not words or field["type"] != "string":
         return field
     constraints = {**field.get("constraints", {}), "enum": words}
@@ -76,11 +79,11 @@ def all_checks(name: str, content: Mapping[str, Any]) -> Iterator[Mapping[str, A
     """Those that are asked for, and those that the standard's keys ask for, which Frictionless
     checks in fewer words or not at all."""
     lists = list_columns(content)
-    words = {field["name"]: field.get("categories", ()) for field in content["fields"]}
+    words = {field["name"]: words_of(field) for field in content["fields"]}
     for check in content.get("checks", ()):
-        column = check.get("field")
+        column = str(check.get("field"))
         if check["type"] == "list-cell" and words.get(column):
-            yield {**check, "items": [category["value"] for category in words[column]]}
+            yield {**check, "items": words[column]}
         elif check["type"] == "references" and column not in lists:
             yield {**check, "single": True}
         else:
@@ -111,8 +114,10 @@ def against_the_standard(file: YamlFile, descriptor: Mapping[str, Any]) -> Itera
         message = f"the id is in the first column. Write [{first}], or put the id first."
         yield file.problem(["primaryKey"], message)
     for number, field in enumerate(file.content["fields"]):
-        _, notes = schema.get_field(field["name"]).read_cell(str(field["example"]))
-        if notes:
+        example, words = str(field["example"]), words_of(field)
+        is_list = words and field["name"] in list_columns(file.content)
+        _, notes = schema.get_field(field["name"]).read_cell(example)
+        if notes or (is_list and not set(items(example)) <= set(words)):
             message = f"{field['example']!r} could not stand in this column. Give a real value."
             yield file.problem(["fields", number, "example"], message, column=field["name"])
 

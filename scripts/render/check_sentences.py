@@ -26,9 +26,7 @@ def field_rules(schema: Schema, field: Field) -> tuple[str, ...]:
         for name, words in CONSTRAINTS.items()
         if constraints.get(name) not in (None, False)
     ]
-    own = [
-        words for check in schema.checks if column(check) == field.name for words in said(check)
-    ]
+    own = [words for check in schema.checks if column(check) == field.name for words in said(check)]
     return (*standard, *own)
 
 

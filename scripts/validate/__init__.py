@@ -28,6 +28,9 @@ class Library:
     tables: Tables
     unreadable: Mapping[str, Sequence[Problem]]
 
+    def holds(self, dataset: Dataset) -> bool:
+        return all(source.schema.name in self.tables for source in dataset.sources)
+
 
 def read_library(datasets: Sequence[Dataset]) -> Library:
     sheets, unreadable = {}, {}

@@ -36,6 +36,5 @@ def faults(
     for name in missing:
         yield "missing", name, "this column is missing from the first line. Put it back."
     if sorted(labels) == sorted(names):
-        order = ",".join(names)
-        yield "order", "", f"the columns are not in the order of {schema}. Put them in this one: {order}"
-
+        advice = f"Put them in this one: {','.join(names)}"
+        yield "order", "", f"the columns are not in the order of {schema}. {advice}"
