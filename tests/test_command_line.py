@@ -1,6 +1,6 @@
 import pytest
 
-from scripts.load.datasets import all_folders
+from scripts.load import all_folders
 from tests.damaged import copied, edit, run
 
 

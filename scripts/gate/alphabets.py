@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
@@ -35,7 +36,8 @@ def mixed_words(sheet: Sheet) -> Iterator[Fault]:
         if place not in seen:
             seen.add(place)
             words = dict.fromkeys(WORD.findall(spot.cell))
-            yield from (spot.fault(strangers(word)) for word in words if is_mixed(word))
+            for word in filter(is_mixed, words):
+                yield spot.fault(strangers(word), "alphabets")
 
 
 def changes(text: str) -> re.Pattern[str] | None:
@@ -57,6 +59,7 @@ def beside(present: Mapping[str, str], name: str) -> str:
     return f"[{present[name]}](?:(?=[{others}])|(?<=[{others}].))"
 
 
+@cache
 def alphabet(char: str) -> str:
     return unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
 

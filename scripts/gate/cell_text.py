@@ -36,7 +36,7 @@ def faults(sheet: Sheet, rules: Sequence[Rule]) -> Iterator[Fault]:
     for pattern, advice in rules:
         for spot in sheet.spots(pattern):
             if message := advice(spot):
-                yield spot.fault(message)
+                yield spot.fault(message, advice.__name__)
 
 
 def padded(spot: Spot) -> str:

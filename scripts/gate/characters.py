@@ -39,7 +39,8 @@ def refused_characters(sheet: Sheet) -> Iterator[Fault]:
         place = (spot.line, spot.column, spot.cell, spot.text)
         if place not in seen:
             seen.add(place)
-            yield spot.fault(f"{spot.shown} holds {naming(spot.text)}, {refused[spot.text]}")
+            message = f"{spot.shown} holds {naming(spot.text)}, {refused[spot.text]}"
+            yield spot.fault(message, codes(spot.text))
 
 
 def reason(char: str) -> str | None:
@@ -71,7 +72,8 @@ def composed_otherwise(sheet: Sheet) -> Iterator[Fault]:
         )
         yield spot.fault(
             f"in {excerpt(composed(spot.cell))} letters are made of parts: {named}. Delete them and"
-            " type them anew (NFC)."
+            " type them anew (NFC).",
+            "parts",
         )
 
 

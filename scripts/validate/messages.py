@@ -1,11 +1,11 @@
 """Turn a Frictionless error into words for somebody who has never seen Python."""
 
 import re
-from difflib import get_close_matches
 
 from frictionless import Error, errors
 
 from scripts.model import Field, Schema
+from scripts.problems import suggester
 
 KINDS = {
     "string": "a web address, which starts with https://",
@@ -37,8 +37,6 @@ def explain(error: Error, schema: Schema) -> str:
         return error.note
     if error.type == "primary-key":
         return twice_or_empty(error)
-    if error.type == "foreign-key":
-        return not_found(error, schema)
     if error.type == "type-error":
         return wrong_kind(error.cell, schema.field(error.field_name))
     if error.type == "constraint-error":
@@ -50,9 +48,14 @@ def place(error: Error, schema: Schema) -> str | None:
     """The column to look at, where there is one."""
     if error.type == "primary-key":
         return schema.key
-    if error.type == "foreign-key":
-        return error.field_names[0]
     return getattr(error, "field_name", None) or None
+
+
+def cause(error: Error) -> str:
+    """The same for the errors that one mistake can make in many lines."""
+    rule = error.note.partition(" is ")[0] if error.type == "constraint-error" else ""
+    own = getattr(error, "cause", "")
+    return " ".join((error.type, getattr(error, "field_name", ""), rule, own))
 
 
 def twice_or_empty(error: errors.PrimaryKeyError) -> str:
@@ -60,15 +63,6 @@ def twice_or_empty(error: errors.PrimaryKeyError) -> str:
     if not other:
         return "the id is empty. Give the row an id of its own."
     return f"this id is used on line {other[1]} too. Give the new row an id of its own."
-
-
-def not_found(error: errors.ForeignKeyError, schema: Schema) -> str:
-    value, column = error.field_cells[0], error.reference_field_names[0]
-    table = error.reference_name or schema.name
-    return (
-        f"there is no {column} {value!r} in {table}.csv. Fix the id, or add the row to {table}.csv"
-        " first."
-    )
 
 
 def wrong_kind(cell: str, field: Field) -> str:
@@ -80,10 +74,8 @@ def constraint(error: errors.ConstraintError, field: Field) -> str:
     if rule == "required":
         return f"this cell must not be empty. {field.description}"
     if rule == "enum":
-        close = get_close_matches(error.cell, field.labels, n=1)
-        hint = f" Did you mean {close[0]!r}?" if close else ""
         words = ", ".join(field.labels) or limit.strip("[]")
-        return f"{error.cell!r} is not one of: {words}.{hint}"
+        return f"{error.cell!r} is not one of: {words}.{suggester(field.labels)(error.cell)}"
     if rule == "pattern":
         return f"{error.cell!r} does not have the form asked for. Write it like {field.example}."
     words = LIMITS.get(rule, f"against the rule {rule}").format(limit=limit)

@@ -4,7 +4,7 @@ import pytest
 
 from scripts.derive import derive
 from scripts.export import export
-from scripts.load.datasets import all_folders, load_dataset
+from scripts.load import all_folders, load_dataset
 from scripts.load.frames import read_tables
 
 

@@ -24,8 +24,8 @@ DESCRIPTOR = {
     " Remove it.",
     ("title: People", "1: People"): "3: '1' is no name. Put it in quotes, or fix it.",
     ("title: People", "? [a]\n: People"): "3: a list is no name. Fix it.",
-    ("title: People", "title: [People"): "4: this line is not YAML (expected ',' or ']', but got"
-    " ':'). Check the indentation, and put text that holds a colon or starts with a sign in"
+    ("title: People", "title: [People"): "4: this line is not YAML (did not find expected ','"
+    " or ']'). Check the indentation, and put text that holds a colon or starts with a sign in"
     " quotes.",
     ("title: People", "title: [People]"): "3: title: ['People'] is not text.",
     ("title: People", "title: 2024"): "3: title: 2024 is not text. Put it in quotes.",
@@ -72,7 +72,7 @@ DESCRIPTOR = {
 
 
 @pytest.mark.parametrize(("change", "message"), DESCRIPTOR.items())
-def test_a_fault_of_a_descriptor_is_told_once_with_its_line(problems_of, change, message):
+def test_a_fault_of_a_descriptor_is_reported_once_with_its_line(problems_of, change, message):
     place = FILE if message.startswith("'") else f"{FILE}:"
     separator = ": " if message.startswith("'") else ""
 
@@ -82,7 +82,7 @@ def test_a_fault_of_a_descriptor_is_told_once_with_its_line(problems_of, change,
 @pytest.mark.parametrize(
     "resources", ["", " x", " {people: data/people.csv}", " []", " [x]", " [{name: people}]"]
 )
-def test_a_list_of_tables_that_is_none_is_told_and_nothing_else(problems_of, folder, resources):
+def test_a_list_of_tables_that_is_none_is_reported_and_nothing_else(problems_of, folder, resources):
     file = folder / "datapackage.yaml"
     before = file.read_text(encoding="utf-8").split("resources:")[0]
     file.write_text(f"{before}resources:{resources}\n", encoding="utf-8")
@@ -96,7 +96,7 @@ def test_dates_may_stand_without_quotes(problems_of):
     assert problems_of(FILE, 'end: "2026-10-31"', "end: 2026-10-31") == []
 
 
-def test_brackets_without_end_are_told(problems_of, folder):
+def test_brackets_without_end_are_reported(problems_of, folder):
     (folder / "datapackage.yaml").write_text("a: " + "[" * 5_000, encoding="utf-8")
 
     assert problems_of() == [
@@ -105,7 +105,7 @@ def test_brackets_without_end_are_told(problems_of, folder):
 
 
 @pytest.mark.parametrize("text", ["", "people", "- people\n"])
-def test_text_without_names_is_told(problems_of, folder, text):
+def test_text_without_names_is_reported(problems_of, folder, text):
     (folder / "datapackage.yaml").write_text(text, encoding="utf-8")
 
     assert problems_of() == [
@@ -128,11 +128,11 @@ CHANGES = {
 
 
 @pytest.mark.parametrize(("change", "message"), CHANGES.items())
-def test_a_fault_of_a_changelog_is_told(problems_of, change, message):
+def test_a_fault_of_a_changelog_is_reported(problems_of, change, message):
     assert problems_of(LOG, *change) == [message]
 
 
-def test_a_changelog_without_changes_is_told(problems_of, folder):
+def test_a_changelog_without_changes_is_reported(problems_of, folder):
     (folder / "CHANGELOG.md").write_text("## 1.0.0\n\n- Started.\n", encoding="utf-8")
 
     assert problems_of() == [
@@ -141,7 +141,7 @@ def test_a_changelog_without_changes_is_told(problems_of, folder):
 
 
 @pytest.mark.parametrize("name", ["people/run.py", "people/data/old.csv", "people/data/more/a.csv"])
-def test_a_file_that_nothing_names_is_told(problems_of, folder, name):
+def test_a_file_that_nothing_names_is_reported(problems_of, folder, name):
     path = folder.parent / name
     path.parent.mkdir(exist_ok=True)
     path.write_text("x\n", encoding="utf-8")
@@ -164,7 +164,7 @@ def test_a_folder_that_is_a_link_is_refused(problems_of, folder):
     assert problems_of() == [f"{FILE}: this is a link to another place. Put the file itself here."]
 
 
-def test_a_table_that_is_not_there_is_told(problems_of, folder):
+def test_a_table_that_is_not_there_is_reported(problems_of, folder):
     (folder / "data" / "people.csv").unlink()
 
     assert problems_of() == [
