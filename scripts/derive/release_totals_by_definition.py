@@ -20,7 +20,7 @@ def release_totals_by_definition(frames: Frames) -> pd.DataFrame:
     chosen = {name: choose(added, released) for name, choose in DEFINITIONS.items()}
     return pd.DataFrame(
         {
-            "definition_id": name,
+            "total_definition": name,
             "people": rows["value"].sum(),
             "qualifier": qualifier_of_sum(rows),
             "lowest": rows["lowest"].sum(),

@@ -22,7 +22,7 @@ def totals(releases, counts):
         ),
         "release_counts": pd.DataFrame(told, columns=COUNTS),
     }
-    return release_totals_by_definition(frames).set_index("definition_id")
+    return release_totals_by_definition(frames).set_index("total_definition")
 
 
 DECREE = ("decree", "government_of_belarus", RELEASED, 15, "exact", True)
