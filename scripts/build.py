@@ -20,8 +20,8 @@ from scripts.render.stubs import write_records
 def build(datasets: Sequence[Dataset]) -> None:
     """Derive, export, draw, write a page stub per record and the feed. Datasets must be valid.
 
-    InvalidData where a query can't be run, where a row that a computation names is gone, and where a claim's result is not the
-    one that people have judged.
+    InvalidData where a row that a computation names is gone, where the query of a claim can't be
+    run, and where its result is not the one that people have judged.
     """
     authored = authored_tables(datasets)
     derived = computed_tables(authored)

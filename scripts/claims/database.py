@@ -6,6 +6,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from scripts.claims.queries import read_queries
 from scripts.model import Field, Schema, Table, items
 from scripts.periods import period
@@ -27,10 +29,8 @@ def fill_database(tables: Tables) -> sqlite3.Connection:
     has its first and last day beside it; a list has a table of its items, `<table>__<column>`."""
     database = sqlite3.connect(":memory:", isolation_level=None)
     for table in tables.values():
-        fill(database, table.schema.name, definitions(table.schema), rows(table))
-        for column in list_columns(table.schema):
-            name, links = link_name(table.schema, column), link_definitions(table.schema, column)
-            fill(database, name, links, link_rows(table, column))
+        create_tables(database, table.schema)
+        add_rows(database, table)
     schemas = [table.schema for table in tables.values()]
     for statement, described in ((LABELS, label_rows), (COLUMNS, column_rows)):
         database.execute(statement)
@@ -55,16 +55,23 @@ def write_database(tables: Tables, path: Path) -> None:
     database.close()
 
 
-def fill(
-    database: sqlite3.Connection, name: str, columns: Sequence[str], values: Iterator[Values]
-) -> None:
-    database.execute(f"create table {name} ({', '.join(columns)})")
-    insert(database, name, values)
+def create_tables(database: sqlite3.Connection, schema: Schema) -> None:
+    made = {schema.name: definitions(schema)}
+    for column in list_columns(schema):
+        made[link_name(schema, column)] = link_definitions(schema, column)
+    for name, columns in made.items():
+        database.execute(f"create table {name} ({', '.join(columns)})")
+
+
+def add_rows(database: sqlite3.Connection, table: Table) -> None:
+    insert(database, table.schema.name, rows(table))
+    for column in list_columns(table.schema):
+        insert(database, link_name(table.schema, column), link_rows(table, column))
 
 
 def insert(database: sqlite3.Connection, name: str, values: Iterator[Values]) -> None:
     for row in values:
-        database.execute(f"insert into {name} values ({', '.join('?' * len(row))})", row)
+        database.execute(f"insert into main.{name} values ({', '.join('?' * len(row))})", row)
 
 
 def definitions(schema: Schema) -> list[str]:
@@ -106,9 +113,12 @@ def ends(date: str | None) -> tuple[str | None, str | None]:
 
 
 def cells_of(table: Table, names: Sequence[str]) -> Iterator[Values]:
-    frame = table.frame[[*names]].astype(object)
-    cells = frame.where(frame.notna() & frame.ne(""), None)
-    return cells.itertuples(index=False, name=None)
+    columns = [map(cell_or_none, table.frame[name].tolist()) for name in names]
+    return zip(*columns, strict=True)
+
+
+def cell_or_none(cell: Any) -> Any:
+    return None if pd.isna(cell) or cell == "" else cell
 
 
 def link_name(schema: Schema, column: str) -> str:

@@ -163,11 +163,13 @@ def faults_of(rows: Sequence[Mapping[str, Figure]]) -> Iterator[str]:
             " value; a query with `group by` gives none."
         )
         return
+    if is_empty(rows):
+        return
     names = [row.get("definition") for row in rows]
     if len(set(names)) < len(rows) or ("definition" in rows[0] and None in names):
         yield "each row needs a definition of its own. Name what each way counts."
     for number, row in enumerate(rows, start=1):
-        if row["value"] is None and not is_empty(rows):
+        if row["value"] is None:
             yield (
                 f"the value of row {number} is NULL, though something is on record. Look for a part"
                 " of it that can be NULL, and use coalesce()."

@@ -25,21 +25,22 @@ range as (
     min(n) as low, max(n) as high, count(*) as definitions,
     count(*) filter (where n >= claimed) as reached
   from ways, claim
+),
+used as (
+  select group_concat(row_id, ';') as row_ids
+  from (
+    select 'packages_by_definition/' || package_id as row_id, 1 as place from packages
+    union all
+    select 'package_numbers/' || number_id, 2 from numbers
+    order by place, row_id
+  )
 )
 select
   definition,
   n as value,
-  n >= claimed as holds,
-  (
-    select group_concat(row_id, ';')
-    from (
-      select 'packages_by_definition/' || package_id as row_id, 1 as place from packages
-      union all
-      select 'package_numbers/' || number_id, 2 from numbers
-      order by place, row_id
-    )
-  ) as row_ids,
+  iif(row_ids is null, null, n >= claimed) as holds,
+  row_ids,
   iif(low < high, low || ' to ' || high, low) as summary,
   low, high, reached, definitions, claimed
-from ways, range, claim
+from claim, range, used left join ways
 order by sort;
