@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from scripts.load.folders import QUERIES
 from scripts.model import Dataset, Schema
 
 TEXTS = Environment(
@@ -27,9 +28,14 @@ def write_archive(
     words = {
         "package": descriptor,
         "schemas": schemas,
+        "has_queries": (folder / QUERIES).is_dir(),
         "quote": lambda text: json.dumps(text, ensure_ascii=False),
     }
-    members = {path.name: path.read_bytes() for path in folder.iterdir()}
+    members = {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
     members |= {name: TEXTS.get_template(f"{name}.jinja").render(words).encode() for name in FILES}
     members["CHANGELOG.md"] = (dataset.folder / "CHANGELOG.md").read_bytes()
     path = folder / f"{dataset.name}.zip"

@@ -4,7 +4,6 @@ import io
 import json
 import subprocess
 import sys
-from pathlib import Path
 from zipfile import ZipFile
 
 import pandas as pd
@@ -60,9 +59,12 @@ def test_the_columns_are_those_of_the_inlined_schema(exported, name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_one_archive_holds_data_descriptor_readme_codebook_licence_and_citation(exported, name):
-    published = {path.name for path in (exported / name).iterdir()} - {f"{name}.zip"}
+    files = [path for path in (exported / name).rglob("*") if path.is_file()]
+    published = {path.relative_to(exported / name).as_posix() for path in files} - {f"{name}.zip"}
     with ZipFile(exported / name / f"{name}.zip") as archive:
-        members = {Path(member).name: archive.read(member) for member in archive.namelist()}
+        members = {
+            member.removeprefix(f"{name}/"): archive.read(member) for member in archive.namelist()
+        }
         assert archive.testzip() is None
 
     texts = {"README.md", "codebook.md", "LICENSE.md", "CITATION.cff", "CHANGELOG.md"}
@@ -113,3 +115,12 @@ def test_the_json_of_claim_results_says_what_the_csvs_say(exported):
     assert {answer["definition"]: answer["value"] for answer in packages["answers"]} == dict(
         answers.query("claim_id == 'seed-18' and as_of == 'all'")[["definition", "value"]].values
     )
+
+
+def test_every_sentence_on_a_claim_is_short_and_plain(exported):
+    results = pd.read_csv(exported / "claims" / "claim_results.csv", keep_default_na=False)
+
+    for text in (*results["sentence"], *results["limits"]):
+        assert text.endswith(".")
+        assert not set(text) & set("\u2014\u2013[]"), text
+        assert [part for part in text.split(". ") if len(part.split()) > 25] == []

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from lxml import html
 
-from scripts.derive import derive
+from scripts.build import computed_tables
 from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
 from scripts.export import export
@@ -137,7 +137,7 @@ def real_data(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("published")
     datasets = [load_dataset(path) for path in all_folders(DATASETS)]
     authored = {name: table for one in datasets for name, table in read_tables(one).items()}
-    export(datasets, derive(authored), folder)
+    export(datasets, computed_tables(authored), folder)
     return folder
 
 

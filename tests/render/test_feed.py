@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from scripts.addresses import KINDS
-from scripts.derive import derive
+from scripts.build import computed_tables
 from scripts.export import export
 from scripts.load.datasets import all_folders, load_dataset
 from scripts.load.frames import read_tables
@@ -28,7 +28,7 @@ def published(tmp_path_factory):
     folder = tmp_path_factory.mktemp("feed") / "data"
     datasets = [load_dataset(path) for path in all_folders()]
     authored = {name: table for one in datasets for name, table in read_tables(one).items()}
-    export(datasets, derive(authored), folder)
+    export(datasets, computed_tables(authored), folder)
     return folder
 
 
