@@ -3,32 +3,30 @@
 Start with `validate`: it reads every CSV in datasets/ and lists what has to be fixed.
 """
 
+# Each command imports what it needs: charts take seconds, and most commands draw none.
+
 import argparse
+import errno
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import track
-
-from scripts.build import authored_tables, build, computed_tables
-from scripts.checks.adapter import Tables
-from scripts.claims.results import NAMES
-from scripts.claims.reviews import changes, store
-from scripts.derive import DERIVED
-from scripts.finish import finish
-from scripts.finish.offline import write_offline
-from scripts.load.folders import all_folders
-from scripts.load.library import load_library
-from scripts.model import Dataset
 from scripts.paths import DATASETS, shown
 from scripts.problems import InvalidData, Problem
-from scripts.starter import new_dataset
-from scripts.validate import read_rows, validate
 
-WATCHED = Console(stderr=True)
+if TYPE_CHECKING:
+    from scripts.model import Dataset
+
+REFUSED = {
+    errno.EACCES: "this may not be read, or not be written. Change its permissions.",
+    errno.EPERM: "this may not be read, or not be written. Change its permissions.",
+    errno.EROFS: "this lies where nothing can be written. Work on a copy of the repository.",
+    errno.ENOSPC: "there is no space left to write this. Make space, and run the command again.",
+}
+"""What the machine does not let us do, and what to do about it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,9 +38,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except InvalidData as invalid:
         report(invalid)
         return 1
-    except PermissionError as error:
-        message = "this may not be read, or not be written. Change its permissions."
-        report(InvalidData("files", [Problem(file=Path(error.filename), message=message)]))
+    except OSError as error:
+        if error.errno not in REFUSED or not error.filename:
+            raise
+        problem = Problem(file=Path(error.filename), message=REFUSED[error.errno])
+        report(InvalidData("files", [problem]))
         return 1
 
 
@@ -89,26 +89,33 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run_validate(options: argparse.Namespace) -> int:
-    folders = {folder.name: folder for folder in all_folders()}
-    unknown = [name for name in options.dataset if name not in folders]
+    from scripts.load.folders import all_folders
+
+    names = [folder.name for folder in all_folders()]
+    unknown = [name for name in options.dataset if name not in names]
     if unknown:
-        known = ", ".join(folders)
+        known = ", ".join(names)
         options.parser.error(f"there is no dataset {unknown[0]!r}. There are: {known}")
-    return 1 if check(options.dataset or list(folders)) is None else 0
+    return 1 if check(options.dataset or names) is None else 0
 
 
 def run_build(options: argparse.Namespace) -> int:
-    datasets = check([folder.name for folder in all_folders()])
+    datasets = check()
     if datasets is None:
         return 1
+    from scripts.build import build
+
     build(datasets)
     return 0
 
 
 def run_review(options: argparse.Namespace) -> int:
-    datasets = check([folder.name for folder in all_folders()])
+    datasets = check()
     if datasets is None:
         return 1
+    from scripts.build import authored_tables, computed_tables
+    from scripts.claims.reviews import changes, store
+
     authored = authored_tables(datasets)
     found = {
         change.result: change
@@ -129,6 +136,8 @@ def run_review(options: argparse.Namespace) -> int:
 
 
 def run_new(options: argparse.Namespace) -> int:
+    from scripts.starter import new_dataset
+
     try:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
@@ -144,27 +153,29 @@ def run_new(options: argparse.Namespace) -> int:
 def run_finish(options: argparse.Namespace) -> int:
     if not (options.folder / "index.html").is_file():
         options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
+    from scripts.finish import finish
+    from scripts.finish.offline import write_offline
+
     finish(options.folder)
     write_offline(options.folder)
     return 0
 
 
-def check(names: Sequence[str]) -> list[Dataset] | None:
+def check(names: Sequence[str] = ()) -> "list[Dataset] | None":
     """Validate datasets, say how each fared, and return them all; None where one has problems."""
-    loaded, failures = load_library(
-        all_folders(), [*(derivation.name for derivation in DERIVED), *NAMES]
-    )
+    from scripts.load import all_folders, load_library
+    from scripts.validate import read_library, validate
+
+    loaded, failures = load_library(all_folders())
     for invalid in failures:
         report(invalid)
-    tables = read_rows(loaded)
-    # What can't be read is told, chosen or not: the others refer to it.
-    unread = [dataset for dataset in loaded if not is_read(dataset, tables)]
-    chosen = [dataset for dataset in loaded if dataset.name in names or dataset in unread]
+    library = read_library(loaded)
+    # What can't be read is reported, chosen or not: the others refer to it.
+    unread = [dataset for dataset in loaded if not library.holds(dataset)]
+    chosen = [one for one in loaded if not names or one.name in names or one in unread]
     complete, failed = not failures and not unread, len(failures)
-    for dataset in track(
-        chosen, "Validating", console=WATCHED, transient=True, disable=not is_watched()
-    ):
-        problems = validate(dataset, tables, complete)
+    for dataset in watched(chosen):
+        problems = validate(dataset, library, complete)
         if problems:
             failed += 1
             report(InvalidData(dataset.name, problems))
@@ -173,13 +184,14 @@ def check(names: Sequence[str]) -> list[Dataset] | None:
     return None if failed else loaded
 
 
-def is_watched() -> bool:
-    """Whether a person sees what is done; some services that test give programs a terminal too."""
-    return WATCHED.is_terminal and "CI" not in os.environ
+def watched(datasets: "Sequence[Dataset]") -> "Iterable[Dataset]":
+    """With a bar where a person sees it; some services that test give programs a terminal too."""
+    if not sys.stderr.isatty() or "CI" in os.environ:
+        return datasets
+    from rich.console import Console
+    from rich.progress import track
 
-
-def is_read(dataset: Dataset, tables: Tables) -> bool:
-    return all(source.schema.name in tables for source in dataset.sources)
+    return track(datasets, "Validating", console=Console(stderr=True), transient=True)
 
 
 def report(invalid: InvalidData) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
+if TYPE_CHECKING:  # Of all commands, `build` and `review` alone need it.
+    import pandas as pd
 
 LIST_SEPARATOR = ";"
 """What separates the items of a list cell; the items have no spaces around them."""
@@ -27,7 +28,8 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
-    """The contract of one table. `descriptor` is plain Table Schema, without what is only ours."""
+    """The contract of one table. `descriptor` is plain Table Schema, without what is only ours;
+    a `derived` table is computed, and lies in no dataset."""
 
     name: str
     title: str
@@ -35,6 +37,7 @@ class Schema:
     fields: tuple[Field, ...]
     descriptor: Mapping[str, Any]
     checks: tuple[Mapping[str, Any], ...] = ()
+    derived: bool = False
 
     @property
     def key(self) -> str:
@@ -68,7 +71,7 @@ class Table:
 
     dataset: str
     schema: Schema
-    frame: pd.DataFrame
+    frame: "pd.DataFrame"
 
 
 def items(cell: str | None) -> tuple[str, ...]:

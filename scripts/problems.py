@@ -1,24 +1,35 @@
 """What a contributor has to fix, and the error that carries it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 
 from scripts.paths import shown
 
+LISTED = 10
+"""Of more problems than that with one cause, the first is listed, with the lines of the others."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing to fix. The message says what is wrong, then what to do about it."""
+    """One thing to fix. The message says what is wrong, then what to do about it.
+
+    `cause` is the same for problems of one file that one mistake can make many times.
+    """
 
     file: Path
     message: str
     line: int | None = None
     column: str | None = None
+    cause: str = ""
 
     def __str__(self) -> str:
+        """On one line, whatever the name of a file or a column holds."""
         place = f"{shown(self.file)}:{self.line}" if self.line else shown(self.file)
-        return ": ".join(part for part in (place, self.column, self.message) if part)
+        text = ": ".join(part for part in (place, self.column, self.message) if part)
+        return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 
 class InvalidData(Exception):
@@ -26,6 +37,48 @@ class InvalidData(Exception):
 
     def __init__(self, dataset: str, problems: Sequence[Problem]) -> None:
         self.dataset = dataset
-        self.problems = tuple(problems)
+        self.problems = tuple(summarised(problems))
         count = len(self.problems)
         super().__init__(f"{dataset}: {count} problem{'s' * (count != 1)} to fix")
+
+
+def summarised(problems: Iterable[Problem]) -> list[Problem]:
+    """Each mistake once, in the order of the first of its problems: what is the same in many lines
+    of a column, and what has one cause more often than can be listed."""
+    found = [*dict.fromkeys(problems)]
+    by_cause = defaultdict(set)
+    for one in found:
+        by_cause[one.file, one.cause].add((one.column, one.message))
+    alike: dict[Hashable, list[Problem]] = {}
+    for one in found:
+        too_many = one.cause and len(by_cause[one.file, one.cause]) > LISTED
+        kind = (one.cause,) if too_many else (one.column, one.message)
+        alike.setdefault((one.file, *kind), []).append(one)
+    return [with_others(first, others) for first, *others in alike.values()]
+
+
+def with_others(first: Problem, others: Sequence[Problem]) -> Problem:
+    """The message of the first, with the number of the others and the lines of some."""
+    if not others:
+        return first
+    lines = [*dict.fromkeys(str(one.line) for one in others if one.line)]
+    shown_lines = lines[:LISTED] if len(lines) <= LISTED else [*lines[:LISTED], "others"]
+    where = f", on lines {in_a_row(shown_lines)}" if len(lines) > 1 else ""
+    where = f", on line {lines[0]}" if len(lines) == 1 else where
+    return replace(first, message=f"{first.message} And {len(others):,} more like it{where}.")
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def suggester(known: Collection[str]) -> Callable[[str], str]:
+    """A function from a misspelt word to ` Did you mean …?`, or to nothing. It guesses for the
+    first words only, since of many with one cause one is listed, and a guess takes long."""
+    left = iter(range(LISTED))
+
+    def did_you_mean(word: str) -> str:
+        close = get_close_matches(word, known, n=1) if next(left, None) is not None else []
+        return f" Did you mean {close[0]!r}?" if close else ""
+
+    return did_you_mean

@@ -2,46 +2,46 @@
 
 from collections.abc import Mapping
 
-from scripts.checks.adapter import Rule
-from scripts.checks.address import Address
-from scripts.checks.calendar_date import CalendarDate
-from scripts.checks.earlier_sources import EarlierSources
-from scripts.checks.either_side import EitherSide
-from scripts.checks.empty_when import EmptyWhen
-from scripts.checks.in_order import InOrder
-from scripts.checks.list_cell import ListCell
-from scripts.checks.not_before_source import NotBeforeSource
-from scripts.checks.one_headline import OneHeadline
-from scripts.checks.parts_of_total import PartsOfTotal
-from scripts.checks.references import References
-from scripts.checks.required_when import RequiredWhen
-from scripts.checks.sound_source import SoundSource
-from scripts.checks.sources_of_children import SourcesOfChildren
-from scripts.checks.steady_series import SteadySeries
-from scripts.checks.totals_chain import TotalsChain
-from scripts.checks.unique_together import UniqueTogether
-from scripts.checks.within_period import WithinPeriod
+from scripts.checks.address import address
+from scripts.checks.calendar_date import calendar_date
+from scripts.checks.earlier_sources import earlier_sources
+from scripts.checks.either_side import either_side
+from scripts.checks.empty_when import empty_when
+from scripts.checks.in_order import in_order
+from scripts.checks.list_cell import list_cell
+from scripts.checks.not_before_source import not_before_source
+from scripts.checks.one_headline import one_headline
+from scripts.checks.parts_of_total import parts_of_total
+from scripts.checks.references import references
+from scripts.checks.required_when import required_when
+from scripts.checks.rule import Rule
+from scripts.checks.sound_source import sound_source
+from scripts.checks.sources_of_children import sources_of_children
+from scripts.checks.steady_series import steady_series
+from scripts.checks.totals_chain import totals_chain
+from scripts.checks.unique_together import unique_together
+from scripts.checks.within_period import within_period
 
-CHECKS: Mapping[str, type[Rule]] = {
-    check.type: check
-    for check in (
-        Address,
-        CalendarDate,
-        EarlierSources,
-        EitherSide,
-        EmptyWhen,
-        InOrder,
-        ListCell,
-        NotBeforeSource,
-        OneHeadline,
-        PartsOfTotal,
-        References,
-        RequiredWhen,
-        SoundSource,
-        SourcesOfChildren,
-        SteadySeries,
-        TotalsChain,
-        UniqueTogether,
-        WithinPeriod,
+CHECKS: Mapping[str, Rule] = {
+    rule.type: rule
+    for rule in (
+        address,
+        calendar_date,
+        earlier_sources,
+        either_side,
+        empty_when,
+        in_order,
+        list_cell,
+        not_before_source,
+        one_headline,
+        parts_of_total,
+        references,
+        required_when,
+        sound_source,
+        sources_of_children,
+        steady_series,
+        totals_chain,
+        unique_together,
+        within_period,
     )
 }

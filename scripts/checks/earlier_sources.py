@@ -1,77 +1,70 @@
 """A source older than the event is named as such: background, or an announcement."""
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
-from typing import ClassVar
+from collections.abc import Iterator, Mapping, Sequence
 
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import Rule, RuleBroken, broken
+from scripts.checks.rule import Column, Columns, Faults, Row, Rows, Tables, rule
 from scripts.checks.source_dates import COLUMNS, source_dates
 from scripts.model import items
 from scripts.periods import Period, period, period_or_none
 
 
-@attrs.define(kw_only=True, repr=False, slots=False)
-class EarlierSources(Rule):
-    """`earlier` names those of `sources` that were published before the event, and no others.
+@rule(
+    "Names those {sources} that were published before {field}, no others.",
+    reads=COLUMNS,
+)
+def earlier_sources(
+    rows: Rows,
+    *,
+    field: Columns,
+    sources: Column,
+    earlier: Column,
+    tables: Tables,
+    looked_up: str,
+) -> Faults:
+    """`field` is the column of the event's date, or several, of which the earliest counts. A source
+    of unknown date may be named or not. An event after the last search has another problem."""
+    published = source_dates(tables)
+    columns = [field] if isinstance(field, str) else field
+    for row in rows:
+        named, before = items(row[sources]), items(row[earlier])
+        for source in before:
+            if source not in named:
+                note = f"{source!r} is not in {sources}. Add it there, or remove it here."
+                yield row, earlier, note
+        event = earliest(row, columns)
+        if event and event.first <= period(looked_up).last:
+            dated = {source: date for source in named if (date := published.get(source))}
+            for note in misplaced(event, dated, before):
+                yield row, earlier, note
 
-    `field` is the column of the event's date, or several, of which the earliest counts. A source
-    of unknown date may be named or not. An event after the last search has another problem.
-    """
 
-    type = "earlier-sources"
-    columns = ("field", "sources", "earlier")
-    others: ClassVar = COLUMNS
+def earliest(row: Row, columns: Sequence[str]) -> Period | None:
+    dates = (period_or_none(row[column]) for column in columns)
+    return min((date for date in dates if date), default=None)
 
-    field: str | Sequence[str]
-    sources: str
-    earlier: str
 
-    @cached_property
-    def published(self) -> dict[str, Period | None]:
-        return source_dates(self.tables)
-
-    def validate_row(self, row: Row) -> Iterator[RuleBroken]:
-        columns = [self.field] if isinstance(self.field, str) else self.field
-        dates = [date for date in (period_or_none(row[column]) for column in columns) if date]
-        sources, earlier = items(row[self.sources]), items(row[self.earlier])
-        notes = [
-            f"{source!r} is not in {self.sources}. Add it there, or remove it here."
-            for source in earlier
-            if source not in sources
-        ]
-        if dates and min(dates).first <= period(self.looked_up).last:
-            notes += self.misplaced(min(dates), sources, earlier)
-        for note in notes:
-            yield broken(row, self.earlier, note)
-
-    def misplaced(
-        self, event: Period, sources: Sequence[str], earlier: Sequence[str]
-    ) -> Iterator[str]:
-        """A sentence for all sources of a kind, since one wrong date misplaces them all."""
-        dated = {source: date for source in sources if (date := self.published.get(source))}
-        before = [
-            f"{source} ({date.last})"
-            for source, date in dated.items()
-            if date.last < event.first and source not in earlier
-        ]
-        after = [
-            f"{source} ({date.first})"
-            for source, date in dated.items()
-            if date.first > event.last and source in earlier
-        ]
-        if before:
-            yield (
-                f"{were(before)} published before the event ({event.first}). Name here what"
-                " announces the event or is background; else fix the date."
-            )
-        if after:
-            yield (
-                f"{were(after)} published after the event ({event.last}). Remove here what is"
-                " later, or fix the date."
-            )
+def misplaced(event: Period, dated: Mapping[str, Period], earlier: Sequence[str]) -> Iterator[str]:
+    """A sentence for all sources of a kind, since one wrong date misplaces them all."""
+    before = [
+        f"{source} ({date.last})"
+        for source, date in dated.items()
+        if date.last < event.first and source not in earlier
+    ]
+    after = [
+        f"{source} ({date.first})"
+        for source, date in dated.items()
+        if date.first > event.last and source in earlier
+    ]
+    if before:
+        yield (
+            f"{were(before)} published before the event ({event.first}). Name here what"
+            " announces the event or is background; else fix the date."
+        )
+    if after:
+        yield (
+            f"{were(after)} published after the event ({event.last}). Remove here what is"
+            " later, or fix the date."
+        )
 
 
 def were(sources: Sequence[str]) -> str:

@@ -1,26 +1,20 @@
 """A source on both sides of a claim needs a word of explanation."""
 
-from collections.abc import Iterator
-
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import Rule, RuleBroken, broken
+from scripts.checks.rule import Faults, Rows, rule
 from scripts.model import items
 
 
-@attrs.define(kw_only=True, repr=False)
-class EitherSide(Rule):
+@rule(
+    "A source stands on both sides of a claim only where `sources_note` says why.",
+    columns=("supporting_source_ids", "contradicting_source_ids", "sources_note"),
+)
+def either_side(rows: Rows) -> Faults:
     """A source may support and contradict a claim only where `sources_note` says how."""
-
-    type = "either-side"
-    own = ("supporting_source_ids", "contradicting_source_ids", "sources_note")
-
-    def validate_row(self, row: Row) -> Iterator[RuleBroken]:
+    for row in rows:
         against = items(row["contradicting_source_ids"])
         both = [item for item in items(row["supporting_source_ids"]) if item in against]
         if both and not row["sources_note"]:
-            yield broken(
+            yield (
                 row,
                 "sources_note",
                 f"{', '.join(both)} both supports and contradicts the claim. Say here how, or"

@@ -1,31 +1,21 @@
 """A cell that does not apply in some cases."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import Rule, RuleBroken, broken, typed
+from scripts.checks.rule import Column, Faults, Rows, rule, typed
 
 
-@attrs.define(kw_only=True, repr=False)
-class EmptyWhen(Rule):
+@rule("Empty where {when} is {values}.")
+def empty_when(rows: Rows, *, field: Column, when: Column, values: Sequence[Any]) -> Faults:
     """`field` is empty where `when` is one of `values`; `""` stands for an empty cell."""
-
-    type = "empty-when"
-    columns = ("field", "when")
-
-    field: str
-    when: str
-    values: Sequence[Any]
-
-    def validate_row(self, row: Row) -> Iterator[RuleBroken]:
-        case = typed(row[self.when])
-        if row[self.field] is not None and case in map(typed, self.values):
-            yield broken(
+    cases = [typed(value) for value in values]
+    for row in rows:
+        case = typed(row[when])
+        if row[field] is not None and case in cases:
+            yield (
                 row,
-                self.field,
-                f"this cell must be empty where {self.when} is {case or 'empty'}. Empty it, or fix"
-                f" {self.when}.",
+                field,
+                f"this cell must be empty where {when} is {case or 'empty'}. Empty it, or fix"
+                f" {when}.",
             )

@@ -1,32 +1,18 @@
 """One date is not before another."""
 
-from collections.abc import Iterator
-
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import Rule, RuleBroken, broken
+from scripts.checks.rule import Column, Faults, Rows, rule
 from scripts.periods import period_or_none
 
 
-@attrs.define(kw_only=True, repr=False)
-class InOrder(Rule):
-    """`earlier` must not be after `later`. An empty cell passes, and so do coarse dates that can
-    be in order."""
-
-    type = "in-order"
-    columns = ("earlier", "later")
-
-    earlier: str
-    later: str
-
-    def validate_row(self, row: Row) -> Iterator[RuleBroken]:
-        first, last = (period_or_none(row[column]) for column in (self.earlier, self.later))
-        if not first or not last or first.first <= last.last:
-            return
-        yield broken(
-            row,
-            self.later,
-            f"{row[self.later]} is before {self.earlier} ({row[self.earlier]}). Swap the two if"
-            f" they were exchanged; leave {self.later} empty if the date is not known.",
-        )
+@rule("{earlier} is not after {later}.")
+def in_order(rows: Rows, *, earlier: Column, later: Column) -> Faults:
+    """An empty cell passes, and so do coarse dates that can be in order."""
+    for row in rows:
+        first, last = (period_or_none(row[column]) for column in (earlier, later))
+        if first and last and first.first > last.last:
+            yield (
+                row,
+                later,
+                f"{row[later]} is before {earlier} ({row[earlier]}). Swap the two if they were"
+                f" exchanged; leave {later} empty if the date is not known.",
+            )

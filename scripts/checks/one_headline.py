@@ -1,19 +1,16 @@
 """Each release that adds to totals has one headline figure, chosen by one rule."""
 
-from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from collections.abc import Sequence
 
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import (
-    RowMissing,
-    RuleBroken,
-    TableRule,
-    broken,
+from scripts.checks.rule import (
+    Faults,
+    Row,
+    Rows,
+    Tables,
     grouped,
     ids,
     row_id,
+    rule,
     well_formed,
 )
 
@@ -28,17 +25,9 @@ STEPS = (
 """The rule: the figure of the first step that exists. Each step is counters and categories."""
 
 
-@attrs.define(kw_only=True, repr=False)
-class OneHeadline(TableRule):
-    """One headline where the release adds to totals, at most one where it does not.
-
-    `headline_reason` is filled where the rule does not settle the figure: the headline is on
-    another step, or the figures on the first step differ. Everywhere else it is empty. A release
-    is judged when all its rows are well-formed.
-    """
-
-    type = "one-headline"
-    own = (
+@rule(
+    "One headline where the release adds to totals, at most one where it does not.",
+    columns=(
         "release_id",
         "counter",
         "category",
@@ -47,76 +36,78 @@ class OneHeadline(TableRule):
         "covers",
         "headline",
         "headline_reason",
+    ),
+    reads={"releases": ("release_id", "adds_to_totals")},
+)
+def one_headline(rows: Rows, *, tables: Tables) -> Faults:
+    """`headline_reason` is filled where the rule does not settle the figure: the headline is on
+    another step, or the figures on the first step differ. Everywhere else it is empty. A release
+    is judged when all its rows are well-formed."""
+    adding = sorted(
+        release["release_id"]
+        for release in tables["releases"]
+        if release["adds_to_totals"] == "true"
     )
-    others: ClassVar = {"releases": ("release_id", "adds_to_totals")}
-
-    def judge(self, rows: Sequence[Row]) -> Iterator[RuleBroken | RowMissing]:
-        adding = sorted(
-            release["release_id"]
-            for release in self.tables["releases"]
-            if release["adds_to_totals"] == "true"
-        )
-        releases = {release: told for (release,), told in grouped(rows, "release_id").items()}
-        for release in adding:
-            if release not in releases:
-                yield no_figure(release)
-            elif not all(map(well_formed, releases[release])):
-                continue
-            elif not any(row["headline"] for row in releases[release]):
-                yield no_headline(release, releases[release])
-        for told in releases.values():
-            if not all(map(well_formed, told)):
-                continue
-            yield from too_many(told)
-            for row in told:
-                yield from reason(row, told)
+    releases = {release: stated for (release,), stated in grouped(rows, "release_id").items()}
+    sound = {
+        release: stated for release, stated in releases.items() if all(map(well_formed, stated))
+    }
+    for release in adding:
+        if release not in releases:
+            yield None, "", no_figure(release)
+        elif release in sound and not any(row["headline"] for row in sound[release]):
+            yield no_headline(release, sound[release])
+    for stated in sound.values():
+        yield from too_many(stated)
+        for row in stated:
+            yield from wrong_choice(row, stated)
 
 
-def no_figure(release: str) -> RowMissing:
-    return RowMissing(
-        note=f"{release} adds to totals but has no figure here. Add a row for it with headline"
-        " true, or set adds_to_totals to false in releases.csv."
+def no_figure(release: str) -> str:
+    return (
+        f"{release} adds to totals but has no figure here. Add a row for it with headline true, or"
+        " set adds_to_totals to false in releases.csv."
     )
 
 
-def no_headline(release: str, told: Sequence[Row]) -> RuleBroken:
-    chosen = first_step(told)
+def no_headline(release: str, stated: Sequence[Row]) -> tuple[Row, str, str]:
+    chosen = first_step(stated)
     which = f"The rule chooses {ids(chosen)}." if chosen else "Choose one, and give the reason."
     note = f"{release} adds to totals, so one of its rows needs headline true. {which}"
-    return broken((chosen or told)[0], "headline", note)
+    return (chosen or stated)[0], "headline", note
 
 
-def too_many(told: Sequence[Row]) -> Iterator[RuleBroken]:
-    headlines = [row for row in told if row["headline"]]
+def too_many(stated: Sequence[Row]) -> Faults:
+    headlines = [row for row in stated if row["headline"]]
     for row in headlines[1:]:
         note = (
             f"{row['release_id']} has its headline on {row_id(headlines[0])} already. Set one of"
             " the two to false."
         )
-        yield broken(row, "headline", note)
+        yield row, "headline", note
 
 
-def reason(row: Row, told: Sequence[Row]) -> Iterator[RuleBroken]:
+def wrong_choice(row: Row, stated: Sequence[Row]) -> Faults:
     """What is wrong with the choice of this row, or with the reason given for it."""
     given = row["headline_reason"]
     if not row["headline"]:
         if given:
             note = "only the headline has a reason. Empty this cell, or move it to the headline."
-            yield broken(row, "headline_reason", note)
+            yield row, "headline_reason", note
         return
     if row["covers"] == "wider_event" or row["category"] not in (RELEASED, CLASSIFIED):
         note = (
             "this is not a figure of the people released in this release, so it can't be the"
             " headline. Set it to false, or fix category and covers."
         )
-        yield broken(row, "headline", note)
+        yield row, "headline", note
         return
-    needed = why_needed(row, first_step(told))
+    needed = why_needed(row, first_step(stated))
     if needed and not given:
-        yield broken(row, "headline_reason", f"{needed}. Say here why {row_id(row)} is chosen.")
+        yield row, "headline_reason", f"{needed}. Say here why {row_id(row)} is chosen."
     if given and not needed:
         note = f"the rule itself chooses {row_id(row)}, so no reason is needed. Empty this cell."
-        yield broken(row, "headline_reason", note)
+        yield row, "headline_reason", note
 
 
 def why_needed(row: Row, chosen: Sequence[Row]) -> str | None:
@@ -128,12 +119,12 @@ def why_needed(row: Row, chosen: Sequence[Row]) -> str | None:
     return f"the figures of {ids(chosen)} differ" if len(figures) > 1 else None
 
 
-def first_step(told: Sequence[Row]) -> list[Row]:
+def first_step(stated: Sequence[Row]) -> list[Row]:
     """The rows on the first step of the rule that has any."""
     for counters, categories in STEPS:
         rows = [
             row
-            for row in told
+            for row in stated
             if row["covers"] == "whole_release"
             and row["counter"] in counters
             and row["category"] in categories

@@ -1,26 +1,15 @@
 """Parts of a release fit their total."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import RuleBroken, TableRule, broken, grouped, ids, row_id
+from scripts.checks.rule import Faults, Row, Rows, grouped, ids, row_id, rule
 
 TOTALS = ("people_released", "people_classified_as_political_prisoners")
 
 
-@attrs.define(kw_only=True, repr=False)
-class PartsOfTotal(TableRule):
-    """What one source says that one counter counted in one release adds up.
-
-    Women and men make a total, where each is there once and exact, and is not the number in a
-    sub-group (a part of the release, with a note). No part is above the people released. Figures
-    of a wider event are left out.
-    """
-
-    type = "parts-of-total"
-    own = (
+@rule(
+    "What one source says of one counter adds up: no part is above its total.",
+    columns=(
         "release_id",
         "counter",
         "counter_name",
@@ -30,21 +19,22 @@ class PartsOfTotal(TableRule):
         "covers",
         "source_id",
         "note",
-    )
+    ),
+)
+def parts_of_total(rows: Rows) -> Faults:
+    """Women and men make a total, where each is there once and exact, and is not the number in a
+    sub-group (a part of the release, with a note). No part is above the people released. Figures
+    of a wider event are left out."""
+    inside = [row for row in rows if row["covers"] != "wider_event" and row["value"] is not None]
+    for stated in grouped(inside, "release_id", "counter", "counter_name", "source_id").values():
+        yield from sexes(stated)
+        yield from parts(stated)
 
-    def judge(self, rows: Sequence[Row]) -> Iterator[RuleBroken]:
-        inside = [
-            row for row in rows if row["covers"] != "wider_event" and row["value"] is not None
-        ]
-        for told in grouped(inside, "release_id", "counter", "counter_name", "source_id").values():
-            yield from sexes(told)
-            yield from parts(told)
 
-
-def sexes(told: Sequence[Row]) -> Iterator[RuleBroken]:
+def sexes(stated: Sequence[Row]) -> Faults:
     exact = [
         row
-        for row in told
+        for row in stated
         if row["qualifier"] == "exact" and not (row["covers"] == "part_of_release" and row["note"])
     ]
     women, men = ([row for row in exact if row["category"] == sex] for sex in ("women", "men"))
@@ -53,7 +43,7 @@ def sexes(told: Sequence[Row]) -> Iterator[RuleBroken]:
         return
     added = women[0]["value"] + men[0]["value"]
     if added not in [row["value"] for row in totals]:
-        yield broken(
+        yield (
             women[0],
             "value",
             f"{women[0]['value']} women and {men[0]['value']} men ({row_id(men[0])}) make {added},"
@@ -63,19 +53,19 @@ def sexes(told: Sequence[Row]) -> Iterator[RuleBroken]:
         )
 
 
-def parts(told: Sequence[Row]) -> Iterator[RuleBroken]:
+def parts(stated: Sequence[Row]) -> Faults:
     totals = [
         row
-        for row in told
+        for row in stated
         if row["category"] == "people_released" and row["covers"] == "whole_release"
     ]
     if not totals or any(row["qualifier"] not in ("exact", "up_to") for row in totals):
         return
     largest = max(totals, key=lambda row: row["value"])
-    for row in told:
+    for row in stated:
         at_least = row["qualifier"] in ("exact", "at_least", "more_than")
         if row["category"] != "people_released" and at_least and row["value"] > largest["value"]:
-            yield broken(
+            yield (
                 row,
                 "value",
                 f"{row['value']} ({row['category']}) is above the {largest['value']} people"

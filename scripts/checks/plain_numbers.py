@@ -1,12 +1,9 @@
 """A number is written as every program reads it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import Rule, RuleBroken, broken
+from scripts.checks.rule import Faults, Rows
 from scripts.model import Field
 
 FORMS = {
@@ -15,21 +12,15 @@ FORMS = {
 }
 
 
-@attrs.define(kw_only=True, repr=False)
-class PlainNumbers(Rule):
+def plain_numbers(rows: Rows, *, fields: Sequence[Field]) -> Faults:
     """Asked of every table: digits from 0 to 9 and no needless zeros. Python reads much more as a
     number, digits of other scripts and underscores among them."""
-
-    type = "plain-numbers"
-
-    fields: Sequence[Field]
-
-    def validate_row(self, row: Row) -> Iterator[RuleBroken]:
-        cells = dict(zip(row.field_names, row.cells, strict=False))
-        for field in self.fields:
-            cell = cells.get(field.name)
+    numbers = [(place, field) for place, field in enumerate(fields) if field.type in FORMS]
+    for row in rows if numbers else ():
+        for place, field in numbers:
+            cell = row.cells[place] if place < len(row.cells) else ""
             if cell and not FORMS[field.type].fullmatch(cell):
-                yield broken(
+                yield (
                     row,
                     field.name,
                     f"{cell!r} is not a number in the digits 0 to 9, without a zero in front and"

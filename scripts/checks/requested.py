@@ -1,104 +1,110 @@
-"""The checks that a schema asks for, ready to run; a wrong one is a problem of the schema."""
+"""The checks that a schema asks for, ready to run; a wrong request is a problem of the schema."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from inspect import Parameter, signature
 from typing import Any
 
 from scripts.checks import CHECKS
-from scripts.checks.adapter import Rule, Tables, option_columns, typed
-from scripts.checks.plain_numbers import PlainNumbers
-from scripts.model import Field, Schema, Source
+from scripts.checks.adapter import Request
+from scripts.checks.plain_ids import plain_ids
+from scripts.checks.plain_numbers import plain_numbers
+from scripts.checks.rule import Column, Columns, Rule, Tables, typed
+from scripts.model import Field, Schema
 from scripts.paths import SCHEMAS
 from scripts.problems import Problem
 
-GIVEN = ("tables", "looked_up", "single")
-"""What a check is told here and not by a schema."""
+GIVEN = ("rows", "tables", "looked_up")
+"""What a check gets here and not from a schema."""
+OF_COLUMNS = (Column, Columns, Sequence[Column])
 
 
-def asked_rules(
-    source: Source,
-    tables: Tables,
-    looked_up: str,
-    problems: list[Problem],
-    complete: bool = True,
-) -> Iterator[Rule]:
-    """A misspelt check or option is added to `problems`. A check of a table that is not there
-    would find every id in it missing: it is left out, and a problem too if all tables are there."""
-    schema = source.schema
+def requested_checks(
+    schema: Schema, tables: Tables, looked_up: str, complete: bool = True
+) -> tuple[list[Request], list[Problem]]:
+    """The checks, and what is wrong with how the schema asks for them. A check of a table that is
+    not there would find every id in it missing: it is left out, and a problem too if all tables
+    are there (`complete`)."""
+    checks, messages = [], []
+    for check in schema.checks:
+        message = next(faults(check, schema, tables, complete), None)
+        if message:
+            messages.append(message)
+        elif all(table in tables for table in rule_of(check).reads_with(options_of(check))):
+            checks.append(ready(check, tables, looked_up))
+    for always in (plain_ids, plain_numbers):
+        checks.append((always.__name__, partial(always, fields=schema.fields)))
     file = SCHEMAS / f"{schema.name}.yaml"
-    for check in [*schema.checks, *unique_keys(schema), *foreign_keys(schema)]:
-        message = fault(check, schema, tables, complete)
-        problem = Problem(file=file, column="checks", message=message) if message else None
-        if problem and problem not in problems:
-            problems.append(problem)
-        rule, options = split(check)
-        if not problem and all(table in tables for table in rule.reads(options)):
-            yield rule(**options, **implied(check, schema), tables=tables, looked_up=looked_up)
-    numbers = [field for field in schema.fields if field.type in ("integer", "number")]
-    if numbers:
-        yield PlainNumbers(fields=numbers)
+    return checks, [
+        Problem(file=file, column="checks", message=message) for message in dict.fromkeys(messages)
+    ]
 
 
-def implied(check: Mapping[str, Any], schema: Schema) -> Mapping[str, Any]:
-    """A cell that names rows holds one id only, where it is not a list."""
-    lists = [other["field"] for other in schema.checks if other["type"] == "list-cell"]
-    single = check["type"] == "references" and check["field"] not in lists
-    return {"single": True} if single else {}
+def ready(check: Mapping[str, Any], tables: Tables, looked_up: str) -> Request:
+    function = rule_of(check).faults
+    given = {"tables": tables, "looked_up": looked_up}
+    wanted = {name: given[name] for name in signature(function).parameters if name in given}
+    return str(dict(check)), partial(function, **options_of(check), **wanted)
 
 
-def unique_keys(schema: Schema) -> Iterator[Mapping[str, Any]]:
-    """The `uniqueKeys` of the standard, which Frictionless knows and does not check."""
-    asked = [check.get("fields") for check in schema.checks if "when" not in check]
-    for key in schema.descriptor.get("uniqueKeys", ()):
-        if key not in asked:
-            yield {"type": "unique-together", "fields": key}
+def rule_of(check: Mapping[str, Any]) -> Rule | None:
+    return CHECKS.get(check["type"])
 
 
-def foreign_keys(schema: Schema) -> Iterator[Mapping[str, Any]]:
-    """The `foreignKeys` of one column, as the check that finds the nearest id."""
-    asked = [check.get("field") for check in schema.checks if check.get("type") == "references"]
-    for key in schema.descriptor.get("foreignKeys", ()):
-        table = key["reference"].get("resource") or schema.name
-        if len(key["fields"]) == 1 and key["fields"][0] not in asked:
-            (to,) = key["reference"]["fields"]
-            yield {"type": "references", "field": key["fields"][0], "table": table, "to": to}
+def options_of(check: Mapping[str, Any]) -> dict[str, Any]:
+    return {option: value for option, value in check.items() if option != "type"}
 
 
-def composite_keys(schema: Schema) -> list[Mapping[str, Any]]:
-    """The `foreignKeys` of several columns, which are left to Frictionless."""
-    return [key for key in schema.descriptor.get("foreignKeys", ()) if len(key["fields"]) > 1]
-
-
-def split(check: Mapping[str, Any]) -> tuple[type[Rule] | None, dict[str, Any]]:
-    options = {option: value for option, value in check.items() if option != "type"}
-    return CHECKS.get(check.get("type", "")), options
-
-
-def fault(check: Mapping[str, Any], schema: Schema, tables: Tables, complete: bool) -> str | None:
-    """What is wrong with the check as the schema asks for it."""
-    kind = check.get("type", "")
-    rule, options = split(check)
+def faults(
+    check: Mapping[str, Any], schema: Schema, tables: Tables, complete: bool
+) -> Iterator[str]:
+    """What is wrong with a request; only the first makes sense."""
+    kind, rule, options = check["type"], rule_of(check), options_of(check)
     if rule is None:
-        return f"there is no check {kind!r}. There are: {', '.join(CHECKS)}."
-    wrong_options = option_fault(kind, rule, options)
-    if wrong_options:
-        return wrong_options
+        yield f"there is no check {kind!r}. There are: {', '.join(CHECKS)}."
+        return
+    yield from (f"{kind} {fault}" for fault in option_faults(rule, options))
     names = [field.name for field in schema.fields]
-    unknown = [column for column in option_columns(rule, options) if column not in names]
+    unknown = [column for column in columns_of(rule, options) if column not in names]
     if unknown:
-        return f"{kind} names {', '.join(unknown)}, which is no column here. Fix its options."
-    if "values" in options and (strange := strange_values(options, schema)):
-        return f"{kind} names {', '.join(strange)}, which {options['when']} can't be. Fix it."
-    for table, columns in rule.reads(options).items():
+        yield f"{kind} names {', '.join(unknown)}, which is no column here. Fix its options."
+    strange = strange_values(options, schema) if "values" in options else ()
+    if strange:
+        yield f"{kind} names {', '.join(strange)}, which {options['when']} can't be. Fix it."
+    for table, columns in rule.reads_with(options).items():
         if table not in tables and complete:
-            return f"{kind} names the table {table}, which no dataset has. Fix its options."
-        unknown = [name for row in tables.get(table, ())[:1] for name in columns if name not in row]
-        if unknown:
-            return (
-                f"{kind} names {', '.join(unknown)}, which is no column of {table}.csv. Fix its"
-                " options."
-            )
-    return None
+            yield f"{kind} names the table {table}, which no dataset has. Fix its options."
+        absent = [name for row in tables.get(table, ())[:1] for name in columns if name not in row]
+        if absent:
+            of = f"column of {table}.csv"
+            yield f"{kind} names {', '.join(absent)}, which is no {of}. Fix its options."
+
+
+def option_faults(rule: Rule, options: Mapping[str, Any]) -> Iterator[str]:
+    parameters = {
+        name: option
+        for name, option in signature(rule.faults).parameters.items()
+        if name not in GIVEN
+    }
+    strange = [option for option in options if option not in parameters]
+    needed = [name for name, one in parameters.items() if one.default is Parameter.empty]
+    if strange:
+        yield f"has no option {', '.join(strange)}. Remove it or fix its name."
+    elif not set(needed) <= set(options):
+        yield f"needs the options {', '.join(needed)}. Add what is missing."
+    else:
+        words = [name for name in options if parameters[name].annotation in (str, Column)]
+        lists = [name for name in words if not isinstance(options[name], str)]
+        if lists:
+            yield f"takes one word as {', '.join(lists)}, and no list. Fix it."
+
+
+def columns_of(rule: Rule, options: Mapping[str, Any]) -> list[str]:
+    """The columns that a check names, by its options or by itself."""
+    parameters = signature(rule.faults).parameters
+    named = [value for name, value in options.items() if parameters[name].annotation in OF_COLUMNS]
+    listed = [column for name in named for column in ([name] if isinstance(name, str) else name)]
+    return [*listed, *rule.columns]
 
 
 def strange_values(options: Mapping[str, Any], schema: Schema) -> list[str]:
@@ -113,19 +119,3 @@ def strange_values(options: Mapping[str, Any], schema: Schema) -> list[str]:
 def possible(field: Field) -> Sequence[str]:
     """What can stand in a column; nothing where that is open."""
     return ("true", "false") if field.type == "boolean" else tuple(field.labels)
-
-
-def option_fault(kind: str, rule: type[Rule], options: Mapping[str, Any]) -> str | None:
-    parameters = signature(rule).parameters.items()
-    known = {name: option.default for name, option in parameters if name not in GIVEN}
-    words = {name: option.annotation for name, option in parameters}
-    strange = [option for option in options if option not in known]
-    needed = [name for name, default in known.items() if default is Parameter.empty]
-    if strange:
-        return f"{kind} has no option {', '.join(strange)}. Remove it or fix its name."
-    if not set(needed) <= set(options):
-        return f"{kind} needs the options {', '.join(needed)}. Add what is missing."
-    lists = [name for name, value in options.items() if words[name] is str and value != str(value)]
-    if lists:
-        return f"{kind} takes one word as {', '.join(lists)}, and no list. Fix it."
-    return None

@@ -1,36 +1,25 @@
 """A cell that is needed in some cases."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import Rule, RuleBroken, broken, typed
+from scripts.checks.rule import Column, Columns, Faults, Rows, rule, typed
 
 
-@attrs.define(kw_only=True, repr=False)
-class RequiredWhen(Rule):
+@rule("Filled where {when} is {values}.")
+def required_when(rows: Rows, *, field: Column, when: Columns, values: Sequence[Any]) -> Faults:
     """`field` is filled where `when` is one of `values`; `""` stands for an empty cell. Where
     `when` names several columns, all of them must be."""
-
-    type = "required-when"
-    columns = ("field", "when")
-
-    field: str
-    when: str | Sequence[str]
-    values: Sequence[Any]
-
-    def validate_row(self, row: Row) -> Iterator[RuleBroken]:
-        columns = [self.when] if isinstance(self.when, str) else self.when
+    columns = [when] if isinstance(when, str) else when
+    names, verb = ", ".join(columns), "is" if len(columns) == 1 else "are"
+    wanted = [typed(value) for value in values]
+    for row in rows:
         cases = [typed(row[column]) for column in columns]
-        if row[self.field] is None and all(case in map(typed, self.values) for case in cases):
-            verb = "is" if len(columns) == 1 else "are"
+        if row[field] is None and all(case in wanted for case in cases):
             words = " and ".join(dict.fromkeys(case or "empty" for case in cases))
-            names = ", ".join(columns)
-            yield broken(
+            yield (
                 row,
-                self.field,
+                field,
                 f"this cell must not be empty where {names} {verb} {words}. Fill it, or fix"
                 f" {names}.",
             )

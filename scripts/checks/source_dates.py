@@ -1,6 +1,6 @@
 """When the sources were published, for checks that compare a date with its source."""
 
-from scripts.checks.adapter import Tables
+from scripts.checks.rule import Tables
 from scripts.periods import Period, period_or_none
 
 COLUMNS = {"sources": ("source_id", "published")}

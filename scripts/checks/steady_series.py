@@ -1,29 +1,17 @@
 """A figure far from those before and after it is a slip, or needs a word of explanation."""
 
-from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import RuleBroken, TableRule, broken, grouped, row_id
+from scripts.checks.rule import Faults, Row, Rows, grouped, row_id, rule
 from scripts.periods import Period, period_or_none
 
 JUMP = 40
 DAYS = 31
 
 
-@attrs.define(kw_only=True, repr=False)
-class SteadySeries(TableRule):
-    """A value more than 40 above, or more than 40 below, both its neighbours needs a note.
-
-    A series is what one counter counts exactly for all political prisoners. Neighbours are the
-    values before and after it, at most 31 days away. Dates known to the year are left out, and a
-    month is as near as its nearest day.
-    """
-
-    type = "steady-series"
-    own = (
+@rule(
+    "A value far above or far below both its neighbours has a note.",
+    columns=(
         "as_of_date",
         "counter",
         "counter_name",
@@ -33,14 +21,20 @@ class SteadySeries(TableRule):
         "qualifier",
         "value",
         "note",
-    )
+    ),
+)
+def steady_series(rows: Rows) -> Faults:
+    """A value more than 40 above, or more than 40 below, both its neighbours needs a note.
 
-    def judge(self, rows: Sequence[Row]) -> Iterator[RuleBroken]:
-        for series in grouped(filter(belongs, rows), "counter", "counter_name").values():
-            ordered = sorted(series, key=when)
-            for (before, row), (_, after) in pairwise(pairwise(ordered)):
-                if not row["note"] and stands_out(before, row, after):
-                    yield broken(row, "value", advice(before, row, after))
+    A series is what one counter counts exactly for all political prisoners. Neighbours are the
+    values before and after it, at most 31 days away. Dates known to the year are left out, and a
+    month is as near as its nearest day.
+    """
+    for series in grouped(filter(belongs, rows), "counter", "counter_name").values():
+        ordered = sorted(series, key=when)
+        for (before, row), (_, after) in pairwise(pairwise(ordered)):
+            if not row["note"] and stands_out(before, row, after):
+                yield row, "value", advice(before, row, after)
 
 
 def belongs(row: Row) -> bool:

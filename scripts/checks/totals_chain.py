@@ -1,19 +1,22 @@
 """The length of the EU's list after an action follows from its length before."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
 
-import attrs
-from frictionless import Row
-
-from scripts.checks.adapter import RuleBroken, TableRule, broken, grouped
+from scripts.checks.rule import Faults, Row, Rows, Tables, grouped, rule
 from scripts.periods import Period, period_or_none
 
 KINDS = ("persons", "entities")
 
 
-@attrs.define(kw_only=True, repr=False)
-class TotalsChain(TableRule):
+ACTIONS = ("action_id", "body", "legal_framework", "decided_date", "act_date")
+
+
+@rule(
+    "A total is the one before, plus listed, minus delisted, or has a note.",
+    columns=("action_id", "category", "value", "qualifier", "note"),
+    reads={"sanctions_actions": ACTIONS},
+)
+def totals_chain(rows: Rows, *, tables: Tables) -> Faults:
     """A total after an action is the total before it, plus the listed, minus the delisted since.
 
     This holds for the EU's own Belarus list, for persons and for entities. Where it does not, the
@@ -21,24 +24,10 @@ class TotalsChain(TableRule):
     the one without a note is taken; where that leaves none or several, the chain starts anew with
     the next total. Each total without a note is compared.
     """
-
-    type = "totals-chain"
-    own = ("action_id", "category", "value", "qualifier", "note")
-    others: ClassVar = {
-        "sanctions_actions": (
-            "action_id",
-            "body",
-            "legal_framework",
-            "decided_date",
-            "act_date",
-        )
-    }
-
-    def judge(self, rows: Sequence[Row]) -> Iterator[RuleBroken]:
-        stated = grouped(rows, "action_id", "category")
-        order = ordered_actions(self.tables["sanctions_actions"])
-        for kind in KINDS:
-            yield from chain(kind, order, stated)
+    stated = grouped(rows, "action_id", "category")
+    order = ordered_actions(tables["sanctions_actions"])
+    for kind in KINDS:
+        yield from chain(kind, order, stated)
 
 
 def ordered_actions(actions: Sequence[Mapping[str, str]]) -> list[str]:
@@ -59,7 +48,7 @@ def known_dates(action: Mapping[str, str]) -> list[Period]:
 
 def chain(
     kind: str, order: Sequence[str], stated: Mapping[tuple[str, str], Sequence[Row]]
-) -> Iterator[RuleBroken]:
+) -> Faults:
     expected: int | None = None
     for action in order:
         steps = [stated.get((action, f"{kind}_{step}"), ()) for step in ("listed", "delisted")]
@@ -69,7 +58,7 @@ def chain(
         totals = stated.get((action, f"{kind}_total_after"), ())
         for row in exact(totals):
             if expected not in (None, row["value"]) and not row["note"]:
-                yield broken(row, "value", advice(row, expected))
+                yield row, "value", advice(row, expected)
         if totals:
             expected = figure(totals)
 

@@ -1,6 +1,6 @@
 """What a reader sees for a coded value, as the schemas say it."""
 
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 
 
 def label(table: str, column: str, code: str) -> str:

@@ -11,7 +11,7 @@ from scripts.claims.result import Answer, Result
 from scripts.claims.runner import QueryAnswer, answers, open_database
 from scripts.claims.sentences import WrongPlace, filled
 from scripts.claims.verdicts import agreed, no_rows, verdict
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 from scripts.model import LIST_SEPARATOR, Table
 from scripts.paths import DATASETS
 from scripts.periods import period

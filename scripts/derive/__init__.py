@@ -20,7 +20,7 @@ from scripts.derive.released_cumulative import released_cumulative
 from scripts.derive.timeline import timeline
 from scripts.derive.timing_null import timing_null
 from scripts.derive.timing_test import timing_test
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 from scripts.model import Table
 
 Frames = Mapping[str, pd.DataFrame]

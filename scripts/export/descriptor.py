@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from scripts.load.changelogs import last_changed
+from scripts.load import last_changed
 from scripts.model import Dataset, Schema
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 from scripts.model import Schema
 
 Row = Mapping[str, str]

@@ -3,7 +3,7 @@
 A parser lets all of this pass: it would read something else than what the author sees.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.gate.alphabets import mixed_words
@@ -22,66 +22,70 @@ CHECKS = (doubtful_characters, mixed_words, doubtful_cells)
 """What is asked of the cells of every table, whatever its schema."""
 TEXT_CHECKS = (doubtful_characters, mixed_words, markup)
 """What is asked of the lines of every other file that readers may come to see."""
+NO_CELLS = Sheet([], [])
 
 
-def gate(path: Path) -> list[Problem]:
-    """Every problem of one CSV file, in the order of its lines, each once."""
-    return problems(path, all_faults(path))
+def gate(path: Path) -> tuple[Sheet, list[Problem]]:
+    """The cells of one CSV file, and every problem of it, in the order of its lines, each once."""
+    content, fault = content_of(path, unreadable(path), may_be_empty=False)
+    if fault:
+        return NO_CELLS, problems(path, [fault])
+    sheet, faults = read_table(content.decode("utf-8-sig"))
+    return sheet, problems(path, [*byte_order_mark(content), *faults])
 
 
-def gate_text(path: Path) -> list[Problem]:
+def gate_text(path: Path) -> tuple[str, list[Problem]]:
     """The same of a file that is no table: a descriptor, a schema, a changelog."""
-    return problems(path, faults_of_lines(path))
+    content, fault = content_of(path, missing(path) or unreadable(path), may_be_empty=True)
+    if fault:
+        return "", problems(path, [fault])
+    text = content.decode("utf-8")
+    lines = [*enumerate(split_lines(text), start=1)]
+    marks = [*conflict_marks([line for _, line in lines])]
+    return text, problems(path, marks or text_faults(lines))
 
 
-def problems(path: Path, faults: Iterator[Fault]) -> list[Problem]:
+def gate_values(path: Path, values: Iterable[tuple[int, str]]) -> list[Problem]:
+    """The same of the texts that a parser made of such a file, with the line of each."""
+    return problems(path, text_faults((line, text.replace("\n", " ")) for line, text in values))
+
+
+def problems(path: Path, faults: Iterable[Fault]) -> list[Problem]:
     ordered = sorted(dict.fromkeys(faults), key=lambda fault: fault.line or 0)
     return [
-        Problem(file=path, line=fault.line, column=fault.column, message=fault.message)
+        Problem(
+            file=path,
+            line=fault.line,
+            column=fault.column,
+            message=fault.message,
+            cause=fault.cause,
+        )
         for fault in ordered
     ]
 
 
-def faults_of_lines(path: Path) -> Iterator[Fault]:
-    if fault := missing(path) or unreadable(path):
-        yield fault
-        return
+def content_of(
+    path: Path, fault: Fault | None, *, may_be_empty: bool
+) -> tuple[bytes, Fault | None]:
+    """The bytes, if they may be read and are text; else what nothing after it makes sense with."""
+    if fault:
+        return b"", fault
     content = path.read_bytes()
-    if fault := too_many_lines(content) or not_utf8(content):
-        yield fault
-        return
-    lines = split_lines(content.decode("utf-8"))
-    if marks := [*conflict_marks(lines)]:
-        yield from marks
-        return
-    sheet = Sheet([], [(number, [line]) for number, line in enumerate(lines, start=1)])
-    for check in TEXT_CHECKS:
-        yield from check(sheet)
+    empty = None if may_be_empty else no_content(content)
+    return content, empty or too_many_lines(content) or not_utf8(content)
 
 
-def all_faults(path: Path) -> Iterator[Fault]:
+def text_faults(lines: Iterable[tuple[int, str]]) -> list[Fault]:
+    sheet = Sheet([], [(number, [line]) for number, line in lines])
+    return [fault for check in TEXT_CHECKS for fault in check(sheet)]
+
+
+def read_table(text: str) -> tuple[Sheet, list[Fault]]:
     """Stops early only where nothing after the fault can make sense."""
-    if fault := unreadable(path):
-        yield fault
-        return
-    content = path.read_bytes()
-    if fault := no_content(content) or too_many_lines(content) or not_utf8(content):
-        yield fault
-        return
-    yield from byte_order_mark(content)
-    yield from text_faults(content.decode("utf-8-sig"))
-
-
-def text_faults(text: str) -> Iterator[Fault]:
-    yield from wrong_line_ends(text)
+    faults = [*wrong_line_ends(text)]
     lines = split_lines(text)
-    if marks := [*conflict_marks(lines)]:
-        yield from marks
-        return
-    if fault := wrong_separator(lines[0]):
-        yield fault
-        return
-    sheet, faults = read_sheet(lines)
-    yield from faults
-    for check in CHECKS:
-        yield from check(sheet)
+    stop = [*conflict_marks(lines)] or [*wrong_separator(lines[0])]
+    if stop:
+        return NO_CELLS, [*faults, *stop]
+    sheet, odd_quotes = read_sheet(lines)
+    return sheet, [*faults, *odd_quotes, *(fault for check in CHECKS for fault in check(sheet))]

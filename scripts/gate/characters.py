@@ -20,6 +20,8 @@ ADVICE = {
 NO_NAME = {"\t": "TAB", "\x1b": "ESCAPE", "\x7f": "DELETE", "\x85": "NEXT LINE"}
 REPLACEMENT = "\ufffd"
 LOST = "which stands where a letter was lost. Type the letter."
+OF_THEIR_OWN = "µªº"
+"""Signs that count as letters, and are no other form of one."""
 ANY_CELL = re.compile("^.+$", re.MULTILINE)
 
 
@@ -39,7 +41,8 @@ def refused_characters(sheet: Sheet) -> Iterator[Fault]:
         place = (spot.line, spot.column, spot.cell, spot.text)
         if place not in seen:
             seen.add(place)
-            yield spot.fault(f"{spot.shown} holds {naming(spot.text)}, {refused[spot.text]}")
+            message = f"{spot.shown} holds {naming(spot.text)}, {refused[spot.text]}"
+            yield spot.fault(message, codes(spot.text))
 
 
 def reason(char: str) -> str | None:
@@ -50,6 +53,8 @@ def reason(char: str) -> str | None:
         return LOST
     if INVISIBLE.match(char):
         return ADVICE["Cf"]
+    if char.isalpha() and char not in OF_THEIR_OWN and unicodedata.decomposition(char)[:1] == "<":
+        return f"which is another form of {unicodedata.normalize('NFKC', char)}. Type that."
     return ADVICE.get(unicodedata.category(char))
 
 
@@ -71,7 +76,8 @@ def composed_otherwise(sheet: Sheet) -> Iterator[Fault]:
         )
         yield spot.fault(
             f"in {excerpt(composed(spot.cell))} letters are made of parts: {named}. Delete them and"
-            " type them anew (NFC)."
+            " type them anew (NFC).",
+            "parts",
         )
 
 

@@ -16,18 +16,18 @@ LONGEST_RECORD = 100
 """In lines: how far the end of a cell is looked for, when its quote is not closed."""
 CELL = re.compile(r'(?:"(?:[^"]|"")*"|[^",][^,]*|)(?=,|\Z)')
 """A cell as it stands in the file, quotes included; no match where its quotes are broken."""
-SEPARATORS = {";": "semicolons", "\t": "tabs"}
+SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 
 
-def wrong_separator(header: str) -> Fault | None:
+def wrong_separator(header: str) -> Iterator[Fault]:
     for separator, words in SEPARATORS.items():
         if separator in header and "," not in header:
-            return Fault(
+            yield Fault(
                 f"{excerpt(header)} has {words} between the column names. Save the file as CSV"
                 " with commas.",
                 1,
             )
-    return None
+            return
 
 
 def read_sheet(lines: Sequence[str]) -> tuple[Sheet, list[Fault]]:
@@ -75,7 +75,7 @@ def quote_faults(
 ) -> Iterator[Fault]:
     if len(line) > LONGEST_LINE:
         message = f"the line has {len(line):,} characters. Restore the line ends that were lost."
-        yield Fault(message, number)
+        yield Fault(message, number, cause="long lines")
     elif '"' in line and (used > 1 or not cells):
         yield broken_quote(line, number, used, header)
     elif '"' in line and written(cells) != line:
@@ -101,7 +101,7 @@ def broken_quote(line: str, number: int, used: int, header: Sequence[str]) -> Fa
             f"the quote at {excerpt(rest)} is closed before the end of the cell. Write each quote"
             ' inside a quoted cell twice: "".'
         )
-    return Fault(message, number, column)
+    return Fault(message, number, column, "broken quotes")
 
 
 def sound_cells(line: str) -> tuple[list[str], str]:
@@ -130,6 +130,7 @@ def clumsy_quotes(
                 f" instead{stray}.",
                 number,
                 header[index] if index < len(header) else None,
+                "quotes",
             )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -29,8 +29,8 @@ class Spot:
     def shown(self) -> str:
         return excerpt(self.cell, self.start, self.end)
 
-    def fault(self, message: str) -> Fault:
-        return Fault(message, self.line, self.column)
+    def fault(self, message: str, cause: str) -> Fault:
+        return Fault(message, self.line, self.column, cause)
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,16 @@ class Sheet:
 
     header: Sequence[str]
     records: Sequence[tuple[int, Sequence[str]]]
+
+    @cached_property
+    def rows(self) -> Sequence[Mapping[str, str]]:
+        """By column, without empty lines; a cell that is missing is empty."""
+        padding = [""] * len(self.header)
+        return [
+            dict(zip(self.header, [*cells, *padding], strict=False))
+            for _, cells in self.records[1:]
+            if cells
+        ]
 
     @cached_property
     def text(self) -> str:

@@ -1,17 +1,22 @@
 """The changelog of a package: the only home of when its data changed."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from scripts.gate import gate_text
+from scripts.gate.quoting import excerpt
 from scripts.load.folders import CHANGELOG
 from scripts.periods import period, period_or_none
 from scripts.problems import Problem
 
 VERSION = re.compile(r"^## (\S+)", re.MULTILINE)
+ENTRY = re.compile(r"^[-*] .*", re.MULTILINE)
 CHANGE = re.compile(r"^- (\d{4}-\d{2}-\d{2}): \S", re.MULTILINE)
+FIRST, LAST = "2000", "2100"
+"""The years of a change."""
 
 
 def last_changed(folder: Path) -> str:
@@ -22,21 +27,40 @@ def last_changed(folder: Path) -> str:
 def changelog_problems(folder: Path, descriptor: Mapping[str, Any]) -> Iterator[Problem]:
     """What is wrong with the changelog, or does not go with the descriptor."""
     path = folder / CHANGELOG
-    unreadable = gate_text(path)
+    text, unreadable = gate_text(path)
     if unreadable:
         yield from unreadable
         return
-    text = path.read_text(encoding="utf-8")
     changes = [*CHANGE.finditer(text)]
-    if not changes:
+    if changes:
+        wrong = [*wrong_lines(path, text)] or [*out_of_order(path, text, changes)]
+        yield from wrong or disagreements(path, text, descriptor)
+    else:
         message = "no line says when the data changed. Add one like `- 2026-11-23: what changed`."
         yield Problem(file=path, message=message)
-    unreal = [change for change in changes if not period_or_none(change[1])]
-    for change in unreal:
-        message = f"{change[1]!r} is not a date that exists. Fix it."
-        yield Problem(file=path, line=line_at(text, change), message=message)
-    if changes and not unreal:
-        yield from disagreements(path, text, descriptor)
+
+
+def wrong_lines(path: Path, text: str) -> Iterator[Problem]:
+    for entry in ENTRY.finditer(text):
+        change = CHANGE.match(text, entry.start())
+        message = None
+        if not change:
+            message = f"{excerpt(entry[0])} does not begin with its date, like `- 2026-11-23: `."
+            cause = "undated"
+        elif not period_or_none(change[1]) or not FIRST <= change[1] < LAST:
+            message = f"{change[1]!r} is not a date that exists. Fix it."
+            cause = "no date"
+        if message:
+            yield Problem(file=path, line=line_at(text, entry), message=message, cause=cause)
+
+
+def out_of_order(path: Path, text: str, changes: Sequence[re.Match[str]]) -> Iterator[Problem]:
+    """The first of the lines that are newer than the one above."""
+    for above, change in pairwise(changes):
+        if change[1] > above[1]:
+            message = f"{change[1]} is below {above[1]}. Put the newest change first."
+            yield Problem(file=path, line=line_at(text, change), message=message)
+            return
 
 
 def disagreements(path: Path, text: str, descriptor: Mapping[str, Any]) -> Iterator[Problem]:

@@ -1,11 +1,12 @@
 """All datasets together."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from scripts.load.datasets import load_dataset
 from scripts.load.folders import DESCRIPTOR, loose_problems
-from scripts.load.profiles import at
+from scripts.load.profiles import read_profiles
+from scripts.load.yaml_files import read_yaml
 from scripts.model import Dataset
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
@@ -13,16 +14,15 @@ from scripts.problems import InvalidData, Problem
 NOTHING = "there is no dataset. Run `python -m scripts new NAME`, or restore the folders."
 
 
-def load_library(
-    folders: Sequence[Path], derived: Collection[str]
-) -> tuple[list[Dataset], list[InvalidData]]:
+def load_library(folders: Sequence[Path]) -> tuple[list[Dataset], list[InvalidData]]:
     """The datasets that can be read, and what is wrong with the others. A table has one name all
-    over, and not that of a derived one."""
+    over. InvalidData where a profile can't be read, since every dataset would fail for it."""
+    read_profiles()
     if not folders:
         return [], [InvalidData("datasets", [Problem(file=DATASETS, message=NOTHING)])]
     loose = [*loose_problems(folders[0].parent)]
     loaded, failures = [], [InvalidData("datasets", loose)] if loose else []
-    taken = dict.fromkeys(derived, "a table that is computed")
+    taken: dict[str, str] = {}
     for folder in folders:
         try:
             dataset = load_dataset(folder)
@@ -38,9 +38,11 @@ def load_library(
     return loaded, failures
 
 
-def clash_problems(dataset: Dataset, taken: dict[str, str]) -> Iterator[Problem]:
+def clash_problems(dataset: Dataset, taken: Mapping[str, str]) -> Iterator[Problem]:
     for number, source in enumerate(dataset.sources):
         name = source.schema.name
-        if name in taken:
-            message = f"{name!r} is the name of {taken[name]}. Choose another name."
-            yield at(dataset.folder / DESCRIPTOR, ["resources", number, "name"], message)
+        owner = "a table that is computed" if source.schema.derived else taken.get(name)
+        if owner:
+            message = f"{name!r} is the name of {owner}. Choose another name."
+            file = read_yaml(dataset.folder / DESCRIPTOR, dataset.name)
+            yield file.problem(["resources", number, "name"], message)

@@ -1,19 +1,22 @@
 """What our profiles ask of descriptors and schemas, said in words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonschema
-import yaml
 
 from scripts.gate.quoting import excerpt
-from scripts.load.yaml_files import line_of
-from scripts.problems import Problem
+from scripts.load.patterns import is_safe
+from scripts.load.yaml_files import Place, YamlFile, read_yaml
+from scripts.paths import PROFILE, SCHEMA_PROFILE
+from scripts.problems import LISTED, InvalidData, Problem, suggester
 
 Fault = jsonschema.ValidationError
-CHECKER = jsonschema.FormatChecker(formats=["date", "regex"])
+CHECKER = jsonschema.FormatChecker(formats=["date"])
+CHECKER.checks("regex")(is_safe)
 KINDS = {
     "string": "text",
     "array": "a list",
@@ -29,16 +32,40 @@ OF_NAMES = ("required", "additionalProperties")
 """Rules about the names of a part and not about its value."""
 
 
-def profile_problems(path: Path, content: Mapping[str, Any], profile: Path) -> list[Problem]:
-    """What is wrong with the content of a YAML file by a profile, in the order of its lines."""
-    asked = yaml.safe_load(profile.read_text(encoding="utf-8"))
-    validator = jsonschema.Draft202012Validator(asked, format_checker=CHECKER)
+def profile_problems(file: YamlFile, profile: Path) -> list[Problem]:
+    """What is wrong with the content of a YAML file by a profile, in the order of its lines; not
+    what nobody has filled in yet."""
     problems = [
-        at(path, fault.absolute_path, message)
-        for fault in validator.iter_errors(content)
+        file.problem([*fault.absolute_path], message, cause=cause_of(fault))
+        for fault in validator(profile).iter_errors(file.content)
+        if not is_unfilled(fault.instance)
         for message in messages(fault)
     ]
     return sorted(problems, key=lambda problem: (problem.line or 0, str(problem)))
+
+
+def read_profiles() -> None:
+    """InvalidData where one can't be read."""
+    problems: list[Problem] = []
+    for profile in (PROFILE, SCHEMA_PROFILE):
+        try:
+            validator(profile)
+        except InvalidData as invalid:
+            problems += invalid.problems
+    if problems:
+        raise InvalidData("schemas", problems)
+
+
+@cache
+def validator(profile: Path) -> jsonschema.Draft202012Validator:
+    asked = read_yaml(profile, "profiles").content
+    return jsonschema.Draft202012Validator(asked, format_checker=CHECKER)
+
+
+def cause_of(fault: Fault) -> str:
+    """The same for the same slip in many parts of a list."""
+    names = (str(step) for step in fault.absolute_path if isinstance(step, str))
+    return ".".join([*names, fault.validator])
 
 
 def messages(fault: Fault) -> Iterator[str]:
@@ -51,7 +78,7 @@ def messages(fault: Fault) -> Iterator[str]:
 def strange_names(fault: Fault) -> Iterator[str]:
     for name, meant in misspelt(fault).items():
         hint = f" Did you mean {meant!r}?" if meant else ""
-        yield f"{name!r} has no meaning here.{hint} Fix the name or remove it."
+        yield f"{excerpt(name)} has no meaning here.{hint} Fix the name or remove it."
 
 
 def missing_name(fault: Fault) -> Iterator[str]:
@@ -63,13 +90,14 @@ def missing_name(fault: Fault) -> Iterator[str]:
 
 
 def misspelt(fault: Fault) -> dict[str, str | None]:
-    """The names that are not known, each with the nearest of those that are not there."""
+    """The names that are not known, the first of them with the nearest of those not there."""
     known = fault.schema.get("properties", {})
     if "additionalProperties" not in fault.schema:
         return {}
     absent = [name for name in known if name not in fault.instance]
     strange = [name for name in fault.instance if name not in known]
-    return {name: next(iter(get_close_matches(name, absent, n=1)), None) for name in strange}
+    near = {name: get_close_matches(name, absent, n=1) for name in strange[:LISTED]}
+    return {name: next(iter(near.get(name, ())), None) for name in strange}
 
 
 def wrong_kind(fault: Fault) -> Iterator[str]:
@@ -82,8 +110,7 @@ def wrong_kind(fault: Fault) -> Iterator[str]:
 
 def not_one_of(fault: Fault) -> Iterator[str]:
     words = fault.validator_value
-    close = get_close_matches(str(fault.instance), words, n=1)
-    hint = f" Did you mean {close[0]!r}?" if close else ""
+    hint = suggester(words)(str(fault.instance))
     yield f"{shown(fault.instance)} is not one of: {', '.join(words)}.{hint}"
 
 
@@ -104,21 +131,22 @@ SENTENCES: Mapping[str, Callable[[Fault], Iterator[str]]] = {
     "format": lambda fault: [f"{shown(fault.instance)} is not {FORMATS[fault.validator_value]}."],
     "pattern": lambda fault: [f"{shown(fault.instance)} does not have the form asked for."],
     "minLength": lambda fault: [f"{shown(fault.instance)} is too short."],
+    "maxLength": lambda fault: [f"{shown(fault.instance)} is too long."],
     "minItems": lambda fault: [f"{shown(fault.instance)} is empty."],
+    "maxItems": lambda fault: [f"{shown(fault.instance)} is too long a list."],
 }
 
 
-def unfilled(path: Path, content: Any, place: tuple[str | int, ...] = ()) -> Iterator[Problem]:
+def unfilled(file: YamlFile, content: Any = None, place: Place = ()) -> Iterator[Problem]:
     """Texts of a new dataset that nobody has filled in yet, wherever they are."""
+    content = content if place else file.content
     if isinstance(content, Mapping | list):
         parts = content.items() if isinstance(content, Mapping) else enumerate(content)
         for step, part in parts:
-            yield from unfilled(path, part, (*place, step))
-    elif str(content).startswith(TO_FILL_IN):
-        yield at(path, place, f"{content!r} is not filled in yet.")
+            yield from unfilled(file, part, (*place, step))
+    elif is_unfilled(content):
+        yield file.problem(place, f"{content!r} is not filled in yet.")
 
 
-def at(path: Path, place: Sequence[str | int], message: str) -> Problem:
-    """A problem of one part of a YAML file."""
-    column = ".".join(map(str, place)) or None
-    return Problem(file=path, line=line_of(path, place), column=column, message=message)
+def is_unfilled(content: Any) -> bool:
+    return isinstance(content, str) and content.startswith(TO_FILL_IN)

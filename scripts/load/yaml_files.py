@@ -1,31 +1,70 @@
-"""Read a YAML file as its author sees it, and find the line of each part again."""
+"""Read a YAML file as its author sees it, with the line of each part."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 from typing import Any, ClassVar
 
 import yaml
+from yaml.composer import Composer
+from yaml.constructor import SafeConstructor
+from yaml.cyaml import CParser
+from yaml.resolver import Resolver
 
-from scripts.gate import gate_text
+from scripts.gate import gate_text, gate_values
 from scripts.problems import InvalidData, Problem
 
 HINT = "Check the indentation, and put text that holds a colon or starts with a sign in quotes"
 TEXT = "tag:yaml.org,2002:str"
 TIMESTAMP = "tag:yaml.org,2002:timestamp"
+LONGEST_NUMBER = 15
+"""In characters: more are not kept exactly by every program."""
+
+Place = tuple[str | int, ...]
+"""The steps from the top of a YAML file to one of its parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class YamlFile:
+    path: Path
+    content: dict[str, Any]
+    lines: Mapping[Place, int]
+    """The line on which each part begins."""
+
+    def problem(
+        self, place: Sequence[str | int], message: str, column: str = "", cause: str = ""
+    ) -> Problem:
+        """At a part, or where it is missing, at what it should be in."""
+        steps = tuple(place)
+        found = (self.lines.get(steps[:end]) for end in range(len(steps), 0, -1))
+        return Problem(
+            file=self.path,
+            line=next((line for line in found if line), None),
+            column=column or ".".join(map(str, steps)) or None,
+            message=message,
+            cause=cause,
+        )
 
 
 class Refused(yaml.MarkedYAMLError):
     """YAML that is valid, but is not what it seems to be. The problem is a whole sentence."""
 
 
-class Loader(yaml.SafeLoader):
+class Loader(Composer, CParser, SafeConstructor, Resolver):
     """Plain YAML: no name twice, of which the last would win, no aliases and no tags. A date is
-    text, as everywhere here."""
+    text, as everywhere here. The parser is the one in C."""
 
     yaml_implicit_resolvers: ClassVar = {
         start: [(tag, pattern) for tag, pattern in resolvers if tag != TIMESTAMP]
-        for start, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+        for start, resolvers in Resolver.yaml_implicit_resolvers.items()
     }
+
+    def __init__(self, text: str) -> None:
+        CParser.__init__(self, text)
+        Composer.__init__(self)
+        SafeConstructor.__init__(self)
+        Resolver.__init__(self)
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event = self.peek_event()
@@ -47,18 +86,34 @@ class Loader(yaml.SafeLoader):
             seen.add(key.value)
         return super().construct_mapping(node, deep)
 
+    def construct_number(self, node: yaml.ScalarNode) -> int | float:
+        if len(node.value) > LONGEST_NUMBER:
+            refuse(f"a number has at most {LONGEST_NUMBER} characters. Shorten it", node)
+        whole = node.tag.endswith(":int")
+        number = self.construct_yaml_int(node) if whole else self.construct_yaml_float(node)
+        if not isfinite(number):
+            refuse(f"{node.value!r} is no number to count with. Fix it", node)
+        return number
+
+
+for kind in ("int", "float"):
+    Loader.add_constructor(f"tag:yaml.org,2002:{kind}", Loader.construct_number)
+
 
 def refuse(sentence: str, at: yaml.Event | yaml.Node) -> None:
     raise Refused(problem=f"{sentence}.", problem_mark=at.start_mark)
 
 
-def read_yaml(path: Path, dataset: str) -> dict[str, Any]:
-    """The content of a file; InvalidData where it can't be read, or isn't `name: value` lines."""
-    problems = gate_text(path)
+def read_yaml(path: Path, dataset: str) -> YamlFile:
+    """InvalidData where the file can't be read, or isn't `name: value` lines."""
+    text, problems = gate_text(path)
     if problems:
         raise InvalidData(dataset, problems)
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)
+        loader = Loader(text)
+        node = loader.get_single_node()
+        content = loader.construct_document(node) if node else None
+        lines = dict(lines_of(node)) if node else {}
     except yaml.YAMLError as error:
         raise InvalidData(dataset, [yaml_problem(path, error)]) from None
     except RecursionError:
@@ -67,7 +122,10 @@ def read_yaml(path: Path, dataset: str) -> dict[str, Any]:
     if not isinstance(content, dict):
         message = "this is not a list of `name: value` lines. Start it with `title: …`."
         raise InvalidData(dataset, [Problem(file=path, message=message)])
-    return content
+    problems = gate_values(path, texts_of(node))
+    if problems:
+        raise InvalidData(dataset, problems)
+    return YamlFile(path, content, lines)
 
 
 def yaml_problem(path: Path, error: yaml.YAMLError) -> Problem:
@@ -77,18 +135,23 @@ def yaml_problem(path: Path, error: yaml.YAMLError) -> Problem:
     return Problem(file=path, line=mark.line + 1 if mark else None, message=message)
 
 
-def line_of(path: Path, place: Sequence[str | int]) -> int | None:
-    """The line on which a part of a file that can be read begins; that of what it should be in,
-    where it is missing."""
-    node = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
-    line = None
-    for step in place:
-        children = dict(enumerate(node.value))
-        if isinstance(node, yaml.MappingNode):
-            children = {key.value: (key, value) for key, value in node.value}
-        if step not in children:
-            break
-        child = children[step]
-        start, node = child if isinstance(child, tuple) else (child, child)
-        line = start.start_mark.line + 1
-    return line
+def lines_of(node: yaml.Node, place: Place = ()) -> Iterator[tuple[Place, int]]:
+    """Where each part begins: a named one at its name."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield (*place, key.value), key.start_mark.line + 1
+            yield from lines_of(value, (*place, key.value))
+    elif isinstance(node, yaml.SequenceNode):
+        for number, value in enumerate(node.value):
+            yield (*place, number), value.start_mark.line + 1
+            yield from lines_of(value, (*place, number))
+
+
+def texts_of(node: yaml.Node) -> Iterator[tuple[int, str]]:
+    """Every name and every text, as it is after escapes are resolved, with its line."""
+    if isinstance(node, yaml.ScalarNode):
+        yield node.start_mark.line + 1, node.value
+    else:
+        for child in node.value:
+            for part in child if isinstance(child, tuple) else (child,):
+                yield from texts_of(part)

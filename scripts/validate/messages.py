@@ -1,12 +1,14 @@
 """Turn a Frictionless error into words for somebody who has never seen Python."""
 
 import re
-from difflib import get_close_matches
+from collections.abc import Callable
 
 from frictionless import Error, errors
 
 from scripts.model import Field, Schema
 
+Hints = Callable[[tuple[str, ...]], Callable[[str], str]]
+"""From the words that are allowed to a function that guesses which was meant."""
 KINDS = {
     "string": "a web address, which starts with https://",
     "integer": "a whole number in digits",
@@ -29,7 +31,7 @@ LIMITS = {
 }
 
 
-def explain(error: Error, schema: Schema) -> str:
+def explain(error: Error, schema: Schema, hints: Hints) -> str:
     """One sentence on what is wrong and one on what to do."""
     if error.type in ROW:
         return ROW[error.type].format(cell=getattr(error, "cell", ""))
@@ -37,12 +39,10 @@ def explain(error: Error, schema: Schema) -> str:
         return error.note
     if error.type == "primary-key":
         return twice_or_empty(error)
-    if error.type == "foreign-key":
-        return not_found(error, schema)
     if error.type == "type-error":
         return wrong_kind(error.cell, schema.field(error.field_name))
     if error.type == "constraint-error":
-        return constraint(error, schema.field(error.field_name))
+        return constraint(error, schema.field(error.field_name), hints)
     return f"{error.note}."
 
 
@@ -50,9 +50,14 @@ def place(error: Error, schema: Schema) -> str | None:
     """The column to look at, where there is one."""
     if error.type == "primary-key":
         return schema.key
-    if error.type == "foreign-key":
-        return error.field_names[0]
     return getattr(error, "field_name", None) or None
+
+
+def cause(error: Error) -> str:
+    """The same for the errors that one mistake can make in many lines."""
+    rule = error.note.partition(" is ")[0] if error.type == "constraint-error" else ""
+    own = getattr(error, "cause", "")
+    return " ".join((error.type, getattr(error, "field_name", ""), rule, own))
 
 
 def twice_or_empty(error: errors.PrimaryKeyError) -> str:
@@ -62,28 +67,17 @@ def twice_or_empty(error: errors.PrimaryKeyError) -> str:
     return f"this id is used on line {other[1]} too. Give the new row an id of its own."
 
 
-def not_found(error: errors.ForeignKeyError, schema: Schema) -> str:
-    value, column = error.field_cells[0], error.reference_field_names[0]
-    table = error.reference_name or schema.name
-    return (
-        f"there is no {column} {value!r} in {table}.csv. Fix the id, or add the row to {table}.csv"
-        " first."
-    )
-
-
 def wrong_kind(cell: str, field: Field) -> str:
     return f"{cell!r} is not {KINDS[field.type]}. Type it like {field.example}."
 
 
-def constraint(error: errors.ConstraintError, field: Field) -> str:
+def constraint(error: errors.ConstraintError, field: Field, hints: Hints) -> str:
     rule, limit = re.match(r'constraint "(\w+)" is "(.*)"', error.note, re.DOTALL).groups()
     if rule == "required":
         return f"this cell must not be empty. {field.description}"
     if rule == "enum":
-        close = get_close_matches(error.cell, field.labels, n=1)
-        hint = f" Did you mean {close[0]!r}?" if close else ""
         words = ", ".join(field.labels) or limit.strip("[]")
-        return f"{error.cell!r} is not one of: {words}.{hint}"
+        return f"{error.cell!r} is not one of: {words}.{hints(tuple(field.labels))(error.cell)}"
     if rule == "pattern":
         return f"{error.cell!r} does not have the form asked for. Write it like {field.example}."
     words = LIMITS.get(rule, f"against the rule {rule}").format(limit=limit)

@@ -10,7 +10,7 @@ FORM = ("type-error", "constraint-error")
 """With a value of the wrong form, nothing else about the cell does."""
 
 
-def without_echoes(errors: Sequence[Error]) -> list[Error]:
+def without_repeated(errors: Sequence[Error]) -> list[Error]:
     """In the order of the lines."""
     by_line = sorted(errors, key=line)
     without_id = {line(error) for error in by_line if error.type in FORM and is_key(error)}
@@ -26,13 +26,13 @@ def firsts(
     errors: Sequence[Error], misshapen: set[int], malformed: set[tuple[int, str]]
 ) -> Iterator[Error]:
     """The first error of shape of a row at fault in it, and the first error of form of a cell."""
-    told: set[object] = set()
+    listed: set[object] = set()
     for error in errors:
         place = line(error) if line(error) in misshapen else cell(error)
         known = SHAPE if place in misshapen else FORM if place in malformed else ()
-        if known and (error.type not in known or place in told):
+        if known and (error.type not in known or place in listed):
             continue
-        told.add(place)
+        listed.add(place)
         yield error
 
 

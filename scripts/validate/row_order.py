@@ -1,21 +1,20 @@
 """The order of the lines of a table: by the id, as a program sorts text."""
 
-import csv
 import re
 from itertools import pairwise
 
+from scripts.gate.sheet import Sheet
 from scripts.model import Source
 from scripts.problems import Problem
 
 
-def order_problems(source: Source) -> list[Problem]:
+def order_problems(source: Source, sheet: Sheet) -> list[Problem]:
     """One problem for a file, at the first line that is out of place: one act fixes all. An id of
     another form is left out, since its place follows from its form."""
-    with source.path.open(encoding="utf-8", newline="") as lines:
-        ids = [(number, row[0] if row else "") for number, row in enumerate(csv.reader(lines), 1)]
+    ids = [(line, cells[0] if cells else "") for line, cells in sheet.records[1:]]
     constraints = source.schema.descriptor["fields"][0].get("constraints", {})
     form = re.compile(constraints.get("pattern", ".+"))
-    formed = [(line, found) for line, found in ids[1:] if form.fullmatch(found)]
+    formed = [(line, found) for line, found in ids if form.fullmatch(found)]
     places = [
         (line, before, found) for (_, before), (line, found) in pairwise(formed) if found < before
     ]

@@ -9,7 +9,7 @@ from scripts.build import authored_tables, computed_tables
 from scripts.charts import CHARTS, draw_charts
 from scripts.export import export
 from scripts.export.published import Published
-from scripts.load.datasets import all_folders, load_dataset
+from scripts.load import all_folders, load_dataset
 
 NAMES = [chart.__name__ for chart in CHARTS]
 UNLINKED = {"release_intervals", "release_rate", "timing_test", "prisoner_stock_and_flow"}

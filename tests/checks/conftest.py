@@ -1,13 +1,16 @@
 """Run one check on a small table, as Frictionless would."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from inspect import signature
 from typing import Any
 
 import pytest
 from frictionless import Checklist, Resource, Schema
 
 from scripts.checks import CHECKS
-from scripts.checks.adapter import option_columns
+from scripts.checks.adapter import Requested
+from scripts.checks.requested import columns_of
 
 KINDS = {"value": "integer", "headline": "boolean", "adds": "boolean", "preferred": "boolean"}
 """Columns that are not text."""
@@ -30,11 +33,13 @@ def messages_of(
 ) -> list[str]:
     """What the check says as `line: column: message`. It must say the same of the rows in reverse,
     and of columns that are there."""
-    assert set(option_columns(CHECKS[check], options)) <= set(rows[0])
+    rule = CHECKS[check]
+    assert set(columns_of(rule, options)) <= set(rows[0])
 
+    given = {"tables": tables or {}, "looked_up": looked_up}
+    wanted = {name: given[name] for name in signature(rule.faults).parameters if name in given}
     forwards, backwards = (
-        run(order, CHECKS[check](**options, tables=tables or {}, looked_up=looked_up))
-        for order in (rows, rows[::-1])
+        run(order, partial(rule.faults, **options, **wanted)) for order in (rows, rows[::-1])
     )
 
     assert sorted(message for *_, message in forwards) == sorted(
@@ -43,7 +48,7 @@ def messages_of(
     return [": ".join(map(str, (*place, message))) for *place, message in forwards]
 
 
-def run(rows: Iterable[Mapping[str, str]], rule: Any) -> list[tuple[Any, ...]]:
+def run(rows: Iterable[Mapping[str, str]], faults: Callable[..., Any]) -> list[tuple[Any, ...]]:
     rows = list(rows)
     names = list(rows[0])
     fields = [{"name": name, "type": KINDS.get(name, "string")} for name in names]
@@ -51,11 +56,11 @@ def run(rows: Iterable[Mapping[str, str]], rule: Any) -> list[tuple[Any, ...]]:
         data=[names, *([row[name] for name in names] for row in rows)],
         schema=Schema.from_descriptor({"fields": fields}),
     )
-    report = resource.validate(Checklist(checks=[rule]))
+    report = resource.validate(Checklist(checks=[Requested(requests=[("", faults)])]))
     assert not report.errors
     return [
         (error.row_number, error.field_name, error.note)
         if error.type == "rule-broken"
         else (error.note,)
-        for error in report.tasks[0].errors
+        for error in sorted(report.tasks[0].errors, key=lambda one: getattr(one, "row_number", 0))
     ]

@@ -69,7 +69,7 @@ def test_of_several_dates_the_earliest_counts(messages):
     ]
 
 
-def test_several_sources_are_told_in_one_sentence(messages):
+def test_several_sources_are_reported_in_one_sentence(messages):
     assert check(messages, "eve;day;next", "", date="2024-10") == [
         "2: earlier: eve (2024-09-03), day (2024-09-04), next (2024-09-05) were published before"
         " the event (2024-10-01). Name here what announces the event or is background; else fix"

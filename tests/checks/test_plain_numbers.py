@@ -1,27 +1,22 @@
 """Asked of every column of numbers, so it is in no schema and not among the checks by name."""
 
-import pytest
-from frictionless import Checklist, Resource, Schema
+from types import SimpleNamespace
 
-from scripts.checks.plain_numbers import PlainNumbers
+import pytest
+
+from scripts.checks.plain_numbers import plain_numbers
 from scripts.model import Field
 
-NUMBERS = [
+FIELDS = [
+    Field(name="id", title="", type="string", description=""),
     Field(name="people", title="", type="integer", description="", example="30"),
     Field(name="share", title="", type="number", description="", example="0.5"),
 ]
 
 
 def messages(people="", share=""):
-    fields = [{"name": "id", "type": "string"}] + [
-        {"name": field.name, "type": field.type} for field in NUMBERS
-    ]
-    resource = Resource(
-        data=[["id", "people", "share"], ["a", people, share]],
-        schema=Schema.from_descriptor({"fields": fields}),
-    )
-    report = resource.validate(Checklist(checks=[PlainNumbers(fields=NUMBERS)]))
-    return [(error.field_name, error.note) for error in report.tasks[0].errors]
+    rows = [SimpleNamespace(cells=["a", people, share])]
+    return [(column, note) for _, column, note in plain_numbers(rows, fields=FIELDS)]
 
 
 @pytest.mark.parametrize("cell", ["", "0", "7", "30", "-3", "999999999"])

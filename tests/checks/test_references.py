@@ -37,7 +37,7 @@ def test_an_id_like_no_other_fails_without_a_guess(messages):
 
 
 @pytest.mark.parametrize("cell", ["afp-2024-09-05;", "belta-2024-09-04; afp-2024-09-05"])
-def test_what_is_wrong_with_a_list_as_such_is_told_by_another_check(messages, cell):
+def test_what_is_wrong_with_a_list_as_such_is_reported_by_another_check(messages, cell):
     assert check(messages, cell) == []
 
 

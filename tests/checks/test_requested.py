@@ -1,40 +1,32 @@
-from pathlib import Path
-
 import pytest
 
-from scripts.checks.calendar_date import CalendarDate
-from scripts.checks.requested import asked_rules
-from scripts.model import Field, Schema, Source
+from scripts.checks.calendar_date import calendar_date
+from scripts.checks.requested import requested_checks
+from scripts.model import Field, Schema
 
 TABLES = {"sources": [{"source_id": "afp"}], "empty": []}
 
 
-def ask(check, tables=TABLES, unique=(), foreign=(), complete=True):
-    """The rules that a check becomes that is asked for twice, and what is wrong with it."""
+def ask(check, tables=TABLES, complete=True):
+    """The functions that a check becomes that is asked for twice, and what is wrong with it."""
     kinds = {"person_id": "string", "date": "string", "source_ids": "string", "adult": "boolean"}
     fields = [
         Field(name=name, title=name, type=kind, description=name) for name, kind in kinds.items()
     ]
     schema = Schema(
-        name="people",
-        title="",
-        description="",
-        fields=fields,
-        descriptor={"uniqueKeys": unique, "foreignKeys": foreign},
-        checks=(check,) * 2,
+        name="people", title="", description="", fields=fields, descriptor={}, checks=(check,) * 2
     )
-    problems = []
-    source = Source(Path("people.csv"), schema, {})
-    rules = [*asked_rules(source, tables, "2026-11", problems, complete)]
-    return rules, [str(problem) for problem in problems]
+    requests, problems = requested_checks(schema, tables, "2026-11", complete)
+    # The last two are asked of every table.
+    return [function for _, function in requests[:-2]], [str(problem) for problem in problems]
 
 
 def test_a_check_is_made_with_its_options_and_what_it_may_look_up():
-    (rule, _), problems = ask({"type": "calendar-date", "field": "date"})
+    (function, _), problems = ask({"type": "calendar-date", "field": "date"})
 
     assert problems == []
-    assert isinstance(rule, CalendarDate)
-    assert (rule.field, rule.tables, rule.looked_up) == ("date", TABLES, "2026-11")
+    assert function.func is calendar_date.faults
+    assert function.keywords == {"field": "date", "looked_up": "2026-11"}
 
 
 @pytest.mark.parametrize(
@@ -100,7 +92,7 @@ def test_a_table_that_there_is_not_is_a_problem_of_the_schema():
     )
 
 
-def test_a_table_that_may_be_there_once_others_are_mended_is_no_problem():
+def test_a_table_that_may_be_there_once_others_are_fixed_is_no_problem():
     check = {"type": "references", "field": "source_ids", "table": "ships", "to": "ship_id"}
 
     assert ask(check, complete=False) == ([], [])
@@ -120,30 +112,6 @@ def test_the_values_of_a_column_and_an_empty_cell_can_be_asked_for(values):
     check = {"type": "empty-when", "field": "date", "when": "adult", "values": values}
 
     assert [len(found) for found in ask(check)] == [2, 0]
-
-
-def test_a_foreign_key_of_one_column_is_checked_as_a_reference_to_one_row():
-    key = {"fields": ["date"], "reference": {"resource": "sources", "fields": ["source_id"]}}
-    rules, problems = ask({"type": "calendar-date", "field": "date"}, foreign=[key])
-
-    assert problems == []
-    assert [rule.type for rule in rules] == ["calendar-date", "calendar-date", "references"]
-    assert (rules[2].field, rules[2].table, rules[2].single) == ("date", "sources", True)
-
-
-def test_a_reference_is_not_asked_for_twice():
-    key = {"fields": ["date"], "reference": {"resource": "sources", "fields": ["source_id"]}}
-    check = {"type": "references", "field": "date", "table": "sources", "to": "source_id"}
-
-    assert [len(found) for found in ask(check, foreign=[key])] == [2, 0]
-
-
-def test_a_unique_key_of_the_standard_is_checked_once():
-    check = {"type": "unique-together", "fields": ["date", "source_ids"]}
-    rules, problems = ask(check, unique=[["date", "source_ids"], ["person_id", "date"]])
-
-    assert problems == []
-    assert [rule.fields for rule in rules][1:] == [["date", "source_ids"], ["person_id", "date"]]
 
 
 def test_a_check_that_there_is_not_is_a_problem():

@@ -13,7 +13,7 @@ from scripts.derive.early_series import early_series
 from scripts.derive.packages_by_definition import packages_by_definition
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
-from scripts.load.datasets import all_folders, load_dataset, load_schema
+from scripts.load import all_folders, load_dataset, load_schema
 from scripts.load.frames import KINDS, read_tables
 from scripts.paths import SCHEMAS
 from scripts.periods import period

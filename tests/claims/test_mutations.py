@@ -6,7 +6,7 @@ import pytest
 from scripts.claims.results import judge
 from scripts.claims.reviews import require_reviewed
 from scripts.derive import DERIVED
-from scripts.load.datasets import all_folders, load_dataset, load_schema
+from scripts.load import all_folders, load_dataset, load_schema
 from scripts.load.frames import read_tables
 from scripts.model import Table
 from scripts.problems import InvalidData

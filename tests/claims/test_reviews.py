@@ -3,7 +3,7 @@ import csv
 import pytest
 
 from scripts.claims.reviews import COLUMNS, changes, require_reviewed, store
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 from scripts.model import Table
 from scripts.problems import InvalidData
 from tests.claims.conftest import frame

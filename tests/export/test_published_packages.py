@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 import yaml
 
-from scripts.load.datasets import all_folders
+from scripts.load import all_folders
 
 NAMES = [folder.name for folder in all_folders()]
 

@@ -20,7 +20,7 @@ def problems_of(tmp_path):
     def check(content: bytes) -> list[str]:
         path = tmp_path / "people.csv"
         path.write_bytes(content)
-        return [str(problem).removeprefix(f"{path}:") for problem in gate(path)]
+        return [str(problem).removeprefix(f"{path}:") for problem in gate(path)[1]]
 
     return check
 

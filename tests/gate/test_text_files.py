@@ -14,7 +14,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def messages(path: Path) -> list[str]:
-    return [str(problem).removeprefix(f"{path}:").strip() for problem in gate_text(path)]
+    return [str(problem).removeprefix(f"{path}:").strip() for problem in gate_text(path)[1]]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def messages(path: Path) -> list[str]:
-    return [problem.message for problem in gate(path)]
+    return [problem.message for problem in gate(path)[1]]
 
 
 def test_a_file_is_read(folder):

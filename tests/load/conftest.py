@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.load.datasets import load_dataset, load_schema
+from scripts.load import load_dataset, load_schema
 from scripts.problems import InvalidData
 
 DESCRIPTOR = """\
@@ -45,7 +45,7 @@ fields:
     type: string
     description: What the person does.
     example: author
-    constraints: {enum: [author, editor]}
+    constraints: {minLength: 2}
     categories:
       - {value: author, label: Author}
       - {value: editor, label: Editor}
@@ -65,7 +65,7 @@ primaryKey: [person_id]
 foreignKeys:
   - {fields: [team_id], reference: {resource: teams, fields: [team_id]}}
 checks:
-  - {type: list-cell, field: role}
+  - {type: list-cell, field: team_id}
 """
 TEAMS = """\
 $schema: https://datapackage.org/profiles/2.0/tableschema.json

@@ -14,7 +14,7 @@ from scripts.build import computed_tables
 from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
 from scripts.export import export
-from scripts.load.datasets import all_folders, load_dataset, load_schema
+from scripts.load import all_folders, load_dataset, load_schema
 from scripts.load.frames import read_tables
 from scripts.model import Table
 from scripts.paths import DATASETS

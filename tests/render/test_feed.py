@@ -11,7 +11,7 @@ from lxml import etree
 from scripts.addresses import KINDS
 from scripts.build import computed_tables
 from scripts.export import export
-from scripts.load.datasets import all_folders, load_dataset
+from scripts.load import all_folders, load_dataset
 from scripts.load.frames import read_tables
 from scripts.render.feed import write_feed
 from scripts.render.pages import Site

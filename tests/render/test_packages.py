@@ -1,6 +1,6 @@
 import pytest
 
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 from scripts.paths import SCHEMAS
 from scripts.render.check_sentences import CHECKS
 

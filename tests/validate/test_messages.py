@@ -1,13 +1,16 @@
 """What a contributor reads for each kind of mistake, from the file to the sentence."""
 
+from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import yaml
 
-from scripts.load.datasets import load_schema
+import scripts.validate as validate_room
+from scripts.load import load_schema
 from scripts.model import Dataset, Source
-from scripts.validate import read_rows, validate
+from scripts.validate import read_library, validate
 
 FIELDS = {
     "person_id": {
@@ -25,7 +28,6 @@ FIELDS = {
     },
     "born": {"type": "date", "example": "1990-05-01"},
     "role": {
-        "constraints": {"enum": ["author", "editor"]},
         "categories": [
             {"value": "author", "label": "Author"},
             {"value": "editor", "label": "Editor"},
@@ -86,7 +88,7 @@ def problems_of(tmp_path) -> Callable[..., list[str]]:
             path = tmp_path / f"{name}.csv"
             sources.append(Source(path, load_schema(name, tmp_path), {"path": path.name}))
         dataset = Dataset("test", tmp_path, {"lookedUp": "2026-11"}, tuple(sources))
-        found = validate(dataset, read_rows([dataset]))
+        found = validate(dataset, read_library([dataset]))
         return [str(problem).removeprefix(f"{tmp_path}/") for problem in found]
 
     return check
@@ -137,23 +139,64 @@ ROWS = {
 
 
 @pytest.mark.parametrize(("row", "message"), ROWS.items())
-def test_a_mistake_in_a_row_is_told_once_with_its_place(problems_of, row, message):
+def test_a_mistake_in_a_row_is_reported_once_with_its_place(problems_of, row, message):
     assert problems_of(HEADER, row) == [f"people.csv:2: {message}"]
 
 
-def test_an_id_that_is_used_twice_is_told_with_the_other_line(problems_of):
+@pytest.mark.parametrize("lines", [("", ANNA), (ANNA, ""), (ANNA, "", "")])
+def test_an_empty_line_is_reported_and_nothing_else(problems_of, lines):
+    assert problems_of(HEADER, *lines) == [
+        f"people.csv:{number}: the line is empty. Delete it."
+        for number, line in enumerate(lines, start=2)
+        if not line
+    ]
+
+
+def test_a_line_of_commas_is_cut_before_it_is_copied_for_each(problems_of, monkeypatch):
+    given = []
+    original = validate_room.Resource
+    monkeypatch.setattr(
+        validate_room,
+        "Resource",
+        lambda **options: given.append(options["data"]) or original(**options),
+    )
+
+    assert problems_of(HEADER, ANNA + "," * 9_000) == [
+        "people.csv:2: there is a cell too many (''). If a text holds a comma, put it in quotes."
+    ]
+    assert max(len(cells) for cells in given[0]) == len(FIELDS) + 1
+
+
+def test_a_file_is_opened_once(problems_of, monkeypatch):
+    opened = Counter()
+    original = Path.read_bytes
+    monkeypatch.setattr(
+        Path, "read_bytes", lambda path: opened.update([path.name]) or original(path)
+    )
+    problems_of(HEADER, ANNA)
+
+    assert opened == {"people.csv": 1, "teams.csv": 1, "people.yaml": 1, "teams.yaml": 1}
+
+
+def test_a_misspelt_word_is_guessed_in_the_first_lines_only(problems_of):
+    found = problems_of(HEADER, *(f"{'a' * n},,,false,,auther{n},,," for n in range(1, 13)))
+
+    assert ["Did you mean" in problem for problem in found] == [True] * 10 + [False] * 2
+
+
+def test_an_id_that_is_used_twice_is_reported_with_the_other_line(problems_of):
     assert problems_of(HEADER, ANNA, "anna,,,true,,,,,") == [
         "people.csv:3: person_id: this id is used on line 2 too. Give the new row an id of its own."
     ]
 
 
-def test_a_value_that_is_there_twice_is_told(problems_of):
+def test_a_value_that_is_there_twice_is_reported(problems_of):
     assert problems_of(HEADER, ANNA, "ben,,,true,,,12345,,") == [
         "people.csv:3: phone: '12345' is there twice. Each row needs its own."
     ]
 
 
-def test_a_rule_that_does_not_hold_is_told_in_the_order_of_the_lines(problems_of):
+def test_a_rule_that_does_not_hold_is_reported_in_the_order_of_the_lines(problems_of):
     rows = (ANNA, "ben,,1.75,true,1990-05-01,,,,", "cleo,old,,false,,,,,")
 
     assert problems_of(HEADER, *rows) == [
@@ -163,13 +206,13 @@ def test_a_rule_that_does_not_hold_is_told_in_the_order_of_the_lines(problems_of
     ]
 
 
-def test_an_id_that_is_missing_is_told_as_an_empty_cell(problems_of):
+def test_an_id_that_is_missing_is_reported_as_an_empty_cell(problems_of):
     assert problems_of(HEADER, ",,,true,,,,,") == [
         "people.csv:2: person_id: this cell must not be empty. The person_id.",
     ]
 
 
-def test_lines_out_of_the_order_of_their_ids_are_told_once(problems_of):
+def test_lines_out_of_the_order_of_their_ids_are_reported_once(problems_of):
     ids = ("anna", "cleo", "ben", "dora", "carl")
     order = " Sort the lines by this column, as plain text: hyphens, then digits, then letters."
 
@@ -182,13 +225,13 @@ def test_lines_out_of_the_order_of_their_ids_are_told_once(problems_of):
     ]
 
 
-def test_an_id_of_another_form_is_told_for_its_form_alone(problems_of):
+def test_an_id_of_another_form_is_reported_for_its_form_alone(problems_of):
     assert problems_of(HEADER, ANNA, "Ben,,,true,,,,,") == [
         "people.csv:3: person_id: 'Ben' does not have the form asked for. Write it like anna."
     ]
 
 
-def test_a_number_that_only_a_program_can_read_is_told(problems_of):
+def test_a_number_that_only_a_program_can_read_is_reported(problems_of):
     assert problems_of(HEADER, "anna,030,,true,,,,,") == [
         "people.csv:2: age: '030' is not a number in the digits 0 to 9, without a zero in front and"
         " nine digits at most. Type it like 30."
@@ -202,7 +245,7 @@ def test_a_cell_for_one_row_does_not_take_a_list(problems_of):
     ]
 
 
-def test_mistakes_in_different_cells_are_all_told(problems_of):
+def test_mistakes_in_different_cells_are_all_reported(problems_of):
     assert problems_of(HEADER, "anna,old,,maybe,,,,,") == [
         "people.csv:2: age: 'old' is not a whole number in digits. Type it like 30.",
         "people.csv:2: adult: 'maybe' is not true or false. Type it like true.",
@@ -233,5 +276,5 @@ HEADERS = {
 
 
 @pytest.mark.parametrize(("header", "messages"), HEADERS.items())
-def test_a_first_line_that_is_not_the_schemas_is_all_that_is_told(problems_of, header, messages):
+def test_of_a_wrong_first_line_nothing_else_is_reported(problems_of, header, messages):
     assert problems_of(header, "x") == [f"people.csv:1: {message}" for message in messages]

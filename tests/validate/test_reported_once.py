@@ -16,7 +16,7 @@ def copy(root, tmp_path):
     return copied(root, tmp_path)
 
 
-def test_a_file_that_cannot_be_read_is_told_once_whoever_refers_to_it(copy):
+def test_a_file_that_cannot_be_read_is_reported_once_whoever_refers_to_it(copy):
     (copy / "datasets/sources/data/sources.csv").write_bytes(b"\xef\xbb\xbfsource_id\n")
 
     for words in (("validate",), ("validate", "claims")):
@@ -30,7 +30,7 @@ def test_a_file_that_cannot_be_read_is_told_once_whoever_refers_to_it(copy):
         ]
 
 
-def test_a_descriptor_that_cannot_be_read_is_told_once_whoever_refers_to_it(copy):
+def test_a_descriptor_that_cannot_be_read_is_reported_once_whoever_refers_to_it(copy):
     edit(copy / "datasets/sources/datapackage.yaml", "title:", "\ttitle:")
     result = run(copy, "validate")
 

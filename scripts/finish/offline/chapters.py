@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from scripts.addresses import KINDS
 from scripts.finish.offline.content import content_of, parsed, written
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 from scripts.problems import InvalidData, Problem
 
 FILE = "offline.html"
