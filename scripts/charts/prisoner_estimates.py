@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
-from scripts.charts.legend import height, key
+from scripts.charts.legend import height, legend
+from scripts.charts.marks import Mark, joined
 from scripts.charts.palette import SOFT, TEXT
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.stated_figures import counters_key, shaped, stated
-from scripts.charts.surface import Canvas, years
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import Shapes
+from scripts.charts.stated_figures import counters, signs, stated
+from scripts.charts.surface import DAYS, Surface, years
 from scripts.derive.timeline import SINCE
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
@@ -24,30 +22,27 @@ READING = (
     " to the day. Figures for other groups of people are left out."
 )
 COLUMNS = ("as_of_date", "counter", "counter_name", "value", "source_id", "note")
-COLOURS = {"viasna": TEXT}
 
 
 def prisoner_estimates(data: Published) -> Picture:
     """Viasna's dated values as a line with points, those of all others as points."""
     table = data.tables["prisoner_estimates"]
-    rows = [row for row in table.rows if drawn(row)]
-    entries = counters_key(table, rows, COLOURS, SOFT)
-    across, down = canvases(rows, height(entries))
+    rows = [row for row in table.rows if shown(row)]
+    entries = counters(table, rows, {"viasna": TEXT}, SOFT)
+    marks = [stated(data, table, row) for row in rows]
+    wide, narrow = surfaces(rows, height(entries))
+    above = legend(narrow, entries, -30, -25 - height(entries))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table, rows),
-        wide=drawing(data, rows, across, key(across, entries, 330, 150)),
-        narrow=drawing(data, rows, down, key(down, entries, -30, -25 - height(entries))),
-        figures=(
-            Figures(
-                table.name, table.schema.title, COLUMNS, tuple(row["estimate_id"] for row in rows)
-            ),
-        ),
+        wide=Drawing.of(wide, shapes(marks, wide, legend(wide, entries, 330, 150)), marks),
+        narrow=Drawing.of(narrow, shapes(marks, narrow, above), marks),
+        figures=(Figures.of(table, rows, COLUMNS),),
     )
 
 
-def drawn(row: Row) -> bool:
+def shown(row: Row) -> bool:
     """Preferred counts of all people held since August 2020. A position that there are none is not
     a number, and a figure for another group of people is not comparable."""
     if row["kind"] != "count" or row["preferred"] != "true" or row["population"]:
@@ -60,7 +55,7 @@ def on_the_line(row: Row) -> bool:
     return row["counter"] == "viasna" and row["qualifier"] == "exact"
 
 
-def canvases(rows: Sequence[Row], above: int) -> tuple[Canvas, Canvas]:
+def surfaces(rows: Sequence[Row], above: int) -> tuple[Surface, Surface]:
     last = max(period(row["as_of_date"]).last for row in rows)
     most = max(int(row["value"]) for row in rows)
     frame = {
@@ -68,54 +63,48 @@ def canvases(rows: Sequence[Row], above: int) -> tuple[Canvas, Canvas]:
         "depth": (0, most * 1.06),
         "axis": tuple(range(0, most + 1, 500)),
     }
-    across = Canvas(across=True, size=(720, 380), margins=(14, 40, 26, 40), **frame)
-    down = Canvas(across=False, size=(264, 720), margins=(above + 40, 34, 8, 40), **frame)
-    return across, down
-
-
-def drawing(
-    data: Published, rows: Sequence[Row], canvas: Canvas, names: Sequence[alt.Chart]
-) -> alt.LayerChart:
-    table = data.tables["prisoner_estimates"]
-    marks = pd.DataFrame([stated(data, table, row) for row in rows])
-    line = parted(rows, marks)
-    others = marks.drop(line.index)
-    return canvas.draw(
-        *names,
-        signs.line(canvas, line, TEXT, strokeWidth=1.5),
-        *shaped(canvas, others, SOFT),
-        *shaped(canvas, line, TEXT, 24),
-        highest_and_last(canvas, line),
-        signs.links(canvas, marks),
+    wide = Surface(across=True, size=(720, 380), margins=(14, 40, 26, 40), **frame)
+    narrow = Surface(
+        across=False, size=(264, 720), margins=(above + 40, 34, 8, 40), letters=12, **frame
     )
+    return wide, narrow
 
 
-def parted(rows: Sequence[Row], marks: pd.DataFrame) -> pd.DataFrame:
-    """The marks of the line in order of time; `part` changes wherever the line breaks off."""
-    line = marks[[on_the_line(row) for row in rows]].sort_values(["time", "last"])
-    gaps = line["time"].diff().mul(365.25).gt(LONGEST_GAP)
-    return line.assign(part=gaps.cumsum())
+def shapes(marks: Sequence[Mark], surface: Surface, names: Shapes) -> Shapes:
+    line = sorted(
+        (mark for mark in marks if on_the_line(mark.row)), key=lambda mark: (mark.time, mark.last)
+    )
+    yield from names
+    for stretch in stretches(line):
+        yield joined(surface, stretch, TEXT, 1.5)
+    yield from signs(surface, [mark for mark in marks if not on_the_line(mark.row)], SOFT)
+    yield from signs(surface, line, TEXT, 24)
+    beside = {"dy": -7, "baseline": "bottom"} if surface.across else {"dx": 7, "align": "left"}
+    for mark in (max(line, key=lambda mark: mark.depth), line[-1]):
+        yield surface.words(mark.time, mark.depth, grouped(int(mark.depth)), **beside)
 
 
-def highest_and_last(canvas: Canvas, line: pd.DataFrame) -> alt.Chart:
-    ends = pd.concat([line.loc[[line["depth"].idxmax()]], line.tail(1)])
-    text = ends.assign(text=ends["depth"].map(grouped))
-    style = {"baseline": "bottom", "dy": -7} if canvas.across else {"align": "left", "dx": 7}
-    return signs.words(canvas, text, **style)
+def stretches(line: Sequence[Mark]) -> list[list[Mark]]:
+    """The marks of a line in parts, a new one wherever it breaks off."""
+    parts = [[line[0]]]
+    for mark in line[1:]:
+        if (mark.time - parts[-1][-1].time) * DAYS > LONGEST_GAP:
+            parts.append([])
+        parts[-1].append(mark)
+    return parts
 
 
 def description(table: PublishedTable, rows: Sequence[Row]) -> str:
     """Where Viasna's line begins, is highest and ends, and how many figures others state."""
     line = sorted(filter(on_the_line, rows), key=lambda row: period(row["as_of_date"]))
     highest = max(line, key=lambda row: int(row["value"]))
-    told = ", ".join(
+    values = ", ".join(
         f"{grouped(row['value'])} ({day_words(row['as_of_date'])})"
         for row in (line[0], highest, line[-1])
     )
-    others = [row for row in rows if row["counter"] != "viasna"]
-    values = [int(row["value"]) for row in others]
+    others = [int(row["value"]) for row in rows if row["counter"] != "viasna"]
     return (
         f"{table.label('counter', 'viasna')}: {len(line)} exact figures; the first, the highest"
-        f" and the last: {told}. {len(others)} figures of other counters, from"
-        f" {grouped(min(values))} to {grouped(max(values))}."
+        f" and the last: {values}. {len(others)} figures of other counters, from"
+        f" {grouped(min(others))} to {grouped(max(others))}."
     )

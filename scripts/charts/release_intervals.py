@@ -3,14 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
-from scripts.charts.legend import Entry, height, key
+from scripts.charts.legend import Entry, height, legend
+from scripts.charts.marks import Mark, level, point, tick
 from scripts.charts.palette import EASING, LINE, SOFT, TIGHTENING
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.surface import Canvas, years
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import Shapes, hollow, solid
+from scripts.charts.surface import Surface, years
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
 
@@ -28,14 +26,14 @@ COLUMNS = ("release_id", "release_date", "body", "days_lowest", "days_highest", 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Which intervals stand on one side of the zero line: `sign` is 1 or -1."""
+    """Which intervals stand on one side of the zero line: `direction` is 1 or -1."""
 
     side: str
     kind: str
     body: str
-    sign: int
+    direction: int
     colour: str
-    shape: str
+    sign: str
 
 
 SIDES = (
@@ -48,36 +46,19 @@ def release_intervals(data: Published) -> Picture:
     """Stems up and down from a line of releases."""
     table = data.tables["release_intervals"]
     chosen = {side: intervals(table, side) for side in SIDES}
-    days = [period(row["release_date"]) for rows in chosen.values() for row in rows]
-    last = max(day.last for day in days)
-    frame = {"span": (years(min(day.first for day in days)) - 0.1, years(last) + 0.1)}
-    entries = [Entry(short(table, one), one.colour, shape=one.shape) for one in SIDES]
-    depth = (-END, END)
-    across = Canvas(
-        across=True,
-        depth=depth,
-        size=(690, 300),
-        margins=(height(entries) + 16, 8, 24, 44),
-        **frame,
-    )
-    down = Canvas(
-        across=False,
-        depth=depth,
-        size=(270, 640),
-        margins=(height(entries) + 40, 12, 8, 42),
-        **frame,
-    )
+    entries = [Entry(short(table, one), one.colour, one.sign) for one in SIDES]
+    above = height(entries)
+    wide, narrow = surfaces([row for rows in chosen.values() for row in rows], above)
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table, chosen),
-        wide=drawing(chosen, across, key(across, entries, 16, 4 - height(entries))),
-        narrow=drawing(chosen, down, key(down, entries, -26, -20 - height(entries))),
+        wide=Drawing.of(wide, shapes(chosen, wide, legend(wide, entries, 16, 4 - above))),
+        narrow=Drawing.of(
+            narrow, shapes(chosen, narrow, legend(narrow, entries, -26, -20 - above))
+        ),
         figures=tuple(
-            Figures(
-                table.name, heading(table, one), COLUMNS, tuple(row["interval_id"] for row in rows)
-            )
-            for one, rows in chosen.items()
+            Figures.of(table, rows, COLUMNS, heading(table, one)) for one, rows in chosen.items()
         ),
     )
 
@@ -95,63 +76,62 @@ def intervals(table: PublishedTable, one: Side) -> list[Row]:
 
 def heading(table: PublishedTable, one: Side) -> str:
     """Tightening: European Union, last before the release."""
-    side = table.schema.field("side").labels[one.side]
+    side = table.label("side", one.side)
     return f"{short(table, one)}, {side[0].lower()}{side[1:]}"
 
 
 def short(table: PublishedTable, one: Side) -> str:
-    kind, body = (table.schema.field(name).labels[getattr(one, name)] for name in ("kind", "body"))
-    return f"{kind}: {body}"
+    return f"{table.label('kind', one.kind)}: {table.label('body', one.body)}"
 
 
-def drawing(
-    chosen: Mapping[Side, Sequence[Row]], canvas: Canvas, names: Sequence[alt.Chart]
-) -> alt.LayerChart:
-    layers = [levels(canvas), *names, scale(canvas)]
-    for one, rows in chosen.items():
-        marks = stems(rows, one)
-        within = marks["days"].le(END)
-        sure = marks["days"].eq(marks["most"])
-        layers += [
-            signs.ticks(canvas, marks, one.colour),
-            signs.points(canvas, marks[within & sure], one.shape, one.colour, 30),
-            signs.hollow(canvas, marks[within & ~sure], one.shape, one.colour, 30),
-        ]
-    return canvas.draw(*layers)
-
-
-def stems(rows: Sequence[Row], one: Side) -> pd.DataFrame:
-    """A stem from the zero line for each row, cut where the picture ends."""
-    marks = pd.DataFrame(
-        {
-            "time": [years(period(row["release_date"]).first) for row in rows],
-            "days": [int(row["days_lowest"]) for row in rows],
-            "most": [int(row["days_highest"] or -1) for row in rows],
-        }
+def surfaces(rows: Sequence[Row], above: int) -> tuple[Surface, Surface]:
+    days = [period(row["release_date"]) for row in rows]
+    first, last = min(day.first for day in days), max(day.last for day in days)
+    frame = {"span": (years(first) - 0.1, years(last) + 0.1), "depth": (-END, END)}
+    wide = Surface(across=True, size=(690, 300), margins=(above + 16, 8, 24, 44), **frame)
+    narrow = Surface(
+        across=False, size=(270, 640), margins=(above + 40, 12, 8, 42), letters=12, **frame
     )
-    return marks.assign(base=0, depth=one.sign * marks["days"].clip(upper=END))
+    return wide, narrow
 
 
-def levels(canvas: Canvas) -> alt.Chart:
-    first, last = canvas.span
-    rows = [{"time": first, "time_end": last, "depth": at, "depth_end": at} for at in LEVELS]
-    return signs.piece(canvas, pd.DataFrame(rows), LINE, strokeWidth=1)
+def shapes(chosen: Mapping[Side, Sequence[Row]], surface: Surface, names: Shapes) -> Shapes:
+    for depth in LEVELS:
+        yield level(surface, depth, LINE)
+    yield from names
+    yield from scale(surface)
+    for side, rows in chosen.items():
+        marks = [mark(row, side) for row in rows]
+        for one in marks:
+            yield tick(surface, one, side.colour)
+        for one in marks:
+            if int(one.row["days_lowest"]) <= END:
+                sure = one.row["days_lowest"] == one.row["days_highest"]
+                paint = solid(side.colour) if sure else hollow(side.colour)
+                yield point(surface, one, side.sign, 30, **paint)
 
 
-def scale(canvas: Canvas) -> alt.Chart:
+def mark(row: Row, side: Side) -> Mark:
+    """A stem from the zero line, cut where the picture ends."""
+    day = years(period(row["release_date"]).first)
+    depth = side.direction * min(int(row["days_lowest"]), END)
+    return Mark(row=row, first=day, last=day, depth=depth)
+
+
+def scale(surface: Surface) -> Shapes:
     """The days at each level, which count from the zero line on both sides."""
-    rows = [{"time": canvas.span[0], "depth": at, "text": f"{abs(at)}"} for at in LEVELS]
-    style = {"align": "right", "dx": -6} if canvas.across else {"baseline": "bottom", "dy": -6}
-    return signs.words(canvas, pd.DataFrame(rows), color=SOFT, **style)
+    beside = {"dx": -6, "align": "right"} if surface.across else {"dy": -6, "baseline": "bottom"}
+    for depth in LEVELS:
+        yield surface.words(surface.span[0], depth, f"{abs(depth)}", colour=SOFT, **beside)
 
 
 def description(table: PublishedTable, chosen: Mapping[Side, Sequence[Row]]) -> str:
     """For each side, the shortest, the middle and the longest distance."""
-    told = []
+    sentences = []
     for one, rows in chosen.items():
         days = sorted(int(row["days_lowest"]) for row in rows)
-        told.append(
+        sentences.append(
             f"{heading(table, one)}: {len(days)} releases, from {days[0]} to {days[-1]} days,"
             f" {days[len(days) // 2]} in the middle."
         )
-    return " ".join(told)
+    return " ".join(sentences)
