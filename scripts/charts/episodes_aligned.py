@@ -7,7 +7,7 @@ from scripts.charts.label_placing import Label, around, placed
 from scripts.charts.marks import Mark, election, point, span, stem, tick
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import Shapes, solid
+from scripts.charts.shapes import HALO, Shapes, solid
 from scripts.charts.surface import Surface
 from scripts.charts.timeline_labels import BOLD
 from scripts.derive.episodes_aligned import DAYS_AFTER, DAYS_BEFORE
@@ -28,7 +28,7 @@ READING = (
     " a hollow mark is a date that is not known to the day, a dashed line an election. The last"
     " strip ends where the data end."
 )
-MARKS = ((-1, "a year before"), (0, "first release"), (1, "a year after"))
+TIMES = ((-1, "a year before"), (0, "first release"), (1, "a year after"))
 COLOURS = {"release": RELEASED, "tightening": TIGHTENING, "easing": EASING}
 COLUMNS = ("kind", "body", "date", *KEYS.values(), "days_lowest", "days_highest", "people")
 
@@ -36,7 +36,15 @@ COLUMNS = ("kind", "body", "date", *KEYS.values(), "days_lowest", "days_highest"
 def episodes_aligned(data: Published) -> Picture:
     """A strip for each episode with a lane for releases and one for each body."""
     table = data.tables["episodes_aligned"]
-    wide, narrow = surfaces(HEIGHT * len(episodes(table)))
+    height = HEIGHT * len(episodes(table))
+    frame = {
+        "span": (-DAYS_BEFORE / YEAR, DAYS_AFTER / YEAR),
+        "depth": (0, height),
+        "times": TIMES,
+    }
+    wide = Surface(size=(690, height), margins=(8, 12, 24, 76), **frame)
+    # Time runs across on phones as well: the strips are to be compared.
+    narrow = Surface(size=(262, height), margins=(8, 6, 24, 66), letters=12, **frame)
     return Picture(
         title=table.schema.title,
         caption=READING,
@@ -57,18 +65,6 @@ def episodes_aligned(data: Published) -> Picture:
 
 def episodes(table: PublishedTable) -> list[str]:
     return [*table.schema.field("episode").labels]
-
-
-def surfaces(height: int) -> tuple[Surface, Surface]:
-    """Time runs across on phones as well: the strips are to be compared."""
-    frame = {
-        "across": True,
-        "span": (-DAYS_BEFORE / YEAR, DAYS_AFTER / YEAR),
-        "depth": (0, height),
-        "marks": MARKS,
-    }
-    wide = Surface(size=(690, height), margins=(8, 12, 24, 76), **frame)
-    return wide, Surface(size=(262, height), margins=(8, 6, 24, 66), **frame)
 
 
 def drawing(data: Published, surface: Surface) -> Drawing:
@@ -139,7 +135,9 @@ def names(table: PublishedTable, bodies: PublishedTable, surface: Surface) -> Sh
     beside = [(bodies.label("lane", lane), depth) for lane, depth in lanes]
     for at, name in enumerate(reversed(table.schema.field("episode").labels.values())):
         foot = HEIGHT * at
-        yield surface.words(start, foot + RELEASES + 30, name, dx=left, align="left", **BOLD)
+        yield surface.words(
+            start, foot + RELEASES + 30, name, dx=left, align="left", **BOLD, **HALO
+        )
         for lane, depth in beside:
             yield surface.words(start, foot + depth, lane, dx=-8, align="right", colour=SOFT)
 

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from scripts.charts.palette import RELEASED, TEXT
 from scripts.charts.shapes import Link, Place, Shape, Shapes, line, path, rect, sign, solid
-from scripts.charts.surface import Surface
+from scripts.charts.surface import Surface, years
 from scripts.export.published import Row
+from scripts.periods import period
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,15 @@ class Mark:
     """What it is called where it is a link."""
     address: str = ""
     """The page it leads to, from the top of the site."""
+
+    @classmethod
+    def on(
+        cls, date: str, depth: float, base: float | None = None, until: str = "", **more: object
+    ) -> "Mark":
+        """At a date as exactly as it is known, or from one date `until` another."""
+        days, base = period(date), depth if base is None else base
+        end = period(until).first if until else days.last
+        return cls(first=years(days.first), last=years(end), depth=depth, base=base, **more)
 
     @property
     def time(self) -> float:

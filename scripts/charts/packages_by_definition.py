@@ -1,9 +1,10 @@
 """The number of EU packages over time under each definition, and the numbers that sources gave."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from scripts.addresses import record_path
-from scripts.charts.legend import Entry, height, legend
+from scripts.charts.legend import Entry, below, legend, legend_above
 from scripts.charts.marks import Mark, point, steps
 from scripts.charts.palette import TEXT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -36,6 +37,8 @@ SIGNS: Mapping[str, str] = {
 }
 COLUMNS = ("definition_id", "ordinal", "date", "action_ids")
 NUMBERS = ("action_id", "number", "numbering", "stated_as", "source_id")
+WIDE = Surface(size=(720, 400), margins=(14, 30, 26, 30))
+NARROW = Surface(size=(276, 400), margins=(26, 30, 26, 26), letters=12)
 
 
 def packages_by_definition(data: Published) -> Picture:
@@ -43,13 +46,20 @@ def packages_by_definition(data: Published) -> Picture:
     table, numbers = data.tables["packages_by_definition"], data.tables["package_numbers"]
     given = numbers.where("implied", "false")
     entries = [*definition_entries(data), *numbering_entries(numbers, given)]
-    wide, narrow = surfaces(table, height(entries))
+    counted = [[package(row, name) for row in rows] for name, rows in by_definition(data)]
+    numbered = [number(data, row) for row in given]
+    marks = [*(mark for rows in counted for mark in rows), *numbered]
+    wide, narrow = (replace(one, **scales(table)) for one in (WIDE, below(NARROW, entries)))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(data, given),
-        wide=drawing(data, given, wide, legend(wide, entries, 24, 14)),
-        narrow=drawing(data, given, narrow, legend(narrow, entries, -30, -25 - height(entries))),
+        wide=Drawing.of(
+            wide, shapes(counted, numbered, wide), marks, legend(wide, entries, 24, 14)
+        ),
+        narrow=Drawing.of(
+            narrow, shapes(counted, numbered, narrow), marks, legend_above(narrow, entries)
+        ),
         figures=(Figures.of(table, table.rows, COLUMNS), Figures.of(numbers, given, NUMBERS)),
     )
 
@@ -79,40 +89,23 @@ def numbering_entries(numbers: PublishedTable, given: Sequence[Row]) -> list[Ent
     ]
 
 
-def surfaces(table: PublishedTable, above: int) -> tuple[Surface, Surface]:
+def scales(table: PublishedTable) -> Mapping[str, object]:
     days = [years(period(row["date"]).first) for row in table.rows]
     most = max(int(row["ordinal"]) for row in table.rows)
-    frame = {
-        "span": (min(days) - 0.04, max(days) + 0.1),
-        "depth": (0, most + 1),
-        "axis": tuple(range(0, most + 2, 5)),
-    }
-    wide = Surface(across=True, size=(720, 400), margins=(14, 30, 26, 30), **frame)
-    narrow = Surface(
-        across=False, size=(276, 720), margins=(above + 40, 14, 8, 42), letters=12, **frame
-    )
-    return wide, narrow
+    levels = tuple((count, f"{count}") for count in range(0, most + 2, 5))
+    return {"span": (min(days) - 0.04, max(days) + 0.1), "depth": (0, most + 1), "levels": levels}
 
 
-def drawing(data: Published, given: Sequence[Row], surface: Surface, names: Shapes) -> Drawing:
-    counted = [[package(row, name) for row in rows] for name, rows in by_definition(data)]
-    numbered = [number(data, row) for row in given]
-    marks = [*(mark for rows in counted for mark in rows), *numbered]
-    return Drawing.of(surface, shapes(counted, numbered, surface, names), marks)
-
-
-def shapes(
-    counted: Sequence[Sequence[Mark]], numbered: Sequence[Mark], surface: Surface, names: Shapes
-) -> Shapes:
-    yield from names
+def shapes(counted: Sequence[Sequence[Mark]], numbered: Sequence[Mark], surface: Surface) -> Shapes:
     for marks, style in zip(counted, STYLES, strict=True):
         yield steps(surface, marks, TIGHTENING, **style)
     for mark in numbered:
         name = SIGNS[mark.row["numbering"]]
         yield point(surface, mark, name, 80, stroke=TEXT, stroke_width=1.6)
-    beside = {"dx": 9, "align": "left"} if surface.across else {"dy": 9, "baseline": "top"}
-    for *_, last in counted:
-        yield surface.words(last.time, last.depth, f"{last.depth:g}", **beside)
+    # Two definitions that end in one place have one number.
+    ends = {(last.time, last.depth): last.row["ordinal"] for *_, last in counted}
+    for place, answer in ends.items():
+        yield surface.words(*place, answer, dx=9, align="left")
 
 
 def package(row: Row, definition: str) -> Mark:
@@ -129,8 +122,8 @@ def number(data: Published, row: Row) -> Mark:
 
 
 def mark(row: Row, date: str, count: int, action: str, words: str) -> Mark:
-    day, address = years(period(date).first), record_path("sanctions_actions", action)
-    return Mark(row=row, first=day, last=day, base=count, depth=count, words=words, address=address)
+    address = record_path("sanctions_actions", action)
+    return Mark.on(date, count, row=row, words=words, address=address)
 
 
 def description(data: Published, given: Sequence[Row]) -> str:

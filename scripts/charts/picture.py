@@ -41,11 +41,16 @@ class Drawing:
 
     @classmethod
     def of(
-        cls, surface: Surface, shapes: Iterable[Shape], linked: Iterable[Mark] = ()
+        cls,
+        surface: Surface,
+        shapes: Iterable[Shape],
+        linked: Iterable[Mark] = (),
+        legend: Iterable[Shape] = (),
     ) -> "Drawing":
-        """The shapes on the lines of their surface, with a link over each mark that has a page."""
+        """The lines of the surface, the legend, the shapes, and a link over each mark that has a
+        page."""
         links = tuple(link(surface, mark) for mark in linked if mark.address)
-        return cls(surface, (*surface.grid(), *shapes), links)
+        return cls(surface, (*surface.grid(), *legend, *shapes), links)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """How many people are held whom somebody classifies as political prisoners, says who."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from scripts.charts.legend import height, legend
+from scripts.charts.legend import below, legend, legend_above
 from scripts.charts.marks import Mark, joined
 from scripts.charts.palette import SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes
 from scripts.charts.stated_figures import counters, signs, stated
-from scripts.charts.surface import DAYS, Surface, years
+from scripts.charts.surface import DAYS, Surface, counting, years
 from scripts.derive.timeline import SINCE
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
@@ -22,22 +23,23 @@ READING = (
     " to the day. Figures for other groups of people are left out."
 )
 COLUMNS = ("as_of_date", "counter", "counter_name", "value", "source_id", "note")
+WIDE = Surface(size=(720, 380), margins=(14, 40, 26, 40))
+NARROW = Surface(size=(264, 720), margins=(40, 34, 14, 40), across=False, letters=12)
 
 
 def prisoner_estimates(data: Published) -> Picture:
     """Viasna's dated values as a line with points, those of all others as points."""
     table = data.tables["prisoner_estimates"]
     rows = [row for row in table.rows if shown(row)]
-    entries = counters(table, rows, {"viasna": TEXT}, SOFT)
     marks = [stated(data, table, row) for row in rows]
-    wide, narrow = surfaces(rows, height(entries))
-    above = legend(narrow, entries, -30, -25 - height(entries))
+    entries = counters(table, rows, {"viasna": TEXT}, SOFT)
+    wide, narrow = (replace(one, **scales(table, rows)) for one in (WIDE, below(NARROW, entries)))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table, rows),
-        wide=Drawing.of(wide, shapes(marks, wide, legend(wide, entries, 330, 150)), marks),
-        narrow=Drawing.of(narrow, shapes(marks, narrow, above), marks),
+        wide=Drawing.of(wide, shapes(marks, wide), marks, legend(wide, entries, 330, 150)),
+        narrow=Drawing.of(narrow, shapes(marks, narrow), marks, legend_above(narrow, entries)),
         figures=(Figures.of(table, rows, COLUMNS),),
     )
 
@@ -55,33 +57,24 @@ def on_the_line(row: Row) -> bool:
     return row["counter"] == "viasna" and row["qualifier"] == "exact"
 
 
-def surfaces(rows: Sequence[Row], above: int) -> tuple[Surface, Surface]:
+def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
     last = max(period(row["as_of_date"]).last for row in rows)
     most = max(int(row["value"]) for row in rows)
-    frame = {
-        "span": (years(period(SINCE[:4]).first), years(last) + 0.05),
-        "depth": (0, most * 1.06),
-        "axis": tuple(range(0, most + 1, 500)),
-    }
-    wide = Surface(across=True, size=(720, 380), margins=(14, 40, 26, 40), **frame)
-    narrow = Surface(
-        across=False, size=(264, 720), margins=(above + 40, 34, 8, 40), letters=12, **frame
-    )
-    return wide, narrow
+    span = years(period(SINCE[:4]).first), years(last) + 0.05
+    return {"span": span, **counting(most, 500, table.schema.field("value").unit)}
 
 
-def shapes(marks: Sequence[Mark], surface: Surface, names: Shapes) -> Shapes:
+def shapes(marks: Sequence[Mark], surface: Surface) -> Shapes:
     line = sorted(
         (mark for mark in marks if on_the_line(mark.row)), key=lambda mark: (mark.time, mark.last)
     )
-    yield from names
     for stretch in stretches(line):
         yield joined(surface, stretch, TEXT, 1.5)
     yield from signs(surface, [mark for mark in marks if not on_the_line(mark.row)], SOFT)
     yield from signs(surface, line, TEXT, 24)
     beside = {"dy": -7, "baseline": "bottom"} if surface.across else {"dx": 7, "align": "left"}
     for mark in (max(line, key=lambda mark: mark.depth), line[-1]):
-        yield surface.words(mark.time, mark.depth, grouped(int(mark.depth)), **beside)
+        yield surface.words(mark.time, mark.depth, grouped(mark.row["value"]), **beside)
 
 
 def stretches(line: Sequence[Mark]) -> list[list[Mark]]:

@@ -1,9 +1,9 @@
 """Viasna's list over time, and below it what was added and who was released between its values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from scripts.charts.legend import Entry, height, legend
+from scripts.charts.legend import Entry, below, legend, legend_above
 from scripts.charts.marks import Mark, bar, frame, joined, level, point
 from scripts.charts.palette import RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -41,8 +41,10 @@ class Scale:
     flow: float
 
 
-WIDE = Scale(stock=178, person=0.11, zero=66, flow=0.7)
-NARROW = Scale(stock=0, person=0.092, zero=206, flow=0.6)
+WIDE = Surface(size=(690, 362), margins=(14, 40, 24, 40), depth=(0, 362))
+WIDE_SCALE = Scale(stock=178, person=0.11, zero=66, flow=0.7)
+NARROW = Surface(size=(290, 760), margins=(40, 8, 8, 42), depth=(-4, 290), across=False, letters=12)
+NARROW_SCALE = Scale(stock=0, person=0.092, zero=206, flow=0.6)
 
 
 def prisoner_stock_and_flow(data: Published) -> Picture:
@@ -51,15 +53,19 @@ def prisoner_stock_and_flow(data: Published) -> Picture:
     rows = table.where("basis", "neighbouring_values")
     total = largest(table.where("basis", "stated_total"))
     entries = legend_entries(table)
-    above = height(entries)
-    wide, narrow = surfaces(rows, above)
-    beside, over = legend(wide, entries, 330, 120), legend(narrow, entries, -30, -25 - above)
+    first, last = period(rows[0]["from_date"]).first, period(rows[-1]["to_date"]).last
+    span = years(first), years(last) + 0.04
+    wide, narrow = (replace(one, span=span) for one in (WIDE, below(NARROW, entries)))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(rows, total),
-        wide=Drawing.of(wide, [*beside, *shapes(rows, total, wide, WIDE)]),
-        narrow=Drawing.of(narrow, [*over, *shapes(rows, total, narrow, NARROW)]),
+        wide=Drawing.of(
+            wide, shapes(rows, total, wide, WIDE_SCALE), legend=legend(wide, entries, 330, 120)
+        ),
+        narrow=Drawing.of(
+            narrow, shapes(rows, total, narrow, NARROW_SCALE), legend=legend_above(narrow, entries)
+        ),
         figures=tuple(
             Figures.of(
                 table, table.where("basis", basis), COLUMNS, f"{table.schema.title}: {label}"
@@ -79,23 +85,6 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
         Entry(title("new_names_if_all_listed"), TEXT, "square", stroked=True),
         Entry(title("people_highest").split(",")[0], RELEASED, width=7),
     ]
-
-
-def surfaces(rows: Sequence[Row], above: int) -> tuple[Surface, Surface]:
-    last = years(period(rows[-1]["to_date"]).last)
-    span = years(period(rows[0]["from_date"]).first), last + 0.04
-    wide = Surface(
-        across=True, span=span, depth=(0, 362), size=(690, 362), margins=(14, 40, 24, 40)
-    )
-    narrow = Surface(
-        across=False,
-        span=span,
-        depth=(-4, 290),
-        size=(290, 760),
-        margins=(above + 40, 8, 8, 42),
-        letters=12,
-    )
-    return wide, narrow
 
 
 def largest(totals: Sequence[Row]) -> Row:
@@ -120,20 +109,20 @@ def shapes(rows: Sequence[Row], total: Row, surface: Surface, scale: Scale) -> S
 
 def flow(row: Row, scale: Scale, column: str, above: str = "", sign: int = 1) -> Mark:
     """How many people between two values of the list, from the zero line or above another flow."""
-    unit = scale.flow * MONTH / int(row["days"])
-    return Mark(
-        first=years(period(row["from_date"]).first),
-        last=years(period(row["to_date"]).first),
-        base=scale.zero + (unit * int(row[above]) if above else 0),
-        depth=scale.zero + sign * unit * int(row[column]),
-    )
+    unit = sign * scale.flow * MONTH / int(row["days"])
+    base = scale.zero + (unit * int(row[above]) if above else 0)
+    depth = scale.zero + unit * int(row[column])
+    return Mark.on(row["from_date"], depth, base, row["to_date"])
 
 
 def the_list(rows: Sequence[Row], surface: Surface, scale: Scale) -> Shapes:
     """A line through the values, with the first, the highest and the last number."""
     stated = [(rows[0]["from_date"], rows[0]["listed_at_start"])]
     stated += [(row["to_date"], row["listed_at_end"]) for row in rows]
-    marks = [listed(date, people, scale) for date, people in stated]
+    marks = [
+        Mark.on(date, scale.stock + scale.person * int(people), words=grouped(people))
+        for date, people in stated
+    ]
     for stretch in stretches(marks):
         yield joined(surface, stretch, TEXT, 1.5)
     for mark in marks:
@@ -141,11 +130,6 @@ def the_list(rows: Sequence[Row], surface: Surface, scale: Scale) -> Shapes:
     beside = {"dy": -7, "baseline": "bottom"} if surface.across else {"dx": 7, "align": "left"}
     for mark in (marks[0], max(marks, key=lambda mark: mark.depth), marks[-1]):
         yield surface.words(mark.time, mark.depth, mark.words, **beside)
-
-
-def listed(date: str, people: str, scale: Scale) -> Mark:
-    day, depth = years(period(date).first), scale.stock + scale.person * int(people)
-    return Mark(first=day, last=day, depth=depth, words=grouped(people))
 
 
 def description(rows: Sequence[Row], total: Row) -> str:

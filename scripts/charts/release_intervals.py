@@ -1,11 +1,11 @@
 """For each release, the days since the last tightening and to the next easing, back to back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from scripts.charts.legend import Entry, height, legend
-from scripts.charts.marks import Mark, level, point, tick
-from scripts.charts.palette import EASING, LINE, SOFT, TIGHTENING
+from scripts.charts.legend import Entry, below, legend_above
+from scripts.charts.marks import Mark, point, tick
+from scripts.charts.palette import EASING, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, hollow, solid
 from scripts.charts.surface import Surface, years
@@ -22,6 +22,8 @@ READING = (
     " range, and stands at the lowest. A short stem shows order and distance, and no cause."
 )
 COLUMNS = ("release_id", "release_date", "body", "days_lowest", "days_highest", "action_ids")
+WIDE = Surface(size=(690, 300), margins=(30, 8, 24, 44))
+NARROW = Surface(size=(270, 640), margins=(40, 12, 8, 42), across=False, letters=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +49,14 @@ def release_intervals(data: Published) -> Picture:
     table = data.tables["release_intervals"]
     chosen = {side: intervals(table, side) for side in SIDES}
     entries = [Entry(short(table, one), one.colour, one.sign) for one in SIDES]
-    above = height(entries)
-    wide, narrow = surfaces([row for rows in chosen.values() for row in rows], above)
+    scale = scales(table, [row for rows in chosen.values() for row in rows])
+    wide, narrow = (replace(below(one, entries), **scale) for one in (WIDE, NARROW))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table, chosen),
-        wide=Drawing.of(wide, shapes(chosen, wide, legend(wide, entries, 16, 4 - above))),
-        narrow=Drawing.of(
-            narrow, shapes(chosen, narrow, legend(narrow, entries, -26, -20 - above))
-        ),
+        wide=Drawing.of(wide, shapes(chosen, wide), legend=legend_above(wide, entries)),
+        narrow=Drawing.of(narrow, shapes(chosen, narrow), legend=legend_above(narrow, entries)),
         figures=tuple(
             Figures.of(table, rows, COLUMNS, heading(table, one)) for one, rows in chosen.items()
         ),
@@ -84,22 +84,19 @@ def short(table: PublishedTable, one: Side) -> str:
     return f"{table.label('kind', one.kind)}: {table.label('body', one.body)}"
 
 
-def surfaces(rows: Sequence[Row], above: int) -> tuple[Surface, Surface]:
+def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
     days = [period(row["release_date"]) for row in rows]
     first, last = min(day.first for day in days), max(day.last for day in days)
-    frame = {"span": (years(first) - 0.1, years(last) + 0.1), "depth": (-END, END)}
-    wide = Surface(across=True, size=(690, 300), margins=(above + 16, 8, 24, 44), **frame)
-    narrow = Surface(
-        across=False, size=(270, 640), margins=(above + 40, 12, 8, 42), letters=12, **frame
-    )
-    return wide, narrow
+    return {
+        "span": (years(first) - 0.1, years(last) + 0.1),
+        "depth": (-END, END),
+        # The days count from the zero line to both sides.
+        "levels": tuple((days, f"{abs(days)}") for days in LEVELS),
+        "levels_name": table.schema.field("days_lowest").unit,
+    }
 
 
-def shapes(chosen: Mapping[Side, Sequence[Row]], surface: Surface, names: Shapes) -> Shapes:
-    for depth in LEVELS:
-        yield level(surface, depth, LINE)
-    yield from names
-    yield from scale(surface)
+def shapes(chosen: Mapping[Side, Sequence[Row]], surface: Surface) -> Shapes:
     for side, rows in chosen.items():
         marks = [mark(row, side) for row in rows]
         for one in marks:
@@ -113,16 +110,8 @@ def shapes(chosen: Mapping[Side, Sequence[Row]], surface: Surface, names: Shapes
 
 def mark(row: Row, side: Side) -> Mark:
     """A stem from the zero line, cut where the picture ends."""
-    day = years(period(row["release_date"]).first)
     depth = side.direction * min(int(row["days_lowest"]), END)
-    return Mark(row=row, first=day, last=day, depth=depth)
-
-
-def scale(surface: Surface) -> Shapes:
-    """The days at each level, which count from the zero line on both sides."""
-    beside = {"dx": -6, "align": "right"} if surface.across else {"dy": -6, "baseline": "bottom"}
-    for depth in LEVELS:
-        yield surface.words(surface.span[0], depth, f"{abs(depth)}", colour=SOFT, **beside)
+    return Mark.on(row["release_date"], depth, 0, row=row)
 
 
 def description(table: PublishedTable, chosen: Mapping[Side, Sequence[Row]]) -> str:

@@ -1,10 +1,10 @@
 """People released month by month, new names on Viasna's list, and sanctions steps below."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scripts.charts.label_placing import Box, Label, placed
-from scripts.charts.legend import Entry, height, legend
+from scripts.charts.legend import Entry, below, legend, legend_above
 from scripts.charts.marks import Mark, bar, point, whisker
 from scripts.charts.palette import EASING, RELEASED, SOFT, TEXT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -49,22 +49,27 @@ class Lanes:
         return self.base + self.person * int(cell)
 
 
-WIDE = Lanes(130, 0.72, {"eu": 96, "us": 60, "other": 16}, 5)
-NARROW = Lanes(0, 0.45, {"eu": 162, "us": 206, "other": 250}, 5)
+WIDE = Surface(size=(676, 335), margins=(14, 12, 24, 96), depth=(0, 335))
+WIDE_LANES = Lanes(130, 0.72, {"eu": 96, "us": 60, "other": 16}, 5)
+NARROW = Surface(size=(294, 820), margins=(52, 4, 6, 42), depth=(-4, 290), across=False, letters=12)
+NARROW_LANES = Lanes(0, 0.45, {"eu": 162, "us": 206, "other": 250}, 5)
 
 
 def release_rate(data: Published) -> Picture:
     """Bars of people by month, with lanes of sanctions steps on the same axis."""
     table = data.tables["release_rate"]
     entries = legend_entries(table)
-    above = height(entries)
-    wide, narrow = surfaces(table, above)
+    first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
+    span = years(first), years(last)
+    wide, narrow = (replace(one, span=span) for one in (WIDE, below(NARROW, entries)))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table),
-        wide=drawing(data, wide, WIDE, legend(wide, entries, 24, 14)),
-        narrow=drawing(data, narrow, NARROW, legend(narrow, entries, -30, -40 - above)),
+        wide=Drawing.of(wide, shapes(data, wide, WIDE_LANES), legend=legend(wide, entries, 24, 14)),
+        narrow=Drawing.of(
+            narrow, shapes(data, narrow, NARROW_LANES), legend=legend_above(narrow, entries)
+        ),
         figures=(Figures.of(table, table.rows, COLUMNS),),
     )
 
@@ -81,35 +86,11 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
     ]
 
 
-def surfaces(table: PublishedTable, above: int) -> tuple[Surface, Surface]:
-    first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
-    span = years(first), years(last)
-    wide = Surface(
-        across=True, span=span, depth=(0, 335), size=(676, 335), margins=(14, 12, 24, 96)
-    )
-    narrow = Surface(
-        across=False,
-        span=span,
-        depth=(-4, 290),
-        size=(294, 820),
-        margins=(above + 52, 4, 6, 42),
-        letters=12,
-    )
-    return wide, narrow
-
-
-def drawing(data: Published, surface: Surface, lanes: Lanes, names: Shapes) -> Drawing:
+def shapes(data: Published, surface: Surface, lanes: Lanes) -> Shapes:
     rows = data.tables["release_rate"].rows
-    return Drawing.of(
-        surface,
-        [
-            *names,
-            *released(rows, surface, lanes),
-            *sanctions(rows, surface, lanes),
-            *new_names(rows, surface, lanes),
-            *lane_names(data.tables["timeline"], surface, lanes),
-        ],
-    )
+    for part in (released, sanctions, new_names):
+        yield from part(rows, surface, lanes)
+    yield from lane_names(data.tables["timeline"], surface, lanes)
 
 
 def released(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:

@@ -1,17 +1,18 @@
 """People released since July 2024, added up, beside the totals that others state."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from scripts.addresses import record_path
-from scripts.charts.legend import Entry, height, legend
+from scripts.charts.legend import Entry, below, legend, legend_above
 from scripts.charts.marks import Mark, band, point, steps
 from scripts.charts.palette import RELEASED, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, solid
 from scripts.charts.stated_figures import counters, signs, stated
-from scripts.charts.surface import Surface, years
+from scripts.charts.surface import Surface, counting, years
 from scripts.derive.early_series import FIRST
-from scripts.export.published import Published, Row
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
 from scripts.words import day_words, grouped
 
@@ -34,28 +35,28 @@ TOTALS = (
     *("as_of_date", "since_date", "counter", "counter_name"),
     *("category", "value", "source_id", "note"),
 )
+WIDE = Surface(size=(720, 360), margins=(14, 40, 26, 40))
+NARROW = Surface(size=(262, 340), margins=(28, 36, 26, 36), letters=12)
 
 
 def released_cumulative(data: Published) -> Picture:
     """Two steps, the lowest and highest sums as a band, and stated totals as points."""
     table, totals = data.tables["released_cumulative"], data.tables["release_totals"]
-    series = {name: table.where("series", name) for name in STYLES}
+    rows = [row for row in table.rows if row["series"] in STYLES]
     others = [row for row in totals.rows if comparable(row)]
+    sums = {name: [mark(data, row) for row in rows if row["series"] == name] for name in STYLES}
+    said = [stated(data, totals, row) for row in others]
+    marks = [*sums[HEADLINE], *said]
     entries = [Entry(table.label("series", name), RELEASED, **STYLES[name]) for name in STYLES]
     entries += counters(totals, others, {}, TEXT)
-    wide, narrow = surfaces([row for rows in series.values() for row in rows], height(entries))
+    wide, narrow = (replace(one, **scales(table, rows)) for one in (WIDE, below(NARROW, entries)))
     return Picture(
         title=table.schema.title,
         caption=READING,
-        description=description(data, series, others),
-        wide=drawing(data, series, others, wide, legend(wide, entries, 24, 18)),
-        narrow=drawing(
-            data, series, others, narrow, legend(narrow, entries, -30, -25 - height(entries))
-        ),
-        figures=(
-            Figures.of(table, [row for row in table.rows if row["series"] in STYLES], COLUMNS),
-            Figures.of(totals, others, TOTALS),
-        ),
+        description=description(data, sums, others),
+        wide=Drawing.of(wide, shapes(sums, said, wide), marks, legend(wide, entries, 24, 18)),
+        narrow=Drawing.of(narrow, shapes(sums, said, narrow), marks, legend_above(narrow, entries)),
+        figures=(Figures.of(table, rows, COLUMNS), Figures.of(totals, others, TOTALS)),
     )
 
 
@@ -64,77 +65,47 @@ def comparable(row: Row) -> bool:
     return row["since_date"].startswith(SINCE) and row["category"] != "removed"
 
 
-def surfaces(rows: Sequence[Row], above: int) -> tuple[Surface, Surface]:
+def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
+    last = max(period(row["date"]).last for row in rows)
     most = max(int(row["cumulative_highest"]) for row in rows)
-    frame = {
-        "span": (
-            years(period(SINCE).first),
-            max(years(period(row["date"]).last) for row in rows) + 0.03,
-        ),
-        "depth": (0, most * 1.06),
-        "axis": tuple(range(0, most + 1, 200)),
-    }
-    wide = Surface(across=True, size=(720, 360), margins=(14, 40, 26, 40), **frame)
-    narrow = Surface(
-        across=False, size=(280, 560), margins=(above + 40, 18, 22, 40), letters=12, **frame
-    )
-    return wide, narrow
+    span = years(period(SINCE).first), years(last) + 0.03
+    return {"span": span, **counting(most, 200, table.schema.field("cumulative").unit)}
 
 
-def drawing(
-    data: Published,
-    series: Mapping[str, Sequence[Row]],
-    others: Sequence[Row],
-    surface: Surface,
-    names: Shapes,
-) -> Drawing:
-    sums = {name: [mark(data, row) for row in rows] for name, rows in series.items()}
-    said = [stated(data, data.tables["release_totals"], row) for row in others]
-    return Drawing.of(surface, shapes(sums, said, surface, names), (*sums[HEADLINE], *said))
-
-
-def shapes(
-    sums: Mapping[str, Sequence[Mark]], said: Sequence[Mark], surface: Surface, names: Shapes
-) -> Shapes:
-    yield from names
+def shapes(sums: Mapping[str, Sequence[Mark]], said: Sequence[Mark], surface: Surface) -> Shapes:
     yield band(surface, sums[HEADLINE], RELEASED)
     for name, style in STYLES.items():
         yield steps(surface, sums[name], RELEASED, **style)
     for one in sums[HEADLINE]:
         yield point(surface, one, "circle", 22, **solid(RELEASED))
     yield from signs(surface, said, TEXT)
-    for name, align in ((HEADLINE, "center"), (GOVERNMENT, "right")):
-        last = sums[name][-1]
-        beside = {"dx": 6, "align": "left"}
-        if not surface.across:
-            beside = {"dy": 6, "align": align, "baseline": "top"}
-        yield surface.words(last.time, last.depth, grouped(int(last.depth)), **beside)
+    for *_, last in sums.values():
+        yield surface.words(
+            last.time, last.depth, grouped(last.row["cumulative"]), dx=6, align="left"
+        )
 
 
 def mark(data: Published, row: Row) -> Mark:
-    day, value = years(period(row["date"]).first), int(row["cumulative"])
     title = data.tables["releases"].by_id[row["release_id"]]["title"]
-    return Mark(
+    return Mark.on(
+        row["date"],
+        int(row["cumulative"]),
         row=row,
-        first=day,
-        last=day,
-        base=value,
-        depth=value,
         low=int(row["cumulative_lowest"]),
         high=int(row["cumulative_highest"]),
-        words=f"{day_words(row['date'])}: {title}, {grouped(value)}",
+        words=f"{day_words(row['date'])}: {title}, {grouped(row['cumulative'])}",
         address=record_path("releases", row["release_id"]),
     )
 
 
-def description(data: Published, series: Mapping[str, Sequence[Row]], others: Sequence[Row]) -> str:
+def description(data: Published, sums: Mapping[str, Sequence[Mark]], others: Sequence[Row]) -> str:
     """Where each series ends, with its range, and how many totals others state."""
     table, totals = data.tables["released_cumulative"], data.tables["release_totals"]
     ends = [
         f"{table.label('series', name)}: {grouped(last['cumulative'])} people by"
         f" {day_words(last['date'])} ({grouped(last['cumulative_lowest'])} to"
         f" {grouped(last['cumulative_highest'])} stated)."
-        for name, (*_, last) in series.items()
+        for name, last in ((name, marks[-1].row) for name, marks in sums.items())
     ]
     values = [int(row["value"]) for row in others]
     return (

@@ -33,6 +33,8 @@ SIGNS: Mapping[str, str] = {
     "standing-bars": "M-.3,-.5V.5M.3,-.5V.5",
 }
 """Outlines around the middle of a sign; a circle needs none."""
+HALO = {"stroke": PAGE, "stroke_width": 4, "paint_order": "stroke"}
+"""Plain ground around words that lie on a line."""
 NUMBER = re.compile(r"-?\d*\.?\d+")
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 BASELINES = {"top": 0.79, "middle": 0.3, "bottom": -0.21, "alphabetic": 0}

@@ -6,9 +6,8 @@ from scripts.addresses import initial, sources_path
 from scripts.charts.legend import Entry
 from scripts.charts.marks import Mark, point
 from scripts.charts.shapes import Shapes, hollow, line, solid
-from scripts.charts.surface import Surface, years
+from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.periods import period
 from scripts.words import day_words, qualified
 
 SIGNS: Mapping[str, str] = {
@@ -28,16 +27,13 @@ SIGNS: Mapping[str, str] = {
 
 def stated(data: Published, table: PublishedTable, row: Row) -> Mark:
     """A figure in its place, with its words and the entry of its source."""
-    days, value = period(row["as_of_date"]), int(row["value"])
     source = data.tables["sources"].by_id[row["source_id"]]
     who = row["counter_name"] or table.label("counter", row["counter"])
     figure = qualified(row["value"], row["qualifier"])
-    return Mark(
+    return Mark.on(
+        row["as_of_date"],
+        int(row["value"]),
         row=row,
-        first=years(days.first),
-        last=years(days.last),
-        base=value,
-        depth=value,
         words=f"{day_words(row['as_of_date'])}: {who}, {figure}",
         address=f"{sources_path(initial(source))}#{row['source_id']}",
     )

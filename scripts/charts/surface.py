@@ -1,12 +1,15 @@
 """The surface of a drawing: a scale of time, a scale of depth, and the lines of both.
 
-A chart makes two, one for desks and one for phones, and places everything with `at`. Time may run
-across or down. What adds up or goes up and down has time across on phones too, so that a rise is
-never drawn as a fall.
+A chart has two as constants, one for desks and one for phones, gives them their scales with
+`dataclasses.replace`, and places everything with `at`. Time can run across or down. What adds up
+has time across on phones too, so that a rise is never drawn as a fall.
+
+The scales are plain numbers. Time is in years, but a surface of pixels, of days from an event or of
+places in a row works as well: name its lines in `times`.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,12 +18,20 @@ from scripts.charts.shapes import Place, Shape, Shapes, line, text
 from scripts.words import grouped
 
 DAYS = 365.25
+ROOM = 36
+"""Pixels that the number of a year takes across."""
 
 
 def years(day: date) -> float:
     """A day as a number of years, so that an axis needs no time zone: 2024-07-01 is 2024.497."""
     first, after = date(day.year, 1, 1), date(day.year + 1, 1, 1)
     return round(day.year + (day - first).days / (after - first).days, 5)
+
+
+def counting(most: int, step: int, name: str = "") -> Mapping[str, object]:
+    """The scale of depth for counts from zero to a bit over the most, with a line at each step."""
+    levels = tuple((count, grouped(count)) for count in range(0, most + 1, step))
+    return {"depth": (0, most * 1.06), "levels": levels, "levels_name": name}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,19 +41,21 @@ class Surface:
     Depth grows upwards where time runs across, and to the right where it runs down.
     """
 
-    across: bool
-    span: tuple[float, float]
-    depth: tuple[float, float]
     size: tuple[int, int]
     """Width and height of what lies within the margins."""
     margins: tuple[int, int, int, int]
     """Top, right, bottom, left."""
+    across: bool = True
     letters: int = 13
-    """The size of letters. On phones 12, as the wide drawing shrinks on middling screens."""
-    axis: tuple[int, ...] = ()
-    """Where the axis of depth is marked, if it is drawn."""
-    marks: tuple[tuple[float, str], ...] | None = None
-    """Where the axis of time is marked and with which words; every year if nothing is said."""
+    """The size of letters. On phones 12: only the wide drawing is ever shrunk to fit."""
+    span: tuple[float, float] = (0, 1)
+    depth: tuple[float, float] = (0, 1)
+    times: tuple[tuple[float, str], ...] | None = None
+    """Where the scale of time has lines, and their words; at every year if nothing is said."""
+    levels: tuple[tuple[float, str], ...] = ()
+    """The same for depth."""
+    levels_name: str = ""
+    """What the levels count, such as people."""
 
     @property
     def year(self) -> float:
@@ -89,25 +102,35 @@ class Surface:
         return text(place, words, size or self.letters, colour, align, baseline, **paint)
 
     def grid(self) -> Shapes:
-        """The lines of both axes, with the words at their ends."""
-        for time, words in self.years() if self.marks is None else self.marks:
-            yield rule(self.at(time, self.depth[0]), self.at(time, self.depth[1]))
+        """The lines of both scales, with the words at their ends."""
+        first, low = self.span[0], self.depth[0]
+        for time, words in self.years() if self.times is None else self.times:
+            yield rule(self.at(time, low), self.at(time, self.depth[1]))
             side = {"dx": 3.5, "align": "left"} if self.across else {"dx": -1.5, "align": "right"}
-            low = self.depth[0]
             yield self.words(time, low, words, dy=2.5, colour=SOFT, baseline="top", **side)
-        for depth in self.axis:
-            first, last = self.span
-            yield rule(self.at(first, depth), self.at(last, depth))
+        for depth, words in self.levels:
+            yield rule(self.at(first, depth), self.at(self.span[1], depth))
             side = {"dx": -1.5, "dy": 0.5, "align": "right"}
             if not self.across:
                 side = {"dx": 0.5, "dy": -1.5, "baseline": "bottom"}
-            yield self.words(first, depth, grouped(depth), colour=SOFT, **side)
+            yield self.words(first, depth, words, colour=SOFT, **side)
+        # Above the numbers, at the upper left or at the upper right.
+        side = {"dx": -self.margins[3], "dy": -2, "align": "left"}
+        if not self.across:
+            side = {"dy": -16, "align": "right"}
+        if self.levels_name:
+            style = {"colour": SOFT, "baseline": "bottom", **side}
+            yield self.words(first, self.depth[1], self.levels_name, **style)
 
     def years(self) -> Iterator[tuple[float, str]]:
-        """The start of the drawing and of each year in it."""
+        """The start of each year, and of the drawing where there is room for its own year."""
         first, last = self.span
-        for time in (first, *range(math.floor(first) + 1, math.ceil(last))):
-            yield time, f"{math.floor(time)}"
+        starts = range(math.floor(first) + 1, math.ceil(last))
+        room = ROOM if self.across else self.letters
+        if not starts or (starts[0] - first) * self.year > room:
+            yield first, f"{math.floor(first)}"
+        for year in starts:
+            yield year, f"{year}"
 
 
 def rule(start: Place, end: Place) -> Shape:

@@ -1,6 +1,7 @@
 """Lanes one above the other on one time axis: people released, and the sanctions of each body."""
 
 from collections import Counter
+from dataclasses import replace
 
 from scripts.addresses import record_path
 from scripts.charts.marks import Mark, election, point, span, stem, tick, whisker
@@ -28,14 +29,17 @@ READING = (
     " lowest to the highest figure that anybody states. A tick tightens, a triangle eases. A hollow"
     " mark is a date that is not known to the day. Renewals and amendments are left out."
 )
-WIDE = Lanes(
+WIDE = Surface(size=(676, 362), margins=(26, 12, 24, 132), depth=(0, 362))
+"""Depth is in pixels, since the lanes have nothing else in common."""
+NARROW = Surface(size=(294, 860), margins=(44, 4, 6, 42), depth=(-4, 290), across=False, letters=12)
+WIDE_LANES = Lanes(
     base=172,
     person=0.69,
     ticks={"eu": 132, "us": 80, "others": 28},
     triangles={"eu": 112, "us": 60, "others": 8},
     beyond=6,
 )
-NARROW = Lanes(
+NARROW_LANES = Lanes(
     base=0,
     person=0.42,
     ticks={"eu": 140, "us": 198, "others": 256},
@@ -48,31 +52,15 @@ def timeline(data: Published) -> Picture:
     """The overview: releases as stems, tightenings as ticks, easings as triangles, elections."""
     table = data.tables["timeline"]
     days = [period(row["date"]) for row in table.rows]
-    across, down = surfaces(years(days[0].first), max(years(day.last) for day in days) + MONTH)
+    span = years(days[0].first), years(max(day.last for day in days)) + MONTH
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table),
-        wide=drawing(data, across, WIDE),
-        narrow=drawing(data, down, NARROW),
+        wide=drawing(data, replace(WIDE, span=span), WIDE_LANES),
+        narrow=drawing(data, replace(NARROW, span=span), NARROW_LANES),
         figures=figures(table),
     )
-
-
-def surfaces(*span: float) -> tuple[Surface, Surface]:
-    """Depth is in pixels, since lanes have nothing else in common."""
-    wide = Surface(
-        across=True, span=span, depth=(0, 362), size=(676, 362), margins=(26, 12, 24, 132)
-    )
-    narrow = Surface(
-        across=False,
-        span=span,
-        depth=(-4, 290),
-        size=(294, 860),
-        margins=(44, 4, 6, 42),
-        letters=12,
-    )
-    return wide, narrow
 
 
 def drawing(data: Published, surface: Surface, lanes: Lanes) -> Drawing:
@@ -111,20 +99,10 @@ def of(marks: list[Mark], kind: str) -> list[Mark]:
 
 def mark(data: Published, row: Row, surface: Surface, lanes: Lanes) -> Mark:
     """A row with its place in the drawing, its name and where it leads."""
-    days = period(row["date"])
     base, depth = depths(row, surface, lanes)
     low, high = (lanes.base + lanes.person * int(row[name] or 0) for name in ("lowest", "highest"))
-    return Mark(
-        row=row,
-        first=years(days.first),
-        last=years(days.last),
-        base=base,
-        depth=depth,
-        low=low,
-        high=high,
-        words=name(data, row),
-        address=address(row),
-    )
+    more = {"words": name(data, row), "address": address(row)}
+    return Mark.on(row["date"], depth, base, row=row, low=low, high=high, **more)
 
 
 def depths(row: Row, surface: Surface, lanes: Lanes) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from scripts.charts.palette import RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import Shapes, line, rect, solid
+from scripts.charts.shapes import Place, Shapes, line, rect, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.words import day_words
@@ -27,80 +27,70 @@ HEAD = 22
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Pixels: the room of a row and of a column, and of the bars within them. `above` is where the
-    name of a row stands over it instead of to its left."""
+    """Pixels: the room of a row and of a column, of the bars within them, and to their left. The
+    name of a row stands there or above the row."""
 
     row: int
     column: int
     bars: int
     tall: int
+    left: int
     above: bool
 
+    def surface(self, table: PublishedTable, tests: Sequence[Row]) -> Surface:
+        """In pixels to the right and upwards."""
+        across = self.column * len(windows(tests))
+        up = self.row * len(questions(table)) + HEAD
+        margins = (4, 8, 20, self.left)
+        return Surface(
+            size=(across, up), margins=margins, span=(0, across), depth=(0, up), times=()
+        )
 
-WIDE = Grid(row=62, column=122, bars=106, tall=34, above=False)
-NARROW = Grid(row=80, column=80, bars=70, tall=34, above=True)
+    def corner(self, table: PublishedTable, tests: Sequence[Row], test: Row) -> Place:
+        """Where the bars of a test begin."""
+        column = windows(tests).index(int(test["window_days"]))
+        below = questions(table)[::-1].index(test["question"])
+        return self.column * column, self.row * below
+
+
+WIDE = Grid(row=62, column=122, bars=106, tall=34, left=236, above=False)
+NARROW = Grid(row=80, column=80, bars=70, tall=34, left=12, above=True)
 
 
 def timing_test(data: Published) -> Picture:
     """Rows are questions, columns are windows."""
     table = data.tables["timing_test"]
     tests = [row for row in table.rows if all(row[name] == SHOWN[name] for name in SHOWN)]
+    wide, narrow = WIDE.surface(table, tests), NARROW.surface(table, tests)
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table, tests),
-        wide=drawing(data, tests, WIDE, (4, 8, 20, 236)),
-        narrow=drawing(data, tests, NARROW, (4, 8, 20, 12)),
+        wide=Drawing.of(wide, shapes(data, tests, wide, WIDE)),
+        narrow=Drawing.of(narrow, shapes(data, tests, narrow, NARROW)),
         figures=(Figures.of(table, tests, COLUMNS),),
     )
 
 
-def drawing(
-    data: Published, tests: Sequence[Row], grid: Grid, margins: tuple[int, int, int, int]
-) -> Drawing:
-    """One surface in pixels, to the right and upwards."""
-    questions, windows = questions_of(data.tables["timing_test"]), windows_of(tests)
-    size = grid.column * len(windows), grid.row * len(questions) + HEAD
-    surface = Surface(
-        across=True,
-        span=(0, size[0]),
-        depth=(0, size[1]),
-        size=size,
-        margins=margins,
-        marks=(),
-    )
-    panels = [
-        shape
-        for test in tests
-        for shape in panel(data, test, corner(test, questions, windows, grid), surface, grid)
-    ]
-    heads = [
-        *rows(data.tables["timing_test"], surface, grid),
-        *columns(data.tables["timing_test"], windows, surface, grid),
-        *ends(tests, windows, surface, grid),
-    ]
-    return Drawing.of(surface, [*panels, *heads])
+def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
+    table = data.tables["timing_test"]
+    for test in tests:
+        yield from panel(data, test, grid.corner(table, tests, test), surface, grid)
+    yield from row_names(table, surface, grid)
+    for number, window in enumerate(windows(tests)):
+        yield from column_names(table, tests[0], window, grid.column * number, surface, grid)
 
 
-def questions_of(table: PublishedTable) -> list[str]:
+def questions(table: PublishedTable) -> list[str]:
+    """The uppermost row is the first."""
     return [*table.schema.field("question").labels]
 
 
-def windows_of(tests: Sequence[Row]) -> list[int]:
+def windows(tests: Sequence[Row]) -> list[int]:
     return sorted({int(row["window_days"]) for row in tests})
 
 
-def corner(
-    test: Row, questions: Sequence[str], windows: Sequence[int], grid: Grid
-) -> tuple[int, int]:
-    """Where the bars of a test begin, to the right and upwards; the first question is uppermost."""
-    below = len(questions) - 1 - questions.index(test["question"])
-    return grid.column * windows.index(int(test["window_days"])), grid.row * below
-
-
-def panel(
-    data: Published, test: Row, corner: tuple[int, int], surface: Surface, grid: Grid
-) -> Shapes:
+def panel(data: Published, test: Row, corner: Place, surface: Surface, grid: Grid) -> Shapes:
     """How often each number of releases came up, and the number that was observed."""
     left, foot = corner
     draws = data.tables["timing_null"].where("test_id", test["test_id"])
@@ -109,8 +99,8 @@ def panel(
     for row in draws:
         within, height = int(row["within"]), grid.tall * int(row["draws"]) / tallest
         paint = solid(TEXT) if unusual(test, within) else {"fill": SOFT, "opacity": 0.7}
-        lower, upper = (left + wide * within, foot), (left + wide * (within + 1), foot + height)
-        yield rect(surface.at(*lower), surface.at(*upper), **paint)
+        lower = surface.at(left + wide * within, foot)
+        yield rect(lower, surface.at(left + wide * (within + 1), foot + height), **paint)
     yield line(surface.at(left, foot), surface.at(left + grid.bars, foot), SOFT)
     observed, top = left + wide * (int(test["within"]) + 0.5), foot + grid.tall + 4
     yield line(surface.at(observed, foot), surface.at(observed, top), RELEASED, 2.5)
@@ -122,31 +112,26 @@ def unusual(test: Row, within: int) -> bool:
     return bool(few and within <= int(few)) or bool(many and within >= int(many))
 
 
-def rows(table: PublishedTable, surface: Surface, grid: Grid) -> Shapes:
-    """The question of each row."""
+def row_names(table: PublishedTable, surface: Surface, grid: Grid) -> Shapes:
+    """The question of each row, over it or to its left."""
     up, style = (grid.tall + 28, {"align": "left"})
     if not grid.above:
         up, style = 14, {"align": "right", "dx": -12}
-    for below, question in enumerate(reversed(questions_of(table))):
+    for below, question in enumerate(reversed(questions(table))):
         words = table.label("question", question)
         yield surface.words(0, grid.row * below + up, words, **style)
 
 
-def columns(table: PublishedTable, windows: Sequence[int], surface: Surface, grid: Grid) -> Shapes:
-    """The window of each column."""
-    top, unit = surface.size[1] - 8, table.schema.field("window_days").unit
-    for number, window in enumerate(windows):
-        middle = grid.column * number + grid.bars / 2
-        yield surface.words(middle, top, f"{window} {unit}", colour=SOFT)
-
-
-def ends(tests: Sequence[Row], windows: Sequence[int], surface: Surface, grid: Grid) -> Shapes:
-    """Under the lowest row, what the left and the right end of the bars stand for."""
+def column_names(
+    table: PublishedTable, test: Row, window: int, left: int, surface: Surface, grid: Grid
+) -> Shapes:
+    """The window of a column above it; below it what the ends of its bars stand for."""
+    middle, right, top = left + grid.bars / 2, left + grid.bars, surface.size[1] - 8
+    unit = table.schema.field("window_days").unit
+    yield surface.words(middle, top, f"{window} {unit}", colour=SOFT)
     style = {"dy": 4, "baseline": "top", "colour": SOFT}
-    for number in range(len(windows)):
-        left = grid.column * number
-        yield surface.words(left, 0, "0", align="left", **style)
-        yield surface.words(left + grid.bars, 0, tests[0]["releases"], align="right", **style)
+    yield surface.words(left, 0, "0", align="left", **style)
+    yield surface.words(right, 0, test["releases"], align="right", **style)
 
 
 def description(table: PublishedTable, tests: Sequence[Row]) -> str:
