@@ -1,7 +1,8 @@
+from importlib import import_module
+
 import pytest
 from lxml import html
 
-import scripts.render.chart_html as render
 from scripts.render.pages import Page, Site
 from tests.charts.conftest import NAMES, UNLINKED
 
@@ -9,6 +10,8 @@ from tests.charts.conftest import NAMES, UNLINKED
 @pytest.fixture
 def figure(monkeypatch, folder, data):
     """A chart as a page at some address shows it."""
+    # The room has a function of the same name.
+    render = import_module("scripts.render.chart_html")
     monkeypatch.setattr(render, "PUBLISHED", folder)
     render.drawn.cache_clear()
     yield lambda name, url: render.chart_html(Page(data, url, Site()), name)
