@@ -19,7 +19,6 @@ from scripts.claims.results import NAMES
 from scripts.claims.reviews import changes, store
 from scripts.derive import DERIVED
 from scripts.finish import finish
-from scripts.finish.offline import write_offline
 from scripts.load.folders import all_folders
 from scripts.load.library import load_library
 from scripts.model import Dataset
@@ -145,7 +144,6 @@ def run_finish(options: argparse.Namespace) -> int:
     if not (options.folder / "index.html").is_file():
         options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
     finish(options.folder)
-    write_offline(options.folder)
     return 0
 
 

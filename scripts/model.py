@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
+if TYPE_CHECKING:
+    # Slow to import, and needed by nobody who only reads what was published.
+    import pandas as pd
 
 LIST_SEPARATOR = ";"
 """What separates the items of a list cell; the items have no spaces around them."""
@@ -23,6 +25,20 @@ class Field:
     example: str = ""
     required: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, descriptor: Mapping[str, Any]) -> "Field":
+        """A column as a Table Schema describes it, in a schema file or in a published package."""
+        return cls(
+            name=descriptor["name"],
+            title=descriptor["title"],
+            type=descriptor["type"],
+            description=descriptor["description"],
+            unit=descriptor.get("unit", ""),
+            example=str(descriptor["example"]),
+            required=descriptor.get("constraints", {}).get("required", False),
+            labels={one["value"]: one["label"] for one in descriptor.get("categories", ())},
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +84,7 @@ class Table:
 
     dataset: str
     schema: Schema
-    frame: pd.DataFrame
+    frame: "pd.DataFrame"
 
 
 def items(cell: str | None) -> tuple[str, ...]:

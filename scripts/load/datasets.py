@@ -1,9 +1,7 @@
 """Read dataset folders and schemas. YAML and bytes become nouns here, and dicts stop here."""
 
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from scripts.load.changelogs import changelog_problems
 from scripts.load.descriptors import descriptor_problems
@@ -59,20 +57,7 @@ def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
         name=name,
         title=content["title"],
         description=content["description"],
-        fields=tuple(read_field(field) for field in content["fields"]),
+        fields=tuple(Field.of(field) for field in content["fields"]),
         descriptor=standard_part(content),
         checks=tuple(content.get("checks", ())),
-    )
-
-
-def read_field(field: Mapping[str, Any]) -> Field:
-    return Field(
-        name=field["name"],
-        title=field["title"],
-        type=field["type"],
-        description=field["description"],
-        unit=field.get("unit", ""),
-        example=str(field["example"]),
-        required=field.get("constraints", {}).get("required", False),
-        labels={item["value"]: item["label"] for item in field.get("categories", ())},
     )
