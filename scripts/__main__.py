@@ -154,10 +154,8 @@ def run_finish(options: argparse.Namespace) -> int:
     if not (options.folder / "index.html").is_file():
         options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
     from scripts.finish import finish
-    from scripts.finish.offline import write_offline
 
     finish(options.folder)
-    write_offline(options.folder)
     return 0
 
 

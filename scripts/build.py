@@ -9,12 +9,13 @@ from scripts.claims.reviews import require_reviewed
 from scripts.derive import derive
 from scripts.derive.required_rows import require_named
 from scripts.export import export
+from scripts.export.published import Published
 from scripts.load.frames import read_tables
 from scripts.model import Dataset, Table
 from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS
 from scripts.render.feed import write_feed
-from scripts.render.settings import site
-from scripts.render.stubs import write_records
+from scripts.render.pages import Site
+from scripts.render.record_pages import write_records
 
 
 def build(datasets: Sequence[Dataset]) -> None:
@@ -28,9 +29,10 @@ def build(datasets: Sequence[Dataset]) -> None:
     require_reviewed(authored["claim_reviews"], derived["claim_results"])
     export(datasets, derived, PUBLISHED)
     write_database({**authored, **derived}, PUBLISHED / DATABASE)
-    draw_charts(PUBLISHED)
-    write_records(PUBLISHED, RECORDS)
-    write_feed(PUBLISHED, site(), DOCS)
+    published = Published.read(PUBLISHED)
+    draw_charts(published)
+    write_records(published, RECORDS)
+    write_feed(published, Site.read(), DOCS)
 
 
 def computed_tables(authored: Mapping[str, Table]) -> dict[str, Table]:

@@ -34,10 +34,9 @@ CHARTS: tuple[Callable[[Published], Picture], ...] = (
 """A chart is called like its function: on pages, in files and in ids."""
 
 
-def draw_charts(published: Path) -> None:
+def draw_charts(data: Published) -> None:
     """Draw every chart into `charts/` of a published folder."""
-    data = Published.read(published)
-    folder = published / "charts"
+    folder = data.folder / "charts"
     folder.mkdir(exist_ok=True)
     for chart in CHARTS:
         write_picture(folder, chart.__name__, chart(data), data)

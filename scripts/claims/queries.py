@@ -45,7 +45,11 @@ class Queries:
 def read_queries(tests: Collection[str], folder: Path = FOLDER) -> Queries:
     """InvalidData where a file can't be read, names no test, or is missing for one."""
     files = sorted(folder.iterdir()) if folder.is_dir() else []
-    problems = [problem for file in files for problem in misplaced(file, tests) or gate_text(file)]
+    texts, problems = {}, []
+    for file in files:
+        stray = misplaced(file, tests)
+        texts[file], faults = ("", stray) if stray else gate_text(file)
+        problems += faults
     missing = sorted({*tests} - {file.stem for file in files})
     problems += [
         Problem(
@@ -58,11 +62,7 @@ def read_queries(tests: Collection[str], folder: Path = FOLDER) -> Queries:
     ]
     if problems:
         raise InvalidData("claims", problems)
-    queries = [
-        Query(file.stem, file.read_text(encoding="utf-8"), file)
-        for file in files
-        if not is_views(file)
-    ]
+    queries = [Query(file.stem, text, file) for file, text in texts.items() if not is_views(file)]
     return Queries(all_views(folder), {query.claim_id: query for query in queries})
 
 

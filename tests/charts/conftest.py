@@ -23,7 +23,7 @@ def folder(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("drawn")
     datasets = [load_dataset(path) for path in all_folders()]
     export(datasets, computed_tables(authored_tables(datasets)), folder)
-    draw_charts(folder)
+    draw_charts(Published.read(folder))
     return folder
 
 

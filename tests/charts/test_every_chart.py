@@ -11,6 +11,7 @@ from scripts.addresses import initial, record_path, sources_path
 from scripts.charts import draw_charts
 from scripts.charts.label_placing import Box
 from scripts.charts.palette import LINE, PAGE, PRINTED
+from scripts.export.published import Published
 from tests.charts.conftest import FORMS, NAMES, UNLINKED
 
 every_drawing = [(name, form) for name in NAMES for form in FORMS]
@@ -168,7 +169,7 @@ def test_the_bitmap_is_a_png_of_twice_the_size(name, folder):
 
 def test_drawing_twice_gives_the_same_bytes(folder):
     before = {path.name: path.read_bytes() for path in (folder / "charts").iterdir()}
-    draw_charts(folder)
+    draw_charts(Published.read(folder))
     after = {path.name: path.read_bytes() for path in (folder / "charts").iterdir()}
 
     assert before == after

@@ -1,4 +1,4 @@
-"""What the site must let a reader find: the pages show what is published, and lead to its sources."""
+"""What the site must let a reader find: pages show what is published and lead to its sources."""
 
 import csv
 from posixpath import dirname, join, normpath

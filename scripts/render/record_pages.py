@@ -1,17 +1,35 @@
-"""Write one page stub per record. A stub is a title and one macro call, never a cell's text."""
+"""The pages of records: a stub for each, and what the macro in it shows."""
 
 import json
 import shutil
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from scripts.addresses import KINDS, initial
 from scripts.export.published import Published
+from scripts.render.claim_pages import about_claim
+from scripts.render.neighbours import WINDOW
+from scripts.render.pages import Page
+from scripts.render.ready_html import fill
+from scripts.render.record import Record
+
+MORE: Mapping[str, Callable[[Record], Mapping[str, object]]] = {"claims": about_claim}
+"""What a template needs beside its record, by table."""
 
 
-def write_records(published: Path, folder: Path) -> None:
-    """Write the stubs afresh; a row that is gone takes its page with it."""
+def record_html(page: Page, table: str, row_id: str) -> str:
+    """`{{ record("releases", "2024-09-04-pardon30") }}` is the whole page of one row."""
+    record = Record.of(page, table, row_id)
+    more = MORE[table](record) if table in MORE else {}
+    return fill(f"{table}.html", record=record, window=WINDOW, **more)
+
+
+def write_records(data: Published, folder: Path) -> None:
+    """Write the stubs afresh; a row that is gone takes its page with it.
+
+    A stub is a title and one macro call, never a cell's text.
+    """
     shutil.rmtree(folder, ignore_errors=True)
-    data = Published.read(published)
     for kind in KINDS.values():
         table = data.tables[kind.table]
         for row in table.rows:

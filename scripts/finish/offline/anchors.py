@@ -49,7 +49,7 @@ def faults_of_content(page: Page) -> Iterator[Problem]:
 
 
 def relink(pages: Sequence[Page], folder: Path) -> Iterator[Problem]:
-    """Change ids and links in place, and tell of each link that leads nowhere.
+    """Change ids and links in place, and report each link that leads nowhere.
 
     Links to files and to pages that are left out become plain text.
     """
@@ -58,7 +58,7 @@ def relink(pages: Sequence[Page], folder: Path) -> Iterator[Problem]:
         for element in page.content.iter():
             name_anew(element, page)
         for link in page.content.xpath(".//a[@href]"):
-            if not lead(link, page, places) and not is_left_out(link, page, folder):
+            if not lead_to_place(link, page, places) and not is_left_out(link, page, folder):
                 message = f"<a href={link.get('href')!r}> leads to no page or place of the site."
                 yield Problem(file=page.path, message=message)
 
@@ -74,7 +74,7 @@ def name_anew(element: HtmlElement, page: Page) -> None:
             element.set(name, IN_DRAWING.sub(rf"url(#{page.anchor}:\1)", value))
 
 
-def lead(link: HtmlElement, page: Page, places: Mapping[str, Collection[str]]) -> bool:
+def lead_to_place(link: HtmlElement, page: Page, places: Mapping[str, Collection[str]]) -> bool:
     """Whether the link leads to a place in the edition, or out of the site; changed to do so."""
     address, mark, place = target(link, page)
     if urlsplit(link.get("href")).scheme or link.get("href").startswith("//"):
