@@ -75,11 +75,10 @@ def parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=run_new, parser=command)
 
-    words = "store the computed results of claims as judged by you, after reading them"
+    words = "show the results of claims that changed; with ids, store them as judged by you"
     command = commands.add_parser("review", help=words, description=words)
-    command.add_argument(
-        "result", nargs="*", help="ids such as seed-26-all; all that changed when left out"
-    )
+    command.add_argument("result", nargs="*", help="ids such as seed-26-all, to store")
+    command.add_argument("--all", action="store_true", help="store all that changed")
     command.set_defaults(run=run_review, parser=command)
 
     words = "finish a built site: content security policy, the theme's markup, the offline edition"
@@ -114,15 +113,25 @@ def run_review(options: argparse.Namespace) -> int:
     datasets = check()
     if datasets is None:
         return 1
-    from scripts.build import derived_tables
-    from scripts.claims.reviews import store
+    from scripts.build import authored_tables, computed_tables
+    from scripts.claims.reviews import changes, store
 
-    results = derived_tables(datasets)["claim_results"]
-    unknown = set(options.result) - set(results.frame["result_id"])
-    if unknown:
-        options.parser.error(f"there is no result {min(unknown)!r}")
-    changed = store(results, options.result, date.today().isoformat())
-    say("Stored as judged today:", *changed) if changed else say("Nothing has changed.")
+    authored = authored_tables(datasets)
+    found = {
+        change.result: change
+        for change in changes(authored["claim_reviews"], computed_tables(authored)["claim_results"])
+    }
+    unchanged = sorted(set(options.result) - set(found))
+    if unchanged:
+        options.parser.error(f"there is no result {unchanged[0]!r} that changed")
+    chosen = [*found.values()] if options.all else [found[one] for one in options.result]
+    if chosen:
+        store(chosen, date.today().isoformat())
+        say("Stored as judged today:", *(change.result for change in chosen))
+    elif found:
+        say(*found.values(), "Nothing is stored. Name the ids to store, or give --all.")
+    else:
+        say("Nothing has changed.")
     return 0
 
 
@@ -145,10 +154,8 @@ def run_finish(options: argparse.Namespace) -> int:
     if not (options.folder / "index.html").is_file():
         options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
     from scripts.finish import finish
-    from scripts.finish.offline import write_offline
 
     finish(options.folder)
-    write_offline(options.folder)
     return 0
 
 

@@ -23,6 +23,10 @@ KINDS: Mapping[str, RecordKind] = {
         RecordKind("claims", "claims", "claim"),
     )
 }
+SHOWN_AT = {"known_gaps": "gaps.html", "reading_risks": "safety.html"}
+"""Tables that are shown whole on a page other than that of their dataset."""
+DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
+"""Datasets whose page is not among the others."""
 OTHER_INITIALS = "0-9"
 """The page of publishers whose name doesn't begin with a letter from A to Z."""
 
@@ -30,6 +34,11 @@ OTHER_INITIALS = "0-9"
 def record_path(table: str, row_id: str) -> str:
     """The page of a row, from the top of the site."""
     return f"records/{KINDS[table].folder}/{row_id}.html"
+
+
+def dataset_path(dataset: str) -> str:
+    """The page of a dataset; tables whose rows have no page of their own are shown there whole."""
+    return DATASETS_AT.get(dataset) or f"datasets/{dataset}.html"
 
 
 def initial(source: Mapping[str, str]) -> str:

@@ -1,40 +1,45 @@
 """From validated datasets to everything that the site shows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from scripts.charts import draw_charts
+from scripts.claims.database import write_database
+from scripts.claims.results import judge
 from scripts.claims.reviews import require_reviewed
 from scripts.derive import derive
 from scripts.derive.required_rows import require_named
 from scripts.export import export
+from scripts.export.published import Published
 from scripts.load.frames import read_tables
 from scripts.model import Dataset, Table
-from scripts.paths import DOCS, PUBLISHED, RECORDS
+from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS
 from scripts.render.feed import write_feed
-from scripts.render.settings import site
-from scripts.render.stubs import write_records
+from scripts.render.pages import Site
+from scripts.render.record_pages import write_records
 
 
 def build(datasets: Sequence[Dataset]) -> None:
     """Derive, export, draw, write a page stub per record and the feed. Datasets must be valid.
 
-    InvalidData where a row that a computation names is gone, and where a claim's result is not the
-    one that people have judged.
+    InvalidData where a row that a computation names is gone, where the query of a claim can't be
+    run, and where its result is not the one that people have judged.
     """
     authored = authored_tables(datasets)
-    require_named(authored)
-    derived = derive(authored)
+    derived = computed_tables(authored)
     require_reviewed(authored["claim_reviews"], derived["claim_results"])
     export(datasets, derived, PUBLISHED)
-    draw_charts(PUBLISHED)
-    write_records(PUBLISHED, RECORDS)
-    write_feed(PUBLISHED, site(), DOCS)
+    write_database({**authored, **derived}, PUBLISHED / DATABASE)
+    published = Published.read(PUBLISHED)
+    draw_charts(published)
+    write_records(published, RECORDS)
+    write_feed(published, Site.read(), DOCS)
 
 
-def derived_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:
-    authored = authored_tables(datasets)
+def computed_tables(authored: Mapping[str, Table]) -> dict[str, Table]:
+    """The derived tables, and the results of claims."""
     require_named(authored)
-    return derive(authored)
+    derived = derive(authored)
+    return {**derived, **judge({**authored, **derived})}
 
 
 def authored_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:

@@ -25,6 +25,20 @@ class Field:
     required: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
 
+    @classmethod
+    def of(cls, descriptor: Mapping[str, Any]) -> "Field":
+        """A column as a Table Schema describes it, in a schema file or in a published package."""
+        return cls(
+            name=descriptor["name"],
+            title=descriptor["title"],
+            type=descriptor["type"],
+            description=descriptor["description"],
+            unit=descriptor.get("unit", ""),
+            example=str(descriptor["example"]),
+            required=descriptor.get("constraints", {}).get("required", False),
+            labels={one["value"]: one["label"] for one in descriptor.get("categories", ())},
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:

@@ -9,6 +9,8 @@ PROFILE = SCHEMAS / "profiles" / "datapackage.yaml"
 SCHEMA_PROFILE = SCHEMAS / "profiles" / "tableschema.yaml"
 DOCS = ROOT / "docs"
 PUBLISHED = DOCS / "data"
+DATABASE = "sanctions-and-releases.sqlite"
+"""The file in the published folder that holds all tables at once."""
 RECORDS = DOCS / "records"
 SETTINGS = ROOT / "mkdocs.yml"
 

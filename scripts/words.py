@@ -28,6 +28,7 @@ QUALIFIERS = {
     "more_than": "more than {}",
     "up_to": "up to {}",
 }
+UNKNOWN = {"day": "", "month": " (day not known)", "year": " (month not known)"}
 IRREGULAR = {"person": "people", "country": "countries"}
 
 
@@ -37,6 +38,11 @@ def day_words(text: str) -> str:
     if days.precision == "day":
         return f"{days.first.day} {month_words(days.first)}"
     return month_words(days.first) if days.precision == "month" else f"{days.first.year}"
+
+
+def dated(text: str) -> str:
+    """The date in words, saying what is not known of it."""
+    return day_words(text) + UNKNOWN[period(text).precision]
 
 
 def month_words(day: date) -> str:
@@ -51,6 +57,10 @@ def grouped(number: int | str) -> str:
 def qualified(value: int | str, qualifier: str) -> str:
     """A figure with its qualifier, which is never dropped."""
     return QUALIFIERS[qualifier].format(grouped(value))
+
+
+def kilobytes(size: int) -> str:
+    return f"{grouped(max(1, round(size / 1000)))} kB"
 
 
 def counted(number: int, noun: str) -> str:

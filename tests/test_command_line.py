@@ -1,5 +1,10 @@
+import errno
+import subprocess
+import sys
+
 import pytest
 
+import scripts.__main__ as main_room
 from scripts.load import all_folders
 from tests.damaged import copied, edit, run
 
@@ -49,6 +54,37 @@ def test_help_says_what_each_command_does(root):
     assert result.returncode == 0
     for command in ("validate", "build", "new", "finish"):
         assert f"    {command} " in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "needless"),
+    [
+        (("--help",), "frictionless jsonschema yaml jinja2 pandas altair lxml numpy rich"),
+        (("validate",), "pandas altair lxml numpy jinja2 rich"),
+    ],
+)
+def test_a_command_imports_only_what_it_uses(root, words, needless):
+    run_it = f"import sys, scripts.__main__ as m; m.main({list(words)})"
+    script = f"try:\n {run_it}\nexcept SystemExit: pass\nprint(*sys.modules)"
+    result = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
+    )
+    imported = {name.partition(".")[0] for name in result.stdout.splitlines()[-1].split()}
+
+    assert imported & set(needless.split()) == set()
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES])
+def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
+    def refuse(options):
+        raise OSError(code, "no", "docs/data/a.csv")
+
+    monkeypatch.setattr(main_room, "run_build", refuse)
+
+    assert main_room.main(["build"]) == 1
+    assert capsys.readouterr().err == (
+        f"docs/data/a.csv: {main_room.REFUSED[code]}\nfiles: 1 problem to fix\n"
+    )
 
 
 def test_every_problem_of_every_dataset_is_listed(copy):
@@ -156,15 +192,20 @@ def test_a_new_dataset_is_ok_as_soon_as_its_texts_are_filled_in(copy):
     unfilled = run(copy, "validate", "border_crossings")
     for name in ("datasets/border_crossings/datapackage.yaml", "schemas/border_crossings.yaml"):
         file = copy / name
-        file.write_text(file.read_text(encoding="utf-8").replace('"Fill in: ', '"It is: '))
+        text = file.read_text(encoding="utf-8").replace('"Fill in: like 2026-11"', '"2026-11"')
+        file.write_text(text.replace('"Fill in: ', '"It is: '))
+    edit(copy / "datasets/border_crossings/CHANGELOG.md", "Fill in the date", "2026-11-24")
     filled = run(copy, "validate", "border_crossings")
 
     assert made.returncode == 0
     assert "\ndatasets/border_crossings/data/border_crossings.csv\n" in made.stdout
     assert unfilled.returncode == 1
-    assert unfilled.stderr.count("is not filled in yet.") == 6
+    assert unfilled.stderr.count("is not filled in yet.") == 8
+    assert (
+        "CHANGELOG.md:7: '- Fill in the date: Started.' does not begin with its" in unfilled.stderr
+    )
     assert "datapackage.yaml:6: scope: 'Fill in: what is in" in unfilled.stderr
-    assert "border_crossings: 6 problems to fix" in unfilled.stderr
+    assert "border_crossings: 9 problems to fix" in unfilled.stderr
     assert filled.stdout == "border_crossings: ok\n"
 
 

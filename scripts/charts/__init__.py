@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
+from scripts.charts.bitmap import png
 from scripts.charts.episodes_aligned import episodes_aligned
 from scripts.charts.packages_by_definition import packages_by_definition
 from scripts.charts.picture import Picture
@@ -13,7 +14,7 @@ from scripts.charts.prisoner_stock_and_flow import prisoner_stock_and_flow
 from scripts.charts.release_intervals import release_intervals
 from scripts.charts.release_rate import release_rate
 from scripts.charts.released_cumulative import released_cumulative
-from scripts.charts.svg import download, inline, png
+from scripts.charts.svg import download, inline
 from scripts.charts.timeline import timeline
 from scripts.charts.timing_test import timing_test
 from scripts.export.published import Published
@@ -33,10 +34,9 @@ CHARTS: tuple[Callable[[Published], Picture], ...] = (
 """A chart is called like its function: on pages, in files and in ids."""
 
 
-def draw_charts(published: Path) -> None:
+def draw_charts(data: Published) -> None:
     """Draw every chart into `charts/` of a published folder."""
-    data = Published.read(published)
-    folder = published / "charts"
+    folder = data.folder / "charts"
     folder.mkdir(exist_ok=True)
     for chart in CHARTS:
         write_picture(folder, chart.__name__, chart(data), data)
@@ -63,10 +63,10 @@ def source_line(picture: Picture, data: Published) -> str:
     """Which tables of which packages a picture is drawn from, and under which licence."""
     tables = dict.fromkeys(figures.table for figures in picture.figures)
     names = dict.fromkeys(data.tables[name].dataset for name in tables)
-    told, licences = [], {}
+    parts, licences = [], {}
     for package in (data.packages[name] for name in names):
         own = [name for name in tables if data.tables[name].dataset == package["name"]]
         version = f"version {package['version']} ({package['updated']})"
-        told.append(f"{listed(own)} in {package['title']}, {version}")
+        parts.append(f"{listed(own)} in {package['title']}, {version}")
         licences |= dict.fromkeys(licence["title"] for licence in package["licenses"])
-    return f"Source: {'; '.join(told)}. {', '.join(licences)}."
+    return f"Source: {'; '.join(parts)}. {', '.join(licences)}."

@@ -1,16 +1,14 @@
 """Four episodes of releases below each other, on one axis that begins with the first release."""
 
-from collections.abc import Mapping, Sequence
-
-import altair as alt
-import pandas as pd
+from collections.abc import Sequence
 
 from scripts.addresses import KINDS, record_path
-from scripts.charts import marks as signs
-from scripts.charts.label_placing import Box, placed
+from scripts.charts.label_placing import Label, around, placed
+from scripts.charts.marks import Mark, election, point, span, stem, tick
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.surface import Canvas
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import HALO, Shapes, solid
+from scripts.charts.surface import Surface
 from scripts.charts.timeline_labels import BOLD
 from scripts.derive.episodes_aligned import DAYS_AFTER, DAYS_BEFORE
 from scripts.derive.occurrences import KEYS
@@ -30,7 +28,7 @@ READING = (
     " a hollow mark is a date that is not known to the day, a dashed line an election. The last"
     " strip ends where the data end."
 )
-MARKS = ((-1, "a year before"), (0, "first release"), (1, "a year after"))
+TIMES = ((-1, "a year before"), (0, "first release"), (1, "a year after"))
 COLOURS = {"release": RELEASED, "tightening": TIGHTENING, "easing": EASING}
 COLUMNS = ("kind", "body", "date", *KEYS.values(), "days_lowest", "days_highest", "people")
 
@@ -38,77 +36,89 @@ COLUMNS = ("kind", "body", "date", *KEYS.values(), "days_lowest", "days_highest"
 def episodes_aligned(data: Published) -> Picture:
     """A strip for each episode with a lane for releases and one for each body."""
     table = data.tables["episodes_aligned"]
-    names = tuple(table.schema.field("episode").labels)
+    height = HEIGHT * len(episodes(table))
     frame = {
-        "across": True,
         "span": (-DAYS_BEFORE / YEAR, DAYS_AFTER / YEAR),
-        "depth": (0, HEIGHT * len(names)),
-        "marks": MARKS,
+        "depth": (0, height),
+        "times": TIMES,
     }
-    height = HEIGHT * len(names)
-    wide = Canvas(size=(690, height), margins=(8, 12, 24, 76), **frame)
-    narrow = Canvas(size=(262, height), margins=(8, 6, 24, 66), **frame)
+    wide = Surface(size=(690, height), margins=(8, 12, 24, 76), **frame)
+    # Time runs across on phones as well: the strips are to be compared.
+    narrow = Surface(size=(262, height), margins=(8, 6, 24, 66), letters=12, **frame)
     return Picture(
         title=table.schema.title,
         caption=READING,
-        description=description(table, names),
-        wide=drawing(data, table, wide),
-        narrow=drawing(data, table, narrow),
+        description=" ".join(strip(table, episode) for episode in episodes(table)),
+        wide=drawing(data, wide),
+        narrow=drawing(data, narrow),
         figures=tuple(
-            Figures(
-                table.name,
-                f"{table.schema.title}: {table.label('episode', name)}",
+            Figures.of(
+                table,
+                table.where("episode", episode),
                 COLUMNS,
-                tuple(row[table.schema.key] for row in table.where("episode", name)),
+                f"{table.schema.title}: {table.label('episode', episode)}",
             )
-            for name in names
+            for episode in episodes(table)
         ),
     )
 
 
-def drawing(data: Published, table: PublishedTable, canvas: Canvas) -> alt.LayerChart:
-    marks = pd.DataFrame([mark(data, table, row) for row in table.rows])
-    exact, coarse = marks[marks["exact"]], marks[~marks["exact"]]
-    kinds = {kind: exact[exact["kind"].eq(kind)] for kind in ("release", "tightening", "easing")}
-    return canvas.draw(
-        signs.rules(canvas, marks[marks["kind"].str.endswith("election")]),
-        signs.ticks(canvas, kinds["tightening"], TIGHTENING),
-        signs.points(canvas, kinds["easing"], "triangle-down", EASING, 70),
-        *(
-            signs.spans(canvas, coarse[coarse["kind"].eq(kind)], colour)
-            for kind, colour in COLOURS.items()
-        ),
-        signs.stems(canvas, kinds["release"]),
-        *labels(data, table, canvas),
-        *figures(canvas, kinds["release"]),
-        signs.links(canvas, marks[marks["address"].ne("")]),
-    )
+def episodes(table: PublishedTable) -> list[str]:
+    return [*table.schema.field("episode").labels]
 
 
-def mark(data: Published, table: PublishedTable, row: Row) -> Mapping[str, object]:
+def drawing(data: Published, surface: Surface) -> Drawing:
+    table = data.tables["episodes_aligned"]
+    marks = [mark(data, table, row) for row in table.rows]
+    shapes = [
+        *signs(marks, surface),
+        *names(table, data.tables["timeline"], surface),
+        *figures(marks, surface),
+    ]
+    return Drawing.of(surface, shapes, marks)
+
+
+def signs(marks: Sequence[Mark], surface: Surface) -> Shapes:
+    for one in marks:
+        if one.row["kind"].endswith("election"):
+            yield election(surface, one)
+    for one in of(marks, "tightening"):
+        yield tick(surface, one, TIGHTENING)
+    for one in of(marks, "easing"):
+        yield point(surface, one, "triangle-down", 70, **solid(EASING))
+    for kind, colour in COLOURS.items():
+        for one in of(marks, kind, exact=False):
+            low, high = one.base, one.depth
+            if kind != "release":
+                low, high = one.base + TICK / 2, one.base + TICK * 1.5
+            yield span(surface, one, low, high, colour)
+    for one in of(marks, "release"):
+        yield from stem(surface, one)
+
+
+def of(marks: Sequence[Mark], kind: str, exact: bool = True) -> list[Mark]:
+    return [mark for mark in marks if mark.row["kind"] == kind and mark.exact is exact]
+
+
+def mark(data: Published, table: PublishedTable, row: Row) -> Mark:
     """A row with its place, its name and where it leads."""
-    low, high = (int(row[column]) / YEAR for column in ("days_lowest", "days_highest"))
     base, depth = depths(table, row)
     own = next(name for name, key in KEYS.items() if row[key])
-    return {
-        "kind": row["kind"],
-        "people": int(row["people"] or 0),
-        "exact": low == high,
-        "first": max(low, -DAYS_BEFORE / YEAR),
-        "last": min(high, DAYS_AFTER / YEAR),
-        "time": (low + high) / 2,
-        "base": base,
-        "depth": depth,
-        "span_low": base + TICK / 2 if row["kind"] != "release" else base,
-        "span_high": base + TICK * 1.5 if row["kind"] != "release" else depth,
-        "words": f"{day_words(row['date'])}: {data.tables[own].by_id[row[KEYS[own]]]['title']}",
-        "address": record_path(own, row[KEYS[own]]) if own in KINDS else "",
-    }
+    title = data.tables[own].by_id[row[KEYS[own]]]["title"]
+    return Mark(
+        row=row,
+        first=max(int(row["days_lowest"]), -DAYS_BEFORE) / YEAR,
+        last=min(int(row["days_highest"]), DAYS_AFTER) / YEAR,
+        base=base,
+        depth=depth,
+        words=f"{day_words(row['date'])}: {title}",
+        address=record_path(own, row[KEYS[own]]) if own in KINDS else "",
+    )
 
 
 def depths(table: PublishedTable, row: Row) -> tuple[float, float]:
     """Where a mark begins and ends; the first episode is the uppermost."""
-    names = [*table.schema.field("episode").labels]
+    names = episodes(table)
     foot = HEIGHT * (len(names) - 1 - names.index(row["episode"]))
     if row["kind"] == "release":
         return foot + RELEASES, foot + RELEASES + STEM
@@ -118,69 +128,39 @@ def depths(table: PublishedTable, row: Row) -> tuple[float, float]:
     return (lane, lane) if row["kind"] == "easing" else (lane - TICK, lane + TICK)
 
 
-def labels(data: Published, table: PublishedTable, canvas: Canvas) -> list[alt.Chart]:
+def names(table: PublishedTable, bodies: PublishedTable, surface: Surface) -> Shapes:
     """The name of each episode above its strip, and of each lane to its left."""
-    names = [*reversed(table.schema.field("episode").labels.values())]
-    bodies = data.tables["timeline"]
-    lanes = {
-        bodies.label("lane", lane): depth
-        for lane, depth in zip(
-            ("released", "eu", "us", "others"), (RELEASES + 6, *LANES.values()), strict=True
+    start, left = surface.span[0], -surface.margins[3]
+    lanes = zip(("released", "eu", "us", "others"), (RELEASES + 6, *LANES.values()), strict=True)
+    beside = [(bodies.label("lane", lane), depth) for lane, depth in lanes]
+    for at, name in enumerate(reversed(table.schema.field("episode").labels.values())):
+        foot = HEIGHT * at
+        yield surface.words(
+            start, foot + RELEASES + 30, name, dx=left, align="left", **BOLD, **HALO
         )
-    }
-    start = canvas.span[0]
-    heads = [
-        {"time": start, "depth": HEIGHT * at + RELEASES + 30, "text": name}
-        for at, name in enumerate(names)
-    ]
-    beside = [
-        {"time": start, "depth": HEIGHT * at + depth, "text": lane}
-        for at in range(len(names))
-        for lane, depth in lanes.items()
-    ]
-    left = -canvas.margins[3]
-    return [
-        signs.words(canvas, pd.DataFrame(heads), align="left", dx=left, **BOLD),
-        signs.words(canvas, pd.DataFrame(beside), align="right", dx=-8, color=SOFT),
-    ]
+        for lane, depth in beside:
+            yield surface.words(start, foot + depth, lane, dx=-8, align="right", colour=SOFT)
 
 
-def figures(canvas: Canvas, released: pd.DataFrame) -> list[alt.Chart]:
+def figures(marks: Sequence[Mark], surface: Surface) -> Shapes:
     """The numbers of people, the largest first, as far as there is room."""
-    rows = released.sort_values("people", ascending=False).to_dict("records")
+    released = of(marks, "release")
     wanted = [
-        (grouped(row["people"]), row["time"] * canvas.year, row["depth"])
-        for row in rows
-        if row["people"] >= SHOWN
+        Label(grouped(people), one.time, one.depth)
+        for one in sorted(released, key=lambda one: -int(one.row["people"] or 0))
+        if (people := int(one.row["people"] or 0)) >= SHOWN
     ]
-    times = [row["time"] * canvas.year for row in rows]
-    stems = [
-        Box((time - 1, time + 1), (row["base"], row["depth"]))
-        for time, row in zip(times, rows, strict=True)
-    ]
-    return [
-        signs.words(
-            canvas,
-            pd.DataFrame([{"time": one.time / canvas.year, "depth": one.depth, "text": one.text}]),
-            align=one.align,
-            baseline="bottom",
-            dy=-4,
-            fontSize=11,
-        )
-        for one in placed(wanted, stems, across=True)
-    ]
+    for label in placed(surface, wanted, [around(surface, one) for one in released]):
+        yield label.written(surface, size=11)
 
 
-def description(table: PublishedTable, names: Sequence[str]) -> str:
-    """How many releases, tightenings and easings each strip has on either side of its first day."""
-    return " ".join(strip(table, name) for name in names)
-
-
-def strip(table: PublishedTable, name: str) -> str:
-    rows = table.where("episode", name)
-    since = [row for row in rows if int(row["days_highest"]) >= 0]
-    counts = {kind: sum(row["kind"] == kind for row in since) for kind in COLOURS}
+def strip(table: PublishedTable, episode: str) -> str:
+    """How many releases, tightenings and easings an episode has from its first day on."""
+    since = [row for row in table.where("episode", episode) if int(row["days_highest"]) >= 0]
+    counts = ", ".join(
+        f"{table.label('kind', kind).lower()}: {sum(row['kind'] == kind for row in since)}"
+        for kind in COLOURS
+    )
     eased = [int(row["days_lowest"]) for row in since if row["kind"] == "easing"]
     first = f"the first easing after {min(eased)} days" if eased else "no easing"
-    told = ", ".join(f"{table.label('kind', kind).lower()}: {n}" for kind, n in counts.items())
-    return f"{table.label('episode', name)}: from the first release on, {told}; {first}."
+    return f"{table.label('episode', episode)}: from the first release on, {counts}; {first}."

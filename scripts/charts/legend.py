@@ -1,68 +1,59 @@
-"""The words for the signs of a drawing, one below the other where nothing else stands."""
+"""The legend: a sign and its words on each line, where nothing else stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
 from scripts.charts.label_placing import LETTER
-from scripts.charts.palette import PAGE
-from scripts.charts.surface import Canvas
+from scripts.charts.palette import PAGE, TEXT
+from scripts.charts.shapes import Place, Shapes, line, rect, sign, solid, text
+from scripts.charts.surface import Surface
 
-STEP = 18
-"""Pixels from one line to the next."""
-HALF = 9
-"""Half the length of a piece of line."""
+STEP, HALF, START = 18, 9, (12, 15)
+"""Pixels from one line to the next, half the length of a piece of line, and the place of the first
+sign above a drawing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A sign and its meaning: a filled or stroked shape, or else a piece of line."""
+    """A sign and its meaning: a filled or stroked sign, or else a piece of line."""
 
-    text: str
+    words: str
     colour: str
-    shape: str = ""
+    sign: str = ""
     stroked: bool = False
-    dash: tuple[int, ...] = (1, 0)
+    dash: str = ""
     width: float = 2
 
 
-def height(entries: Sequence[Entry]) -> int:
-    """The room that a key takes above a drawing."""
-    return STEP * len(entries)
+def below(surface: Surface, entries: Sequence[Entry]) -> Surface:
+    """The surface with room for a legend above it."""
+    top, *others = surface.margins
+    return replace(surface, margins=(top + STEP * len(entries), *others))
 
 
-def key(canvas: Canvas, entries: Sequence[Entry], right: int, down: int) -> list[alt.Chart]:
-    """The signs and words, from a place in pixels right of and below the upper left corner."""
-    lines = [
-        layer
-        for number, entry in enumerate(entries)
-        for layer in line(canvas, entry, right, down + STEP * number)
-    ]
-    return [ground(canvas, entries, right, down), *lines]
+def legend_above(surface: Surface, entries: Sequence[Entry]) -> Shapes:
+    """At the top of the drawing, whose surface lies below the legend."""
+    return listed(entries, START, surface.letters)
 
 
-def ground(canvas: Canvas, entries: Sequence[Entry], right: int, down: int) -> alt.Chart:
-    """Plain ground, so that no line of the axes runs through a word."""
-    wide = LETTER * max(len(entry.text) for entry in entries)
-    start = canvas.place(right - 16, down - HALF - 3)
-    end = canvas.place(right + 16 + wide, down + height(entries) - HALF + 3)
-    place = {**start, "time_end": end["time"], "depth_end": end["depth"]}
-    area = alt.Chart(pd.DataFrame([place])).mark_rect(color=PAGE, opacity=1)
-    return area.encode(**canvas.at("time", "depth", "time_end", "depth_end"))
+def legend(surface: Surface, entries: Sequence[Entry], right: int, down: int) -> Shapes:
+    """From a place inside the margins, on plain ground so that no line runs through a word."""
+    wide = LETTER * max(len(entry.words) for entry in entries)
+    corner = surface.inside(right - 16, down - HALF - 3)
+    opposite = surface.inside(right + 16 + wide, down + STEP * len(entries) - HALF + 3)
+    yield rect(corner, opposite, fill=PAGE)
+    yield from listed(entries, surface.inside(right, down), surface.letters)
 
 
-def line(canvas: Canvas, entry: Entry, right: int, down: int) -> list[alt.Chart]:
-    place = canvas.place(right, down)
-    at = pd.DataFrame([{**place, "text": entry.text}])
-    words = signs.words(canvas, at, align="left", dx=16)
-    if entry.stroked:
-        return [signs.strokes(canvas, at, entry.shape, entry.colour), words]
-    if entry.shape:
-        return [signs.points(canvas, at, entry.shape, entry.colour, 40), words]
-    start, end = canvas.place(right - HALF, down), canvas.place(right + HALF, down)
-    piece = pd.DataFrame([{**start, "time_end": end["time"], "depth_end": end["depth"]}])
-    dash, width = list(entry.dash), entry.width
-    return [signs.piece(canvas, piece, entry.colour, strokeDash=dash, strokeWidth=width), words]
+def listed(entries: Sequence[Entry], place: Place, letters: int) -> Shapes:
+    """A line for each entry, the first at this place."""
+    for number, entry in enumerate(entries):
+        x, y = place[0], place[1] + STEP * number
+        if entry.stroked:
+            yield sign((x, y), entry.sign, 80, stroke=entry.colour, stroke_width=1.6)
+        elif entry.sign:
+            yield sign((x, y), entry.sign, 40, **solid(entry.colour))
+        else:
+            start, end = (x - HALF, y), (x + HALF, y)
+            yield line(start, end, entry.colour, entry.width, stroke_dasharray=entry.dash)
+        yield text((x + 16, y), entry.words, letters, TEXT, "left", "middle")

@@ -1,141 +1,148 @@
-"""The signs. Each means the same thing in every picture; see the key beside the first of them."""
+"""The signs. Each means the same thing in every picture.
 
-import altair as alt
-import pandas as pd
+A chart turns each row of its table into a `Mark`, which is the row in its place, and draws it with
+the functions below. What is drawn later lies on top.
+"""
 
-from scripts.charts.palette import NONE, PAGE, RELEASED, TEXT
-from scripts.charts.surface import Canvas
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
-LINK = "//site/"
-"""Marks an address from the top of the site, which each page makes relative to itself."""
+from scripts.charts.palette import RELEASED, TEXT
+from scripts.charts.shapes import Link, Place, Shape, Shapes, line, path, rect, sign, solid
+from scripts.charts.surface import Surface, years
+from scripts.export.published import Row
+from scripts.periods import period
 
 
-def stems(canvas: Canvas, marks: pd.DataFrame) -> alt.LayerChart:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A row in its place: a date from `first` to `last`, and a depth that is drawn from `base`."""
+
+    row: Row = field(default_factory=dict)
+    first: float
+    last: float
+    depth: float
+    base: float = 0
+    low: float = 0
+    high: float = 0
+    """The lowest and the highest depth that anybody states."""
+    words: str = ""
+    """What it is called where it is a link."""
+    address: str = ""
+    """The page it leads to, from the top of the site."""
+
+    @classmethod
+    def on(
+        cls, date: str, depth: float, base: float | None = None, until: str = "", **more: object
+    ) -> "Mark":
+        """At a date as exactly as it is known, or from one date `until` another."""
+        days, base = period(date), depth if base is None else base
+        end = period(until).first if until else days.last
+        return cls(first=years(days.first), last=years(end), depth=depth, base=base, **more)
+
+    @property
+    def time(self) -> float:
+        return (self.first + self.last) / 2
+
+    @property
+    def exact(self) -> bool:
+        """Whether the day is known."""
+        return self.first == self.last
+
+
+def stem(surface: Surface, mark: Mark) -> Shapes:
     """People released: an upright stem with a head; its length is the headline figure."""
-    at = canvas.at("time", "depth", depth_end="base")
-    stem = alt.Chart(marks).mark_rule(color=RELEASED, strokeWidth=2).encode(**at)
-    head = alt.Chart(marks).mark_point(shape="circle", size=16, **solid(RELEASED))
-    return alt.layer(stem, head.encode(**canvas.at("time", "depth")))
+    top = surface.at(mark.time, mark.depth)
+    yield line(surface.at(mark.time, mark.base), top, RELEASED, 2)
+    yield sign(top, "circle", 16, **solid(RELEASED))
 
 
-def whiskers(canvas: Canvas, marks: pd.DataFrame) -> alt.LayerChart:
+def whisker(surface: Surface, mark: Mark) -> Shapes:
     """From the lowest to the highest figure that anybody states."""
-    apart = marks[marks["low"] < marks["high"]]
-    line = alt.Chart(apart).mark_rule(color=TEXT, strokeWidth=1)
-    angle = 0 if canvas.across else 90
-    cap = alt.Chart(apart).mark_point(
-        shape="stroke", size=30, angle=angle, color=TEXT, strokeWidth=1, opacity=1
-    )
-    return alt.layer(
-        line.encode(**canvas.at("time", "low", depth_end="high")),
-        cap.encode(**canvas.at("time", "low")),
-        cap.encode(**canvas.at("time", "high")),
-    )
+    if mark.low == mark.high:
+        return
+    ends = surface.at(mark.time, mark.low), surface.at(mark.time, mark.high)
+    yield line(*ends, TEXT)
+    dx, dy = (2.7, 0) if surface.across else (0, 2.7)
+    for x, y in ends:
+        yield line((x - dx, y - dy), (x + dx, y + dy), TEXT)
 
 
-def ticks(canvas: Canvas, marks: pd.DataFrame, colour: str) -> alt.Chart:
+def tick(surface: Surface, mark: Mark, colour: str) -> Shape:
     """A tightening: a thin tick that lets others on nearby days shine through."""
-    tick = alt.Chart(marks).mark_rule(color=colour, strokeWidth=1.8, opacity=0.75)
-    return tick.encode(**canvas.at("time", "depth", depth_end="base"))
+    start, end = surface.at(mark.time, mark.base), surface.at(mark.time, mark.depth)
+    return line(start, end, colour, 1.8, opacity=0.8)
 
 
-def points(
-    canvas: Canvas, marks: pd.DataFrame, shape: str, colour: str, size: int = 45
-) -> alt.Chart:
-    """A mark of one shape; an easing is a triangle that points down."""
-    point = alt.Chart(marks).mark_point(shape=shape, size=size, **solid(colour))
-    return point.encode(**canvas.at("time", "depth"))
+def point(surface: Surface, mark: Mark, name: str, area: float, **paint: object) -> Shape:
+    """A sign at the end of a mark; an easing is a triangle that points down."""
+    return sign(surface.at(mark.time, mark.depth), name, area, **paint)
 
 
-def hollow(
-    canvas: Canvas, marks: pd.DataFrame, shape: str, colour: str, size: int = 45
-) -> alt.Chart:
-    """The same mark where the day is not known."""
-    point = alt.Chart(marks).mark_point(
-        shape=shape, size=size, fill=PAGE, stroke=colour, strokeWidth=1.2, opacity=1
-    )
-    return point.encode(**canvas.at("time", "depth"))
-
-
-def line(canvas: Canvas, marks: pd.DataFrame, colour: str, **style: object) -> alt.Chart:
-    """A line through marks in order of time, one for each value of `part`."""
-    drawn = alt.Chart(marks).mark_line(color=colour, **style)
-    return drawn.encode(**canvas.at("time", "depth"), order="time:Q", detail="part:N")
-
-
-def steps(canvas: Canvas, marks: pd.DataFrame, colour: str, **style: object) -> alt.Chart:
-    """A sum that stays until the next mark."""
-    return line(canvas, marks, colour, interpolate=canvas.step, **style)
-
-
-def band(canvas: Canvas, marks: pd.DataFrame, colour: str) -> alt.Chart:
-    """From the lowest to the highest sum."""
-    area = alt.Chart(marks).mark_area(
-        color=colour, opacity=0.2, interpolate=canvas.step, line=False
-    )
-    return area.encode(**canvas.at("time", "low", depth_end="high"))
-
-
-def piece(canvas: Canvas, marks: pd.DataFrame, colour: str, **style: object) -> alt.Chart:
-    """A piece of a line, for the key."""
-    drawn = alt.Chart(marks).mark_rule(color=colour, **style)
-    return drawn.encode(**canvas.at("time", "depth", "time_end", "depth_end"))
-
-
-def strokes(canvas: Canvas, marks: pd.DataFrame, shape: str, colour: str) -> alt.Chart:
-    """A mark of lines only, such as a cross: a number that a source gives to an action."""
-    point = alt.Chart(marks).mark_point(
-        shape=shape, size=80, color=colour, filled=False, strokeWidth=1.6, opacity=1
-    )
-    return point.encode(**canvas.at("time", "depth"))
-
-
-def spans(canvas: Canvas, marks: pd.DataFrame, colour: str) -> alt.Chart:
+def span(surface: Surface, mark: Mark, low: float, high: float, colour: str) -> Shape:
     """A date that is not known to the day: hollow, as long as the time it can mean."""
-    span = alt.Chart(marks).mark_rect(color=NONE, stroke=colour, strokeWidth=1.2, cornerRadius=2)
-    return span.encode(**canvas.at("first", "span_low", "last", "span_high"))
+    corners = surface.at(mark.first, low), surface.at(mark.last, high)
+    return rect(*corners, stroke=colour, stroke_width=1.2, rx=2)
 
 
-def bars(canvas: Canvas, marks: pd.DataFrame, colour: str, opacity: float = 1) -> alt.Chart:
-    """How many in a span of time: from `low` to `high` between `first` and `last`."""
-    bar = alt.Chart(marks).mark_rect(color=colour, opacity=opacity)
-    return bar.encode(**canvas.at("first", "low", "last", "high"))
+def bar(surface: Surface, mark: Mark, **paint: object) -> Shape:
+    """How many in a span of time."""
+    return rect(surface.at(mark.first, mark.base), surface.at(mark.last, mark.depth), **paint)
 
 
-def frames(canvas: Canvas, marks: pd.DataFrame, colour: str) -> alt.Chart:
-    """The same as an outline: what would be if less were sure."""
-    frame = alt.Chart(marks).mark_rect(color=NONE, stroke=colour, strokeWidth=1)
-    return frame.encode(**canvas.at("first", "low", "last", "high"))
+def frame(surface: Surface, mark: Mark, colour: str) -> Shape:
+    """The same as an outline, which is a line where it has no height."""
+    corners = [(mark.first, mark.base), (mark.last, mark.base)]
+    corners += [(mark.last, mark.depth), (mark.first, mark.depth)]
+    places = [surface.at(*corner) for corner in corners]
+    return path(places, closed=True, stroke=colour, stroke_width=1)
 
 
-def rules(canvas: Canvas, marks: pd.DataFrame) -> alt.Chart:
-    """An election: a dashed rule through everything."""
-    rule = alt.Chart(marks).mark_rule(color=TEXT, opacity=0.6, strokeDash=[4, 3], strokeWidth=1)
-    return rule.encode(**canvas.at("time", "depth", depth_end="base"))
+def election(surface: Surface, mark: Mark) -> Shape:
+    """A dashed rule through everything."""
+    start, end = surface.at(mark.time, mark.depth), surface.at(mark.time, mark.base)
+    return line(start, end, TEXT, opacity=0.6, stroke_dasharray="4,3")
 
 
-def words(canvas: Canvas, marks: pd.DataFrame, **style: object) -> alt.Chart:
-    """Text from the column `text` at a place."""
-    text = alt.Chart(marks).mark_text(**{"color": TEXT, "fontSize": canvas.text, **style})
-    return text.encode(**canvas.at("time", "depth"), text="text:N")
+def level(surface: Surface, depth: float, colour: str, width: float = 1) -> Shape:
+    """A line at one depth through all of the time."""
+    first, last = surface.span
+    return line(surface.at(first, depth), surface.at(last, depth), colour, width)
 
 
-def links(canvas: Canvas, marks: pd.DataFrame) -> alt.Chart:
-    """What a finger can hit: each mark with room around it, its name and its address."""
-    time, depth = 4 / canvas.year, 5 / canvas.unit
-    low, high = marks[["depth", "base"]].min(axis=1), marks[["depth", "base"]].max(axis=1)
-    room = marks[["words", "address"]].assign(
-        first=marks["first"] - time,
-        last=marks["last"] + time,
-        low=low - depth,
-        high=high + depth,
-        address=LINK + marks["address"],
+def joined(surface: Surface, marks: Iterable[Mark], colour: str, width: float) -> Shape:
+    """A line from mark to mark."""
+    places = [surface.at(mark.time, mark.depth) for mark in marks]
+    return path(places, stroke=colour, stroke_width=width)
+
+
+def steps(surface: Surface, marks: Sequence[Mark], colour: str, width: float, dash: str) -> Shape:
+    """A sum that stays until the next mark."""
+    places = stairs(surface, [(mark.time, mark.depth) for mark in marks])
+    return path(places, stroke=colour, stroke_width=width, stroke_dasharray=dash)
+
+
+def band(surface: Surface, marks: Sequence[Mark], colour: str) -> Shape:
+    """From the lowest to the highest sum."""
+    low, high = (
+        stairs(surface, [(mark.time, depth) for mark, depth in zip(marks, depths, strict=True)])
+        for depths in ([mark.low for mark in marks], [mark.high for mark in marks])
     )
-    area = alt.Chart(room).mark_rect(color=TEXT, opacity=0)
-    return area.encode(
-        **canvas.at("first", "low", "last", "high"), href="address:N", description="words:N"
-    )
+    return path([*high, *reversed(low)], closed=True, fill=colour, opacity=0.2)
 
 
-def solid(colour: str) -> dict[str, object]:
-    return {"color": colour, "filled": True, "opacity": 1}
+def stairs(surface: Surface, sums: Sequence[tuple[float, float]]) -> list[Place]:
+    places = [surface.at(*sums[0])]
+    for (_, before), (time, after) in pairwise(sums):
+        places += [surface.at(time, before), surface.at(time, after)]
+    return places
+
+
+def link(surface: Surface, mark: Mark) -> Link:
+    """What a finger can hit: a mark with room around it."""
+    time, depth = 4 / surface.year, 5 / surface.unit
+    low, high = sorted((mark.base, mark.depth))
+    corner = surface.at(mark.first - time, low - depth)
+    opposite = surface.at(mark.last + time, high + depth)
+    return Link(rect(corner, opposite, opacity=0), mark.address, mark.words)

@@ -1,8 +1,12 @@
 """What a chart function returns: two drawings, the words for them, and the figures they show."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-import altair as alt
+from scripts.charts.marks import Mark, link
+from scripts.charts.shapes import Link, Shape
+from scripts.charts.surface import Surface
+from scripts.export.published import PublishedTable, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +18,40 @@ class Figures:
     columns: tuple[str, ...]
     rows: tuple[str, ...]
 
+    @classmethod
+    def of(
+        cls,
+        table: PublishedTable,
+        rows: Iterable[Row],
+        columns: tuple[str, ...],
+        caption: str = "",
+    ) -> "Figures":
+        """Rows of a table under its own title, if nothing else is said."""
+        ids = tuple(row[table.schema.key] for row in rows)
+        return cls(table.name, caption or table.schema.title, columns, ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Shapes from the lowest to the uppermost, and the links that lie over them."""
+
+    surface: Surface
+    shapes: tuple[Shape, ...]
+    links: tuple[Link, ...]
+
+    @classmethod
+    def of(
+        cls,
+        surface: Surface,
+        shapes: Iterable[Shape],
+        linked: Iterable[Mark] = (),
+        legend: Iterable[Shape] = (),
+    ) -> "Drawing":
+        """The lines of the surface, the legend, the shapes, and a link over each mark that has a
+        page."""
+        links = tuple(link(surface, mark) for mark in linked if mark.address)
+        return cls(surface, (*surface.grid(), *legend, *shapes), links)
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -24,6 +62,6 @@ class Picture:
     """How to read it."""
     description: str
     """What it shows, made from the rows; stands in for it where it cannot be seen."""
-    wide: alt.LayerChart
-    narrow: alt.LayerChart
+    wide: Drawing
+    narrow: Drawing
     figures: tuple[Figures, ...]

@@ -1,16 +1,15 @@
 """How many people are held whom somebody classifies as political prisoners, says who."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
-from scripts.charts.legend import height, key
+from scripts.charts.legend import below, legend, legend_above
+from scripts.charts.marks import Mark, joined
 from scripts.charts.palette import SOFT, TEXT
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.stated_figures import counters_key, shaped, stated
-from scripts.charts.surface import Canvas, years
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import Shapes
+from scripts.charts.stated_figures import counters, signs, stated
+from scripts.charts.surface import DAYS, Surface, counting, years
 from scripts.derive.timeline import SINCE
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
@@ -24,30 +23,28 @@ READING = (
     " to the day. Figures for other groups of people are left out."
 )
 COLUMNS = ("as_of_date", "counter", "counter_name", "value", "source_id", "note")
-COLOURS = {"viasna": TEXT}
+WIDE = Surface(size=(720, 380), margins=(14, 40, 26, 40))
+NARROW = Surface(size=(264, 720), margins=(40, 34, 14, 40), across=False, letters=12)
 
 
 def prisoner_estimates(data: Published) -> Picture:
     """Viasna's dated values as a line with points, those of all others as points."""
     table = data.tables["prisoner_estimates"]
-    rows = [row for row in table.rows if drawn(row)]
-    entries = counters_key(table, rows, COLOURS, SOFT)
-    across, down = canvases(rows, height(entries))
+    rows = [row for row in table.rows if shown(row)]
+    marks = [stated(data, table, row) for row in rows]
+    entries = counters(table, rows, {"viasna": TEXT}, SOFT)
+    wide, narrow = (replace(one, **scales(table, rows)) for one in (WIDE, below(NARROW, entries)))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table, rows),
-        wide=drawing(data, rows, across, key(across, entries, 330, 150)),
-        narrow=drawing(data, rows, down, key(down, entries, -30, -25 - height(entries))),
-        figures=(
-            Figures(
-                table.name, table.schema.title, COLUMNS, tuple(row["estimate_id"] for row in rows)
-            ),
-        ),
+        wide=Drawing.of(wide, shapes(marks, wide), marks, legend(wide, entries, 330, 150)),
+        narrow=Drawing.of(narrow, shapes(marks, narrow), marks, legend_above(narrow, entries)),
+        figures=(Figures.of(table, rows, COLUMNS),),
     )
 
 
-def drawn(row: Row) -> bool:
+def shown(row: Row) -> bool:
     """Preferred counts of all people held since August 2020. A position that there are none is not
     a number, and a figure for another group of people is not comparable."""
     if row["kind"] != "count" or row["preferred"] != "true" or row["population"]:
@@ -60,62 +57,47 @@ def on_the_line(row: Row) -> bool:
     return row["counter"] == "viasna" and row["qualifier"] == "exact"
 
 
-def canvases(rows: Sequence[Row], above: int) -> tuple[Canvas, Canvas]:
+def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
     last = max(period(row["as_of_date"]).last for row in rows)
     most = max(int(row["value"]) for row in rows)
-    frame = {
-        "span": (years(period(SINCE[:4]).first), years(last) + 0.05),
-        "depth": (0, most * 1.06),
-        "axis": tuple(range(0, most + 1, 500)),
-    }
-    across = Canvas(across=True, size=(720, 380), margins=(14, 40, 26, 40), **frame)
-    down = Canvas(across=False, size=(264, 720), margins=(above + 40, 34, 8, 40), **frame)
-    return across, down
+    span = years(period(SINCE[:4]).first), years(last) + 0.05
+    return {"span": span, **counting(most, 500, table.schema.field("value").unit)}
 
 
-def drawing(
-    data: Published, rows: Sequence[Row], canvas: Canvas, names: Sequence[alt.Chart]
-) -> alt.LayerChart:
-    table = data.tables["prisoner_estimates"]
-    marks = pd.DataFrame([stated(data, table, row) for row in rows])
-    line = parted(rows, marks)
-    others = marks.drop(line.index)
-    return canvas.draw(
-        *names,
-        signs.line(canvas, line, TEXT, strokeWidth=1.5),
-        *shaped(canvas, others, SOFT),
-        *shaped(canvas, line, TEXT, 24),
-        highest_and_last(canvas, line),
-        signs.links(canvas, marks),
+def shapes(marks: Sequence[Mark], surface: Surface) -> Shapes:
+    line = sorted(
+        (mark for mark in marks if on_the_line(mark.row)), key=lambda mark: (mark.time, mark.last)
     )
+    for stretch in stretches(line):
+        yield joined(surface, stretch, TEXT, 1.5)
+    yield from signs(surface, [mark for mark in marks if not on_the_line(mark.row)], SOFT)
+    yield from signs(surface, line, TEXT, 24)
+    beside = {"dy": -7, "baseline": "bottom"} if surface.across else {"dx": 7, "align": "left"}
+    for mark in (max(line, key=lambda mark: mark.depth), line[-1]):
+        yield surface.words(mark.time, mark.depth, grouped(mark.row["value"]), **beside)
 
 
-def parted(rows: Sequence[Row], marks: pd.DataFrame) -> pd.DataFrame:
-    """The marks of the line in order of time; `part` changes wherever the line breaks off."""
-    line = marks[[on_the_line(row) for row in rows]].sort_values(["time", "last"])
-    gaps = line["time"].diff().mul(365.25).gt(LONGEST_GAP)
-    return line.assign(part=gaps.cumsum())
-
-
-def highest_and_last(canvas: Canvas, line: pd.DataFrame) -> alt.Chart:
-    ends = pd.concat([line.loc[[line["depth"].idxmax()]], line.tail(1)])
-    text = ends.assign(text=ends["depth"].map(grouped))
-    style = {"baseline": "bottom", "dy": -7} if canvas.across else {"align": "left", "dx": 7}
-    return signs.words(canvas, text, **style)
+def stretches(line: Sequence[Mark]) -> list[list[Mark]]:
+    """The marks of a line in parts, a new one wherever it breaks off."""
+    parts = [[line[0]]]
+    for mark in line[1:]:
+        if (mark.time - parts[-1][-1].time) * DAYS > LONGEST_GAP:
+            parts.append([])
+        parts[-1].append(mark)
+    return parts
 
 
 def description(table: PublishedTable, rows: Sequence[Row]) -> str:
     """Where Viasna's line begins, is highest and ends, and how many figures others state."""
     line = sorted(filter(on_the_line, rows), key=lambda row: period(row["as_of_date"]))
     highest = max(line, key=lambda row: int(row["value"]))
-    told = ", ".join(
+    values = ", ".join(
         f"{grouped(row['value'])} ({day_words(row['as_of_date'])})"
         for row in (line[0], highest, line[-1])
     )
-    others = [row for row in rows if row["counter"] != "viasna"]
-    values = [int(row["value"]) for row in others]
+    others = [int(row["value"]) for row in rows if row["counter"] != "viasna"]
     return (
         f"{table.label('counter', 'viasna')}: {len(line)} exact figures; the first, the highest"
-        f" and the last: {told}. {len(others)} figures of other counters, from"
-        f" {grouped(min(values))} to {grouped(max(values))}."
+        f" and the last: {values}. {len(others)} figures of other counters, from"
+        f" {grouped(min(others))} to {grouped(max(others))}."
     )

@@ -1,17 +1,15 @@
 """Viasna's list over time, and below it what was added and who was released between its values."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
-from scripts.charts.legend import Entry, height, key
+from scripts.charts.legend import Entry, below, legend, legend_above
+from scripts.charts.marks import Mark, bar, frame, joined, level, point
 from scripts.charts.palette import RELEASED, SOFT, TEXT
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.prisoner_estimates import LONGEST_GAP
-from scripts.charts.surface import Canvas, years
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.prisoner_estimates import LONGEST_GAP, stretches
+from scripts.charts.shapes import Shapes, line, solid
+from scripts.charts.surface import Surface, years
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
 from scripts.words import day_words, grouped
@@ -43,8 +41,10 @@ class Scale:
     flow: float
 
 
-WIDE = Scale(stock=178, person=0.11, zero=66, flow=0.7)
-NARROW = Scale(stock=0, person=0.092, zero=206, flow=0.6)
+WIDE = Surface(size=(690, 362), margins=(14, 40, 24, 40), depth=(0, 362))
+WIDE_SCALE = Scale(stock=178, person=0.11, zero=66, flow=0.7)
+NARROW = Surface(size=(290, 760), margins=(40, 8, 8, 42), depth=(-4, 290), across=False, letters=12)
+NARROW_SCALE = Scale(stock=0, person=0.092, zero=206, flow=0.6)
 
 
 def prisoner_stock_and_flow(data: Published) -> Picture:
@@ -52,80 +52,39 @@ def prisoner_stock_and_flow(data: Published) -> Picture:
     table = data.tables["prisoner_stock_and_flow"]
     rows = table.where("basis", "neighbouring_values")
     total = largest(table.where("basis", "stated_total"))
-    last = years(period(rows[-1]["to_date"]).last)
-    frame = {"span": (years(period(rows[0]["from_date"]).first), last + 0.04)}
-    entries = key_entries(table)
-    across = Canvas(across=True, depth=(0, 362), size=(690, 362), margins=(14, 40, 24, 40), **frame)
-    down = Canvas(
-        across=False,
-        depth=(-4, 290),
-        size=(290, 760),
-        margins=(height(entries) + 40, 8, 8, 42),
-        **frame,
-    )
+    entries = legend_entries(table)
+    first, last = period(rows[0]["from_date"]).first, period(rows[-1]["to_date"]).last
+    span = years(first), years(last) + 0.04
+    wide, narrow = (replace(one, span=span) for one in (WIDE, below(NARROW, entries)))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(rows, total),
-        wide=drawing(rows, total, across, WIDE, key(across, entries, 330, 120)),
-        narrow=drawing(rows, total, down, NARROW, key(down, entries, -30, -25 - height(entries))),
+        wide=Drawing.of(
+            wide, shapes(rows, total, wide, WIDE_SCALE), legend=legend(wide, entries, 330, 120)
+        ),
+        narrow=Drawing.of(
+            narrow, shapes(rows, total, narrow, NARROW_SCALE), legend=legend_above(narrow, entries)
+        ),
         figures=tuple(
-            Figures(
-                table.name,
-                f"{table.schema.title}: {label}",
-                COLUMNS,
-                tuple(row[table.schema.key] for row in table.where("basis", basis)),
+            Figures.of(
+                table, table.where("basis", basis), COLUMNS, f"{table.schema.title}: {label}"
             )
             for basis, label in table.schema.field("basis").labels.items()
         ),
     )
 
 
-def key_entries(table: PublishedTable) -> list[Entry]:
-    def heading(column: str) -> str:
+def legend_entries(table: PublishedTable) -> list[Entry]:
+    def title(column: str) -> str:
         return table.schema.field(column).title
 
     return [
-        Entry(heading("listed_at_end").removesuffix(" at the end"), TEXT, shape="circle"),
-        Entry(heading("new_names_lowest"), TEXT, width=7),
-        Entry(heading("new_names_if_all_listed"), TEXT, shape="square", stroked=True),
-        Entry(heading("people_highest").split(",")[0], RELEASED, width=7),
+        Entry(title("listed_at_end").removesuffix(" at the end"), TEXT, "circle"),
+        Entry(title("new_names_lowest"), TEXT, width=7),
+        Entry(title("new_names_if_all_listed"), TEXT, "square", stroked=True),
+        Entry(title("people_highest").split(",")[0], RELEASED, width=7),
     ]
-
-
-def drawing(
-    rows: Sequence[Row], total: Row, canvas: Canvas, scale: Scale, names: Sequence[alt.Chart]
-) -> alt.LayerChart:
-    listed = values(rows, scale)
-    flows = pd.DataFrame([flow(row, scale) for row in rows])
-    zero = pd.DataFrame(
-        [
-            {
-                **{"time": canvas.span[0], "time_end": canvas.span[1]},
-                **{"depth": scale.zero, "depth_end": scale.zero},
-            }
-        ]
-    )
-    level = pd.DataFrame([flow(total, scale)]).rename(
-        columns={"first": "time", "last": "time_end", "least": "depth"}
-    )
-    return canvas.draw(
-        *names,
-        signs.bars(canvas, flows.assign(low=scale.zero, high=flows["least"]), TEXT, 0.75),
-        signs.frames(canvas, flows.assign(low=flows["least"], high=flows["most"]), TEXT),
-        signs.bars(canvas, flows.assign(low=flows["out"], high=scale.zero), RELEASED),
-        signs.piece(canvas, zero, SOFT, strokeWidth=1),
-        signs.piece(
-            canvas,
-            level.assign(depth_end=level["depth"]),
-            TEXT,
-            strokeWidth=1.5,
-            strokeDash=[5, 3],
-        ),
-        signs.line(canvas, listed, TEXT, strokeWidth=1.5),
-        signs.points(canvas, listed, "circle", TEXT, 20),
-        ends(canvas, listed),
-    )
 
 
 def largest(totals: Sequence[Row]) -> Row:
@@ -133,53 +92,57 @@ def largest(totals: Sequence[Row]) -> Row:
     return max(totals, key=lambda row: (int(row["listed_lowest"]), -int(row["days"])))
 
 
-def values(rows: Sequence[Row], scale: Scale) -> pd.DataFrame:
-    """The days and numbers of the list; `part` changes where the line breaks off."""
-    first = rows[0]
-    stated = [
-        (first["from_date"], first["listed_at_start"], 0),
-        *((row["to_date"], row["listed_at_end"], int(row["days"])) for row in rows),
+def shapes(rows: Sequence[Row], total: Row, surface: Surface, scale: Scale) -> Shapes:
+    least, most = ("new_names_lowest", "new_names_if_all_listed")
+    for row in rows:
+        yield bar(surface, flow(row, scale, least), **solid(TEXT), opacity=0.8)
+    for row in rows:
+        yield frame(surface, flow(row, scale, most, above=least), TEXT)
+    for row in rows:
+        yield bar(surface, flow(row, scale, "people_highest", sign=-1), **solid(RELEASED))
+    yield level(surface, scale.zero, SOFT)
+    implied = flow(total, scale, least)
+    ends = (surface.at(time, implied.depth) for time in (implied.first, implied.last))
+    yield line(*ends, TEXT, 1.5, stroke_dasharray="5,3")
+    yield from the_list(rows, surface, scale)
+
+
+def flow(row: Row, scale: Scale, column: str, above: str = "", sign: int = 1) -> Mark:
+    """How many people between two values of the list, from the zero line or above another flow."""
+    unit = sign * scale.flow * MONTH / int(row["days"])
+    base = scale.zero + (unit * int(row[above]) if above else 0)
+    depth = scale.zero + unit * int(row[column])
+    return Mark.on(row["from_date"], depth, base, row["to_date"])
+
+
+def the_list(rows: Sequence[Row], surface: Surface, scale: Scale) -> Shapes:
+    """A line through the values, with the first, the highest and the last number."""
+    stated = [(rows[0]["from_date"], rows[0]["listed_at_start"])]
+    stated += [(row["to_date"], row["listed_at_end"]) for row in rows]
+    marks = [
+        Mark.on(date, scale.stock + scale.person * int(people), words=grouped(people))
+        for date, people in stated
     ]
-    marks = pd.DataFrame(stated, columns=["date", "people", "gap"])
-    return marks.assign(
-        time=[years(period(day).first) for day in marks["date"]],
-        depth=scale.stock + scale.person * marks["people"].astype(int),
-        part=marks["gap"].gt(LONGEST_GAP).cumsum(),
-    )
-
-
-def flow(row: Row, scale: Scale) -> Mapping[str, float]:
-    """The areas between two values."""
-    unit = scale.flow * MONTH / int(row["days"])
-    return {
-        "first": years(period(row["from_date"]).first),
-        "last": years(period(row["to_date"]).first),
-        "least": scale.zero + unit * int(row["new_names_lowest"]),
-        "most": scale.zero + unit * int(row["new_names_if_all_listed"]),
-        "out": scale.zero - unit * int(row["people_highest"]),
-    }
-
-
-def ends(canvas: Canvas, listed: pd.DataFrame) -> alt.Chart:
-    """The first, the highest and the last number."""
-    highest = listed["depth"].idxmax()
-    chosen = listed.loc[[listed.index[0], highest, listed.index[-1]]]
-    text = chosen.assign(text=chosen["people"].map(grouped))
-    style = {"baseline": "bottom", "dy": -7} if canvas.across else {"align": "left", "dx": 7}
-    return signs.words(canvas, text, **style)
+    for stretch in stretches(marks):
+        yield joined(surface, stretch, TEXT, 1.5)
+    for mark in marks:
+        yield point(surface, mark, "circle", 20, **solid(TEXT))
+    beside = {"dy": -7, "baseline": "bottom"} if surface.across else {"dx": 7, "align": "left"}
+    for mark in (marks[0], max(marks, key=lambda mark: mark.depth), marks[-1]):
+        yield surface.words(mark.time, mark.depth, mark.words, **beside)
 
 
 def description(rows: Sequence[Row], total: Row) -> str:
     """Where the list begins, is highest and ends, and what the largest total implies."""
     highest = max(rows, key=lambda row: int(row["listed_at_end"]))
     first, last = rows[0], rows[-1]
-    told = [
+    values = [
         f"{grouped(first['listed_at_start'])} people on {day_words(first['from_date'])}",
         f"{grouped(highest['listed_at_end'])} on {day_words(highest['to_date'])}",
         f"{grouped(last['listed_at_end'])} on {day_words(last['to_date'])}",
     ]
     return (
-        f"The list: {', '.join(told)}. Between {day_words(total['from_date'])} and"
+        f"The list: {', '.join(values)}. Between {day_words(total['from_date'])} and"
         f" {day_words(total['to_date'])} it went from {grouped(total['listed_at_start'])} to"
         f" {grouped(total['listed_at_end'])}, while {grouped(total['listed_lowest'])} political"
         " prisoners were released by Viasna's own total: at least"

@@ -1,16 +1,14 @@
 """For each release, the days since the last tightening and to the next easing, back to back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
-from scripts.charts.legend import Entry, height, key
-from scripts.charts.palette import EASING, LINE, SOFT, TIGHTENING
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.surface import Canvas, years
+from scripts.charts.legend import Entry, below, legend_above
+from scripts.charts.marks import Mark, point, tick
+from scripts.charts.palette import EASING, TIGHTENING
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import Shapes, hollow, solid
+from scripts.charts.surface import Surface, years
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
 
@@ -24,18 +22,20 @@ READING = (
     " range, and stands at the lowest. A short stem shows order and distance, and no cause."
 )
 COLUMNS = ("release_id", "release_date", "body", "days_lowest", "days_highest", "action_ids")
+WIDE = Surface(size=(690, 300), margins=(30, 8, 24, 44))
+NARROW = Surface(size=(270, 640), margins=(40, 12, 8, 42), across=False, letters=12)
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Which intervals stand on one side of the zero line: `sign` is 1 or -1."""
+    """Which intervals stand on one side of the zero line: `direction` is 1 or -1."""
 
     side: str
     kind: str
     body: str
-    sign: int
+    direction: int
     colour: str
-    shape: str
+    sign: str
 
 
 SIDES = (
@@ -48,36 +48,17 @@ def release_intervals(data: Published) -> Picture:
     """Stems up and down from a line of releases."""
     table = data.tables["release_intervals"]
     chosen = {side: intervals(table, side) for side in SIDES}
-    days = [period(row["release_date"]) for rows in chosen.values() for row in rows]
-    last = max(day.last for day in days)
-    frame = {"span": (years(min(day.first for day in days)) - 0.1, years(last) + 0.1)}
-    entries = [Entry(short(table, one), one.colour, shape=one.shape) for one in SIDES]
-    depth = (-END, END)
-    across = Canvas(
-        across=True,
-        depth=depth,
-        size=(690, 300),
-        margins=(height(entries) + 16, 8, 24, 44),
-        **frame,
-    )
-    down = Canvas(
-        across=False,
-        depth=depth,
-        size=(270, 640),
-        margins=(height(entries) + 40, 12, 8, 42),
-        **frame,
-    )
+    entries = [Entry(short(table, one), one.colour, one.sign) for one in SIDES]
+    scale = scales(table, [row for rows in chosen.values() for row in rows])
+    wide, narrow = (replace(below(one, entries), **scale) for one in (WIDE, NARROW))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table, chosen),
-        wide=drawing(chosen, across, key(across, entries, 16, 4 - height(entries))),
-        narrow=drawing(chosen, down, key(down, entries, -26, -20 - height(entries))),
+        wide=Drawing.of(wide, shapes(chosen, wide), legend=legend_above(wide, entries)),
+        narrow=Drawing.of(narrow, shapes(chosen, narrow), legend=legend_above(narrow, entries)),
         figures=tuple(
-            Figures(
-                table.name, heading(table, one), COLUMNS, tuple(row["interval_id"] for row in rows)
-            )
-            for one, rows in chosen.items()
+            Figures.of(table, rows, COLUMNS, heading(table, one)) for one, rows in chosen.items()
         ),
     )
 
@@ -95,63 +76,51 @@ def intervals(table: PublishedTable, one: Side) -> list[Row]:
 
 def heading(table: PublishedTable, one: Side) -> str:
     """Tightening: European Union, last before the release."""
-    side = table.schema.field("side").labels[one.side]
+    side = table.label("side", one.side)
     return f"{short(table, one)}, {side[0].lower()}{side[1:]}"
 
 
 def short(table: PublishedTable, one: Side) -> str:
-    kind, body = (table.schema.field(name).labels[getattr(one, name)] for name in ("kind", "body"))
-    return f"{kind}: {body}"
+    return f"{table.label('kind', one.kind)}: {table.label('body', one.body)}"
 
 
-def drawing(
-    chosen: Mapping[Side, Sequence[Row]], canvas: Canvas, names: Sequence[alt.Chart]
-) -> alt.LayerChart:
-    layers = [levels(canvas), *names, scale(canvas)]
-    for one, rows in chosen.items():
-        marks = stems(rows, one)
-        within = marks["days"].le(END)
-        sure = marks["days"].eq(marks["most"])
-        layers += [
-            signs.ticks(canvas, marks, one.colour),
-            signs.points(canvas, marks[within & sure], one.shape, one.colour, 30),
-            signs.hollow(canvas, marks[within & ~sure], one.shape, one.colour, 30),
-        ]
-    return canvas.draw(*layers)
+def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
+    days = [period(row["release_date"]) for row in rows]
+    first, last = min(day.first for day in days), max(day.last for day in days)
+    return {
+        "span": (years(first) - 0.1, years(last) + 0.1),
+        "depth": (-END, END),
+        # The days count from the zero line to both sides.
+        "levels": tuple((days, f"{abs(days)}") for days in LEVELS),
+        "levels_name": table.schema.field("days_lowest").unit,
+    }
 
 
-def stems(rows: Sequence[Row], one: Side) -> pd.DataFrame:
-    """A stem from the zero line for each row, cut where the picture ends."""
-    marks = pd.DataFrame(
-        {
-            "time": [years(period(row["release_date"]).first) for row in rows],
-            "days": [int(row["days_lowest"]) for row in rows],
-            "most": [int(row["days_highest"] or -1) for row in rows],
-        }
-    )
-    return marks.assign(base=0, depth=one.sign * marks["days"].clip(upper=END))
+def shapes(chosen: Mapping[Side, Sequence[Row]], surface: Surface) -> Shapes:
+    for side, rows in chosen.items():
+        marks = [mark(row, side) for row in rows]
+        for one in marks:
+            yield tick(surface, one, side.colour)
+        for one in marks:
+            if int(one.row["days_lowest"]) <= END:
+                sure = one.row["days_lowest"] == one.row["days_highest"]
+                paint = solid(side.colour) if sure else hollow(side.colour)
+                yield point(surface, one, side.sign, 30, **paint)
 
 
-def levels(canvas: Canvas) -> alt.Chart:
-    first, last = canvas.span
-    rows = [{"time": first, "time_end": last, "depth": at, "depth_end": at} for at in LEVELS]
-    return signs.piece(canvas, pd.DataFrame(rows), LINE, strokeWidth=1)
-
-
-def scale(canvas: Canvas) -> alt.Chart:
-    """The days at each level, which count from the zero line on both sides."""
-    rows = [{"time": canvas.span[0], "depth": at, "text": f"{abs(at)}"} for at in LEVELS]
-    style = {"align": "right", "dx": -6} if canvas.across else {"baseline": "bottom", "dy": -6}
-    return signs.words(canvas, pd.DataFrame(rows), color=SOFT, **style)
+def mark(row: Row, side: Side) -> Mark:
+    """A stem from the zero line, cut where the picture ends."""
+    depth = side.direction * min(int(row["days_lowest"]), END)
+    return Mark.on(row["release_date"], depth, 0, row=row)
 
 
 def description(table: PublishedTable, chosen: Mapping[Side, Sequence[Row]]) -> str:
     """For each side, the shortest, the middle and the longest distance."""
-    told = []
+    sentences = []
     for one, rows in chosen.items():
         days = sorted(int(row["days_lowest"]) for row in rows)
-        told.append(
+        sentences.append(
             f"{heading(table, one)}: {len(days)} releases, from {days[0]} to {days[-1]} days,"
             f" {days[len(days) // 2]} in the middle."
         )
-    return " ".join(told)
+    return " ".join(sentences)

@@ -1,22 +1,22 @@
 """People released month by month, new names on Viasna's list, and sanctions steps below."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
-from scripts.charts.label_placing import Box, placed
-from scripts.charts.legend import Entry, height, key
+from scripts.charts.label_placing import Box, Label, placed
+from scripts.charts.legend import Entry, below, legend, legend_above
+from scripts.charts.marks import Mark, bar, point, whisker
 from scripts.charts.palette import EASING, RELEASED, SOFT, TEXT, TIGHTENING
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.surface import Canvas, years
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import Shapes, hollow, line, solid
+from scripts.charts.surface import Surface, years
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
 from scripts.words import grouped, month_words
 
 MONTH = 1 / 12
+BAR, BESIDE = (MONTH * 0.15, MONTH * 0.6), MONTH * 0.85
+"""Where in a month its bar stands, and the circle beside it."""
 SHOWN = 20
 """The smallest figure that is written at the end of its bar."""
 LANES = {"eu": "eu", "us": "us", "other": "others"}
@@ -45,158 +45,123 @@ class Lanes:
     bodies: Mapping[str, float]
     step: float
 
+    def people(self, cell: str) -> float:
+        return self.base + self.person * int(cell)
 
-WIDE = Lanes(130, 0.72, {"eu": 96, "us": 60, "other": 16}, 5)
-NARROW = Lanes(0, 0.45, {"eu": 162, "us": 206, "other": 250}, 5)
+
+WIDE = Surface(size=(676, 335), margins=(14, 12, 24, 96), depth=(0, 335))
+WIDE_LANES = Lanes(130, 0.72, {"eu": 96, "us": 60, "other": 16}, 5)
+NARROW = Surface(size=(294, 820), margins=(52, 4, 6, 42), depth=(-4, 290), across=False, letters=12)
+NARROW_LANES = Lanes(0, 0.45, {"eu": 162, "us": 206, "other": 250}, 5)
 
 
 def release_rate(data: Published) -> Picture:
     """Bars of people by month, with lanes of sanctions steps on the same axis."""
     table = data.tables["release_rate"]
-    span = years(period(table.rows[0]["month"]).first), years(period(table.rows[-1]["month"]).last)
-    bars = key_entries(table)
-    across = Canvas(
-        across=True, span=span, depth=(0, 335), size=(676, 335), margins=(14, 12, 24, 96)
-    )
-    down = Canvas(
-        across=False,
-        span=span,
-        depth=(-4, 290),
-        size=(294, 820),
-        margins=(height(bars) + 52, 4, 6, 42),
-    )
+    entries = legend_entries(table)
+    first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
+    span = years(first), years(last)
+    wide, narrow = (replace(one, span=span) for one in (WIDE, below(NARROW, entries)))
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table),
-        wide=drawing(data, table, across, WIDE, key(across, bars, 24, 14)),
-        narrow=drawing(data, table, down, NARROW, key(down, bars, -30, -40 - height(bars))),
-        figures=(
-            Figures(
-                table.name,
-                table.schema.title,
-                COLUMNS,
-                tuple(row["month"] for row in table.rows),
-            ),
+        wide=Drawing.of(wide, shapes(data, wide, WIDE_LANES), legend=legend(wide, entries, 24, 14)),
+        narrow=Drawing.of(
+            narrow, shapes(data, narrow, NARROW_LANES), legend=legend_above(narrow, entries)
         ),
+        figures=(Figures.of(table, table.rows, COLUMNS),),
     )
 
 
-def key_entries(table: PublishedTable) -> list[Entry]:
+def legend_entries(table: PublishedTable) -> list[Entry]:
+    def title(column: str) -> str:
+        return table.schema.field(column).title
+
     return [
-        Entry(table.schema.field("people").title, RELEASED, width=6),
-        Entry(table.schema.field("new_names_lowest").title, TEXT, shape="circle", stroked=True),
-        Entry(table.schema.field("tightenings_eu").title.split(",")[0], TIGHTENING, width=6),
-        Entry(table.schema.field("easings_eu").title.split(",")[0], EASING, width=6),
+        Entry(title("people"), RELEASED, width=6),
+        Entry(title("new_names_lowest"), TEXT, "circle", stroked=True),
+        Entry(title("tightenings_eu").split(",")[0], TIGHTENING, width=6),
+        Entry(title("easings_eu").split(",")[0], EASING, width=6),
     ]
 
 
-def drawing(
-    data: Published,
-    table: PublishedTable,
-    canvas: Canvas,
-    lanes: Lanes,
-    names: Sequence[alt.Chart],
-) -> alt.LayerChart:
-    people = pd.DataFrame([released(row, lanes) for row in table.rows])
-    steps = pd.DataFrame([step for row in table.rows for step in sanctions(row, lanes)])
-    known = people[people["new"]].assign(
-        time=lambda rows: rows["beside"],
-        time_end=lambda rows: rows["beside"],
-        depth=lambda rows: rows["least"],
-        depth_end=lambda rows: rows["most"],
-    )
-    return canvas.draw(
-        *names,
-        signs.bars(
-            canvas,
-            people[people["people"].gt(0)].assign(low=lanes.base, high=lambda rows: rows["depth"]),
-            RELEASED,
-        ),
-        signs.whiskers(canvas, people),
-        signs.bars(canvas, steps[steps["up"]], TIGHTENING),
-        signs.bars(canvas, steps[~steps["up"]], EASING),
-        signs.piece(canvas, known, TEXT, strokeWidth=1),
-        signs.hollow(canvas, known, "circle", TEXT, 18),
-        *lane_names(data, canvas, lanes),
-        *figures(canvas, people),
-    )
+def shapes(data: Published, surface: Surface, lanes: Lanes) -> Shapes:
+    rows = data.tables["release_rate"].rows
+    for part in (released, sanctions, new_names):
+        yield from part(rows, surface, lanes)
+    yield from lane_names(data.tables["timeline"], surface, lanes)
 
 
-def released(row: Row, lanes: Lanes) -> Mapping[str, object]:
-    """The bar of a month, and beside it the new names."""
-    start = years(period(row["month"]).first)
-
-    def depth(column: str) -> float:
-        return lanes.base + lanes.person * int(row[column] or 0)
-
-    return {
-        "people": int(row["people"]),
-        "first": start + MONTH * 0.15,
-        "last": start + MONTH * 0.6,
-        "time": start + MONTH * 0.375,
-        "beside": start + MONTH * 0.85,
-        "depth": depth("people"),
-        "low": depth("people_lowest"),
-        "high": depth("people_highest"),
-        "new": bool(row["new_names_lowest"]),
-        "least": depth("new_names_lowest"),
-        "most": depth("new_names_if_all_listed"),
-    }
-
-
-def sanctions(row: Row, lanes: Lanes) -> list[Mapping[str, object]]:
-    """A bar up for tightenings and one down for easings, for each body that took any."""
-    start = years(period(row["month"]).first)
-    found = []
-    for body, base in lanes.bodies.items():
-        for name, sign in (("tightenings", 1), ("easings", -1)):
-            steps = int(row[f"{name}_{body}"])
-            low, high = sorted((base + sign, base + sign + sign * lanes.step * steps))
-            place = {"first": start + MONTH * 0.15, "last": start + MONTH * 0.6}
-            if steps:
-                found.append({**place, "low": low, "high": high, "up": sign > 0})
-    return found
-
-
-def lane_names(data: Published, canvas: Canvas, lanes: Lanes) -> list[alt.Chart]:
-    """Beside or above each lane whose it is."""
-    names = [
-        ("released", lanes.base + 4),
-        *((LANES[body], at) for body, at in lanes.bodies.items()),
-    ]
-    table = data.tables["timeline"]
-    places = pd.DataFrame(
-        [
-            {"time": canvas.span[0], "depth": at, "text": table.label("lane", lane)}
-            for lane, at in names
-        ]
-    )
-    beside = {"align": "right", "dx": -8} if canvas.across else {"align": "left", "dy": -14}
-    return [signs.words(canvas, places, color=SOFT, **beside)]
-
-
-def figures(canvas: Canvas, people: pd.DataFrame) -> list[alt.Chart]:
-    """The numbers of the largest months, as far as there is room."""
-    rows = people.sort_values("people", ascending=False).to_dict("records")
-    bars = [
-        Box((row["first"] * canvas.year, row["last"] * canvas.year), (0, row["high"]))
-        for row in rows
-    ]
+def released(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
+    """The bar of each month with its range, and the largest numbers as far as there is room."""
+    marks = [month(row, lanes) for row in rows if row["people"] != "0"]
+    for mark in marks:
+        yield bar(surface, mark, **solid(RELEASED))
+    for mark in marks:
+        yield from whisker(surface, mark)
+    largest = sorted(marks, key=lambda mark: -int(mark.row["people"]))
     wanted = [
-        (grouped(row["people"]), row["time"] * canvas.year, row["high"])
-        for row in rows
-        if row["people"] >= SHOWN
+        Label(grouped(mark.row["people"]), mark.time, mark.high)
+        for mark in largest
+        if int(mark.row["people"]) >= SHOWN
     ]
-    beside = {"align": "left", "dx": 5}
-    return [
-        signs.words(
-            canvas,
-            pd.DataFrame([{"time": one.time / canvas.year, "depth": one.depth, "text": one.text}]),
-            **({"align": one.align, "baseline": "bottom", "dy": -4} if canvas.across else beside),
-        )
-        for one in placed(wanted, bars, canvas.across)
+    taken = [
+        Box.between(surface.at(mark.first, 0), surface.at(mark.last, mark.high)) for mark in marks
     ]
+    for label in placed(surface, wanted, taken):
+        yield label.written(surface)
+
+
+def month(row: Row, lanes: Lanes) -> Mark:
+    start = years(period(row["month"]).first)
+    return Mark(
+        row=row,
+        first=start + BAR[0],
+        last=start + BAR[1],
+        base=lanes.base,
+        depth=lanes.people(row["people"]),
+        low=lanes.people(row["people_lowest"]),
+        high=lanes.people(row["people_highest"]),
+    )
+
+
+def sanctions(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
+    """A bar up for tightenings and one down for easings, for each body that took any."""
+    for kind, direction, colour in (("tightenings", 1, TIGHTENING), ("easings", -1, EASING)):
+        for row in rows:
+            start = years(period(row["month"]).first)
+            for body, zero in lanes.bodies.items():
+                if steps := int(row[f"{kind}_{body}"]):
+                    base = zero + direction
+                    depth = base + direction * lanes.step * steps
+                    mark = Mark(first=start + BAR[0], last=start + BAR[1], base=base, depth=depth)
+                    yield bar(surface, mark, **solid(colour))
+
+
+def new_names(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
+    """Beside the bar of a month, where the list is known before and after it."""
+    marks = []
+    for row in rows:
+        if row["new_names_lowest"]:
+            time = years(period(row["month"]).first) + BESIDE
+            least, most = (
+                lanes.people(row[name]) for name in ("new_names_lowest", "new_names_if_all_listed")
+            )
+            marks.append(Mark(first=time, last=time, base=most, depth=least))
+    for mark in marks:
+        yield line(surface.at(mark.time, mark.depth), surface.at(mark.time, mark.base), TEXT)
+    for mark in marks:
+        yield point(surface, mark, "circle", 18, **hollow(TEXT))
+
+
+def lane_names(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
+    """Beside or above each lane whose it is."""
+    beside = {"dx": -8, "align": "right"} if surface.across else {"dy": -14, "align": "left"}
+    depths = {LANES[body]: depth for body, depth in lanes.bodies.items()}
+    for lane, depth in {"released": lanes.base + 4, **depths}.items():
+        name = table.label("lane", lane)
+        yield surface.words(surface.span[0], depth, name, colour=SOFT, **beside)
 
 
 def description(table: PublishedTable) -> str:

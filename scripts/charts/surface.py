@@ -1,16 +1,25 @@
-"""The surface of a drawing: time runs across it on a desk and down it on a phone."""
+"""The surface of a drawing: a scale of time, a scale of depth, and the lines of both.
 
-import json
+A chart has two as constants, one for desks and one for phones, gives them their scales with
+`dataclasses.replace`, and places everything with `at`. Time can run across or down. What adds up
+has time across on phones too, so that a rise is never drawn as a fall.
+
+The scales are plain numbers. Time is in years, but a surface of pixels, of days from an event or of
+places in a row works as well: name its lines in `times`.
+"""
+
 import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-import altair as alt
-
-from scripts.charts.palette import LINE, SOFT
+from scripts.charts.palette import LINE, SOFT, TEXT
+from scripts.charts.shapes import Place, Shape, Shapes, line, text
+from scripts.words import grouped
 
 DAYS = 365.25
+ROOM = 36
+"""Pixels that the number of a year takes across."""
 
 
 def years(day: date) -> float:
@@ -19,24 +28,34 @@ def years(day: date) -> float:
     return round(day.year + (day - first).days / (after - first).days, 5)
 
 
+def counting(most: int, step: int, name: str = "") -> Mapping[str, object]:
+    """The scale of depth for counts from zero to a bit over the most, with a line at each step."""
+    levels = tuple((count, grouped(count)) for count in range(0, most + 1, step))
+    return {"depth": (0, most * 1.06), "levels": levels, "levels_name": name}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Canvas:
+class Surface:
     """`span` is in years, `depth` in the unit of the other axis, sizes in pixels.
 
     Depth grows upwards where time runs across, and to the right where it runs down.
     """
 
-    across: bool
-    span: tuple[float, float]
-    depth: tuple[float, float]
     size: tuple[int, int]
     """Width and height of what lies within the margins."""
     margins: tuple[int, int, int, int]
     """Top, right, bottom, left."""
-    axis: tuple[int, ...] = ()
-    """Where the axis of depth is marked, if it is drawn."""
-    marks: tuple[tuple[float, str], ...] | None = None
-    """Where the axis of time is marked and with which words; every year if nothing is said."""
+    across: bool = True
+    letters: int = 13
+    """The size of letters. On phones 12: only the wide drawing is ever shrunk to fit."""
+    span: tuple[float, float] = (0, 1)
+    depth: tuple[float, float] = (0, 1)
+    times: tuple[tuple[float, str], ...] | None = None
+    """Where the scale of time has lines, and their words; at every year if nothing is said."""
+    levels: tuple[tuple[float, str], ...] = ()
+    """The same for depth."""
+    levels_name: str = ""
+    """What the levels count, such as people."""
 
     @property
     def year(self) -> float:
@@ -49,94 +68,72 @@ class Canvas:
         return self.size[1 if self.across else 0] / (self.depth[1] - self.depth[0])
 
     @property
-    def text(self) -> int:
-        """The size of letters; the wide drawing is shown smaller than it is on middling screens."""
-        return 13 if self.across else 12
-
-    @property
-    def step(self) -> str:
-        """How a line is drawn that stays on its level until the next mark."""
-        return "step-after" if self.across else "step-before"
-
-    def place(self, right: float, down: float) -> dict[str, float]:
-        """The time and depth of a place in pixels from the upper left corner, or outside of it."""
-        time, depth = (right, self.size[1] - down) if self.across else (down, right)
-        return {
-            "time": self.span[0] + time / self.year,
-            "depth": self.depth[0] + depth / self.unit,
-        }
-
-    def at(self, time: str, depth: str, time_end: str = "", depth_end: str = "") -> dict[str, Any]:
-        """The channels that put columns of a frame in their places."""
-        along, beside = ("x", "y") if self.across else ("y", "x")
-        channels = {along: self.time_channel(time), beside: self.depth_channel(depth)}
-        ends = {f"{along}2": time_end, f"{beside}2": depth_end}
-        return channels | {channel: column for channel, column in ends.items() if column}
-
-    def time_channel(self, column: str) -> alt.X | alt.Y:
-        scale = alt.Scale(domain=self.span, nice=False, zero=False, reverse=not self.across)
-        first, last = self.span
-        marks = [first, *range(math.floor(first) + 1, math.ceil(last))]
-        words = "floor(datum.value)"
-        if self.marks is not None:
-            marks, words = [mark for mark, _ in self.marks], words_at(self.marks)
-        axis = alt.Axis(
-            values=marks,
-            labelExpr=words,
-            orient="bottom" if self.across else "left",
-            labelAlign="left" if self.across else "right",
-            labelBaseline="top",
-            labelOffset=3 if self.across else 2,
-            grid=True,
-            labelFontSize=self.text,
-            **QUIET,
-        )
-        return (alt.X if self.across else alt.Y)(f"{column}:Q", scale=scale, axis=axis)
-
-    def depth_channel(self, column: str) -> alt.X | alt.Y:
-        scale = alt.Scale(domain=self.depth, nice=False, zero=False)
-        axis = None
-        if self.axis:
-            axis = alt.Axis(
-                values=self.axis,
-                labelExpr="replace(format(datum.value, ','), ',', '\u202f')",
-                orient="left" if self.across else "top",
-                grid=True,
-                labelFontSize=self.text,
-                **QUIET,
-            )
-        return (alt.Y if self.across else alt.X)(f"{column}:Q", scale=scale, axis=axis)
-
-    def draw(self, *layers: alt.Chart) -> alt.LayerChart:
-        """All layers on this surface, none of it sized by the fonts of the machine."""
+    def outer(self) -> tuple[int, int]:
+        """Width and height with the margins."""
         top, right, bottom, left = self.margins
-        width, height = self.size
-        return (
-            alt.layer(*layers)
-            .properties(
-                width=width,
-                height=height,
-                padding={"top": top, "right": right, "bottom": bottom, "left": left},
-                autosize=alt.AutoSizeParams(type="none"),
-            )
-            .configure(background="transparent")
-            .configure_view(stroke=None)
-        )
+        return self.size[0] + left + right, self.size[1] + top + bottom
+
+    def at(self, time: float, depth: float) -> Place:
+        """Where a time and a depth lie in the drawing."""
+        along, beside = (time - self.span[0]) * self.year, (depth - self.depth[0]) * self.unit
+        return self.inside(*((along, self.size[1] - beside) if self.across else (beside, along)))
+
+    def inside(self, right: float, down: float) -> Place:
+        """Where a place lies that is counted in pixels from the corner within the margins."""
+        return self.margins[3] + right, self.margins[0] + down
+
+    def words(
+        self,
+        time: float,
+        depth: float,
+        words: str,
+        *,
+        dx: float = 0,
+        dy: float = 0,
+        colour: str = TEXT,
+        align: str = "center",
+        baseline: str = "middle",
+        size: int = 0,
+        **paint: object,
+    ) -> Shape:
+        """Words at a time and depth, moved by some pixels."""
+        x, y = self.at(time, depth)
+        place = x + dx, y + dy
+        return text(place, words, size or self.letters, colour, align, baseline, **paint)
+
+    def grid(self) -> Shapes:
+        """The lines of both scales, with the words at their ends."""
+        first, low = self.span[0], self.depth[0]
+        for time, words in self.years() if self.times is None else self.times:
+            yield rule(self.at(time, low), self.at(time, self.depth[1]))
+            side = {"dx": 3.5, "align": "left"} if self.across else {"dx": -1.5, "align": "right"}
+            yield self.words(time, low, words, dy=2.5, colour=SOFT, baseline="top", **side)
+        for depth, words in self.levels:
+            yield rule(self.at(first, depth), self.at(self.span[1], depth))
+            side = {"dx": -1.5, "dy": 0.5, "align": "right"}
+            if not self.across:
+                side = {"dx": 0.5, "dy": -1.5, "baseline": "bottom"}
+            yield self.words(first, depth, words, colour=SOFT, **side)
+        # Above the numbers, at the upper left or at the upper right.
+        side = {"dx": -self.margins[3], "dy": -2, "align": "left"}
+        if not self.across:
+            side = {"dy": -16, "align": "right"}
+        if self.levels_name:
+            style = {"colour": SOFT, "baseline": "bottom", **side}
+            yield self.words(first, self.depth[1], self.levels_name, **style)
+
+    def years(self) -> Iterator[tuple[float, str]]:
+        """The start of each year, and of the drawing where there is room for its own year."""
+        first, last = self.span
+        starts = range(math.floor(first) + 1, math.ceil(last))
+        room = ROOM if self.across else self.letters
+        if not starts or (starts[0] - first) * self.year > room:
+            yield first, f"{math.floor(first)}"
+        for year in starts:
+            yield year, f"{year}"
 
 
-def words_at(marks: tuple[tuple[float, str], ...]) -> str:
-    """An expression that gives each mark of an axis its words."""
-    chosen = [f"datum.value == {mark} ? {json.dumps(text)} : " for mark, text in marks]
-    return "".join(chosen) + "''"
-
-
-QUIET: dict[str, Any] = {
-    "title": None,
-    "domain": False,
-    "ticks": False,
-    "gridColor": LINE,
-    "labelColor": SOFT,
-    "labelOverlap": False,
-    "labelBound": False,
-    "labelFlush": False,
-}
+def rule(start: Place, end: Place) -> Shape:
+    """A thin line in the middle of pixels, where it is sharp."""
+    (x1, y1), (x2, y2) = ((round(x) + 0.5, round(y) + 0.5) for x, y in (start, end))
+    return line((x1, y1), (x2, y2), LINE)

@@ -1,23 +1,20 @@
 """Lanes one above the other on one time axis: people released, and the sanctions of each body."""
 
 from collections import Counter
-from collections.abc import Mapping
-
-import altair as alt
-import pandas as pd
+from dataclasses import replace
 
 from scripts.addresses import record_path
-from scripts.charts import marks as signs
+from scripts.charts.marks import Mark, election, point, span, stem, tick, whisker
 from scripts.charts.palette import EASING, RELEASED, TIGHTENING
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.surface import Canvas, years
-from scripts.charts.timeline_labels import Lanes, labels
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import Shapes, solid
+from scripts.charts.surface import Surface, years
+from scripts.charts.timeline_labels import Lanes, election_name, lane_names, release_figures
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
 from scripts.words import day_words, grouped, qualified
 
 COLOURS = {"released": RELEASED, "tightening": TIGHTENING, "easing": EASING}
-SANCTIONS = ("tightening", "easing")
 BODIES = ("eu", "us", "others")
 BODY_COLUMNS = ("date", "body", "sign", "action_id")
 COLUMNS = {
@@ -25,27 +22,28 @@ COLUMNS = {
     "all": ("date", "event_id"),
 }
 MONTH = 1 / 12
+TICK = 9
+"""Half the length of a tick."""
 READING = (
     "A stem is as long as the headline figure of a release; the thin line across it goes from the"
     " lowest to the highest figure that anybody states. A tick tightens, a triangle eases. A hollow"
     " mark is a date that is not known to the day. Renewals and amendments are left out."
 )
-
-
-WIDE = Lanes(
+WIDE = Surface(size=(676, 362), margins=(26, 12, 24, 132), depth=(0, 362))
+"""Depth is in pixels, since the lanes have nothing else in common."""
+NARROW = Surface(size=(294, 860), margins=(44, 4, 6, 42), depth=(-4, 290), across=False, letters=12)
+WIDE_LANES = Lanes(
     base=172,
     person=0.69,
     ticks={"eu": 132, "us": 80, "others": 28},
     triangles={"eu": 112, "us": 60, "others": 8},
-    tick=9,
     beyond=6,
 )
-NARROW = Lanes(
+NARROW_LANES = Lanes(
     base=0,
     person=0.42,
     ticks={"eu": 140, "us": 198, "others": 256},
     triangles={"eu": 162, "us": 220, "others": 278},
-    tick=9,
     beyond=-24,
 )
 
@@ -54,89 +52,82 @@ def timeline(data: Published) -> Picture:
     """The overview: releases as stems, tightenings as ticks, easings as triangles, elections."""
     table = data.tables["timeline"]
     days = [period(row["date"]) for row in table.rows]
-    span = (years(days[0].first), max(years(day.last) for day in days) + MONTH)
-    across = Canvas(
-        across=True, span=span, depth=(0, 362), size=(676, 362), margins=(26, 12, 24, 132)
-    )
-    down = Canvas(across=False, span=span, depth=(-4, 290), size=(294, 860), margins=(44, 4, 6, 42))
+    span = years(days[0].first), years(max(day.last for day in days)) + MONTH
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table),
-        wide=drawing(data, table, across, WIDE),
-        narrow=drawing(data, table, down, NARROW),
+        wide=drawing(data, replace(WIDE, span=span), WIDE_LANES),
+        narrow=drawing(data, replace(NARROW, span=span), NARROW_LANES),
         figures=figures(table),
     )
 
 
-def drawing(data: Published, table: PublishedTable, canvas: Canvas, lanes: Lanes) -> alt.LayerChart:
-    marks = pd.DataFrame([mark(data, table, row, canvas, lanes) for row in table.rows])
-    exact = marks[marks["exact"]]
-    coarse = marks[~marks["exact"]]
-    released = exact[exact["sign"] == "released"]
-    return canvas.draw(
-        signs.rules(canvas, marks[marks["sign"] == "election"]),
-        signs.ticks(canvas, exact[exact["sign"] == "tightening"], TIGHTENING),
-        signs.points(canvas, exact[exact["sign"] == "easing"], "triangle-down", EASING, 70),
-        *(
-            signs.spans(canvas, coarse[coarse["sign"] == sign], colour)
-            for sign, colour in COLOURS.items()
-        ),
-        signs.stems(canvas, released),
-        signs.whiskers(canvas, released),
-        signs.links(canvas, marks[marks["address"] != ""]),
-        *labels(data, table, marks, canvas, lanes),
-    )
+def drawing(data: Published, surface: Surface, lanes: Lanes) -> Drawing:
+    marks = [mark(data, row, surface, lanes) for row in data.tables["timeline"].rows]
+    return Drawing.of(surface, shapes(data, marks, surface, lanes), marks)
 
 
-def mark(
-    data: Published, table: PublishedTable, row: Row, canvas: Canvas, lanes: Lanes
-) -> Mapping[str, object]:
+def shapes(data: Published, marks: list[Mark], surface: Surface, lanes: Lanes) -> Shapes:
+    table = data.tables["timeline"]
+    elections = of(marks, "election")
+    exact = {kind: [one for one in of(marks, kind) if one.exact] for kind in COLOURS}
+    for one in elections:
+        yield election(surface, one)
+    for one in exact["tightening"]:
+        yield tick(surface, one, TIGHTENING)
+    for one in exact["easing"]:
+        yield point(surface, one, "triangle-down", 70, **solid(EASING))
+    for kind, colour in COLOURS.items():
+        for one in of(marks, kind):
+            if not one.exact:
+                beyond = one.depth + (lanes.beyond if kind != "released" else 0)
+                yield span(surface, one, beyond - 3, beyond + 3, colour)
+    for draw in (stem, whisker):
+        for one in exact["released"]:
+            yield from draw(surface, one)
+    yield from lane_names(table, surface, lanes)
+    for one in elections:
+        yield election_name(table, surface, one)
+    early = data.tables["early_series"].rows
+    yield from release_figures(early, exact["released"], elections, surface)
+
+
+def of(marks: list[Mark], kind: str) -> list[Mark]:
+    return [mark for mark in marks if mark.row["sign"] == kind]
+
+
+def mark(data: Published, row: Row, surface: Surface, lanes: Lanes) -> Mark:
     """A row with its place in the drawing, its name and where it leads."""
-    days = period(row["date"])
-    first, last = years(days.first), years(days.last)
-    low, high = depths(row, canvas, lanes)
-    beyond = high if row["sign"] == "released" else high + lanes.beyond
-    return {
-        **row,
-        "exact": days.precision == "day",
-        "first": first,
-        "last": last,
-        "time": (first + last) / 2,
-        "base": low,
-        "depth": high,
-        "span_low": beyond - 3,
-        "span_high": beyond + 3,
-        "low": lanes.base + lanes.person * int(row["lowest"] or 0),
-        "high": lanes.base + lanes.person * int(row["highest"] or 0),
-        "words": name(data, table, row),
-        "address": address(row),
-    }
+    base, depth = depths(row, surface, lanes)
+    low, high = (lanes.base + lanes.person * int(row[name] or 0) for name in ("lowest", "highest"))
+    more = {"words": name(data, row), "address": address(row)}
+    return Mark.on(row["date"], depth, base, row=row, low=low, high=high, **more)
 
 
-def depths(row: Row, canvas: Canvas, lanes: Lanes) -> tuple[float, float]:
+def depths(row: Row, surface: Surface, lanes: Lanes) -> tuple[float, float]:
     if row["sign"] == "election":
-        return canvas.depth
+        return surface.depth
     if row["sign"] == "released":
         return lanes.base, lanes.base + lanes.person * int(row["value"])
     if row["sign"] == "easing":
         middle = lanes.triangles[row["lane"]]
         return middle, middle
     middle = lanes.ticks[row["lane"]]
-    return middle - lanes.tick, middle + lanes.tick
+    return middle - TICK, middle + TICK
 
 
-def name(data: Published, table: PublishedTable, row: Row) -> str:
+def name(data: Published, row: Row) -> str:
     """What a mark is called: its date, what happened, and how many people."""
-    day = day_words(row["date"])
+    table, actions = data.tables["timeline"], data.tables["sanctions_actions"]
+    day, kind = day_words(row["date"]), table.label("sign", row["sign"])
     if row["release_id"]:
         title = data.tables["releases"].by_id[row["release_id"]]["title"]
         return f"{day}: {title}, {qualified(row['value'], row['qualifier'])}"
     if row["action_id"]:
-        action = data.tables["sanctions_actions"].by_id[row["action_id"]]
-        body = data.tables["sanctions_actions"].label("body", row["body"])
-        return f"{day}: {table.label('sign', row['sign'])}, {body}: {action['title']}"
-    return f"{day}: {table.label('sign', row['sign'])}"
+        title = actions.by_id[row["action_id"]]["title"]
+        return f"{day}: {kind}, {actions.label('body', row['body'])}: {title}"
+    return f"{day}: {kind}"
 
 
 def address(row: Row) -> str:
@@ -148,11 +139,11 @@ def address(row: Row) -> str:
 def figures(table: PublishedTable) -> tuple[Figures, ...]:
     """A table for each lane, with the columns that its marks have."""
     return tuple(
-        Figures(
-            table.name,
-            f"{table.schema.title}: {label}",
+        Figures.of(
+            table,
+            table.where("lane", lane),
             COLUMNS.get(lane, BODY_COLUMNS),
-            tuple(row[table.schema.key] for row in table.where("lane", lane)),
+            f"{table.schema.title}: {label}",
         )
         for lane, label in table.schema.field("lane").labels.items()
     )
@@ -168,19 +159,23 @@ def description(table: PublishedTable) -> str:
     )
     most = qualified(largest["value"], largest["qualifier"])
     first, last = table.rows[0], max(table.rows, key=lambda row: row["last_day"])
+    elections = [day_words(row["date"]) for row in table.where("sign", "election")]
     sentences = [
         f"From {day_words(first['date'])} to {day_words(last['date'])}.",
         f"{len(released)} releases with {total} people by headline figures ({low} to {high}"
         f" stated); the largest: {most} on {day_words(largest['date'])}.",
+        *(lane_sentence(table, lane) for lane in BODIES),
+        f"{table.label('sign', 'election')}: {' and '.join(elections)}.",
     ]
-    for lane in BODIES:
-        rows = table.where("lane", lane)
-        counts = Counter(row["sign"] for row in rows)
-        told = ", ".join(
-            f"{table.label('sign', sign).lower()}: {counts[sign]}" for sign in SANCTIONS
-        )
-        latest = max(row["date"] for row in rows)
-        sentences.append(f"{table.label('lane', lane)}: {told}, the last on {day_words(latest)}.")
-    elections = [day_words(row["date"]) for row in table.where("sign", "election")]
-    sentences.append(f"{table.label('sign', 'election')}: {' and '.join(elections)}.")
     return " ".join(sentences)
+
+
+def lane_sentence(table: PublishedTable, lane: str) -> str:
+    """How many steps a body took, and when the last."""
+    rows = table.where("lane", lane)
+    counts = Counter(row["sign"] for row in rows)
+    kinds = ", ".join(
+        f"{table.label('sign', kind).lower()}: {counts[kind]}" for kind in ("tightening", "easing")
+    )
+    latest = max(row["date"] for row in rows)
+    return f"{table.label('lane', lane)}: {kinds}, the last on {day_words(latest)}."

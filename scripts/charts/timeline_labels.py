@@ -3,24 +3,21 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
-from scripts.charts.label_placing import GAP, Box, Label, placed
+from scripts.charts.label_placing import Box, Label, around, placed
+from scripts.charts.marks import Mark
 from scripts.charts.palette import EASING, SOFT, TIGHTENING
-from scripts.charts.surface import Canvas
-from scripts.export.published import Published, PublishedTable, Row
+from scripts.charts.shapes import Shape, Shapes
+from scripts.charts.surface import Surface
+from scripts.export.published import PublishedTable, Row
 from scripts.words import qualified
 
 SHOWN = 10
 """The smallest figure that is written beside its stem."""
-BOLD = {"fontWeight": "bold", "fontSize": 13}
+BOLD = {"font_weight": "bold", "size": 13}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lanes:
     """Where each lane lies, in pixels of depth: where stems begin and how long they are for each
     person, and for each body where its ticks and its triangles are centred."""
@@ -29,112 +26,73 @@ class Lanes:
     person: float
     ticks: Mapping[str, float]
     triangles: Mapping[str, float]
-    tick: float
     beyond: float
     """How far from the end of a tick an action lies whose day is not known."""
 
 
-def labels(
-    data: Published, table: PublishedTable, marks: pd.DataFrame, canvas: Canvas, lanes: Lanes
-) -> list[alt.Chart]:
-    names = names_beside if canvas.across else names_above
-    return [
-        *names(table, canvas, lanes),
-        elections(table, marks, canvas),
-        *release_figures(data, marks, canvas, lanes),
-    ]
+def lane_names(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
+    return (names_beside if surface.across else names_above)(table, surface, lanes)
 
 
-def names_beside(table: PublishedTable, canvas: Canvas, lanes: Lanes) -> list[alt.Chart]:
+def names_beside(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
     """To the left of each lane its name, and what its two rows of marks mean."""
-    start, left = canvas.span[0], -canvas.margins[3]
-    heads = [("released", lanes.base + 6), *lanes.ticks.items()]
-    names = pd.DataFrame(
-        [{"time": start, "depth": at, "text": table.label("lane", lane)} for lane, at in heads]
-    )
-    rows = {"tightening": (lanes.ticks, TIGHTENING), "easing": (lanes.triangles, EASING)}
-    meanings = [
-        signs.words(
-            canvas,
-            pd.DataFrame(
-                [
-                    {"time": start, "depth": at, "text": table.label("sign", sign)}
-                    for at in places.values()
-                ]
-            ),
-            align="right",
-            dx=-8,
-            color=colour,
-        )
-        for sign, (places, colour) in rows.items()
-    ]
-    unit = {"time": start, "depth": lanes.base + 6, "text": table.schema.field("value").unit}
-    return [
-        signs.words(canvas, names, align="left", dx=left, **BOLD),
-        signs.words(canvas, pd.DataFrame([unit]), align="right", dx=-8, color=SOFT),
-        *meanings,
-    ]
+    start, left, up = surface.span[0], -surface.margins[3], lanes.base + 6
+    for lane, depth in {"released": up, **lanes.ticks}.items():
+        name = table.label("lane", lane)
+        yield surface.words(start, depth, name, dx=left, align="left", **BOLD)
+    aside = {"dx": -8, "align": "right"}
+    yield surface.words(start, up, table.schema.field("value").unit, colour=SOFT, **aside)
+    rows = (("tightening", lanes.ticks, TIGHTENING), ("easing", lanes.triangles, EASING))
+    for kind, depths, colour in rows:
+        for depth in depths.values():
+            yield surface.words(start, depth, table.label("sign", kind), colour=colour, **aside)
 
 
-def names_above(table: PublishedTable, canvas: Canvas, lanes: Lanes) -> list[alt.Chart]:
+def names_above(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
     """Above the lanes their names, and above these what the marks mean."""
-    start = canvas.span[0]
-
-    def line(at: float, text: str, up: int, **style: object) -> alt.Chart:
-        place = pd.DataFrame([{"time": start, "depth": at, "text": text}])
-        return signs.words(canvas, place, dy=-up, **style)
-
-    key = {"tightening": ("― ", "eu", TIGHTENING), "easing": ("▼ ", "others", EASING)}
-    released = f"{table.label('lane', 'released')}"
+    start, side = surface.span[0], {"dy": -14, "align": "left"}
+    yield surface.words(start, lanes.base, table.label("lane", "released"), **side, **BOLD)
     unit = table.schema.field("value").unit
-    return [
-        line(lanes.base, released, 14, align="left", **BOLD),
-        line(lanes.base + 72, unit, 14, align="left", color=SOFT),
-        *(
-            line((at + lanes.triangles[lane]) / 2, table.label("lane", lane), 14, **BOLD)
-            for lane, at in lanes.ticks.items()
-        ),
-        *(
-            line(lanes.ticks[lane], sign + table.label("sign", name), 38, color=colour)
-            for name, (sign, lane, colour) in key.items()
-        ),
-    ]
+    yield surface.words(start, lanes.base + 72, unit, colour=SOFT, **side)
+    for lane, depth in lanes.ticks.items():
+        middle = (depth + lanes.triangles[lane]) / 2
+        yield surface.words(start, middle, table.label("lane", lane), dy=-14, **BOLD)
+    meanings = (("tightening", "― ", "eu", TIGHTENING), ("easing", "▼ ", "others", EASING))
+    for kind, mark, lane, colour in meanings:
+        words = mark + table.label("sign", kind)
+        yield surface.words(start, lanes.ticks[lane], words, dy=-38, colour=colour)
 
 
-def elections(table: PublishedTable, marks: pd.DataFrame, canvas: Canvas) -> alt.Chart:
-    """The name of each election where its rule begins."""
-    held = marks[marks["sign"] == "election"]
-    text = held.assign(text=table.label("sign", "election"))
-    if canvas.across:
-        return signs.words(canvas, text, align="left", dx=-1, dy=-8, color=SOFT)
-    beside = text.assign(depth=16 / canvas.unit)
-    return signs.words(canvas, beside, align="left", baseline="top", dy=3, color=SOFT, fontSize=11)
+def election_name(table: PublishedTable, surface: Surface, mark: Mark) -> Shape:
+    """Where its rule begins."""
+    depth, style = mark.depth, {"dx": -1, "dy": -8}
+    if not surface.across:
+        depth, style = 16, {"dy": 3, "baseline": "top", "size": 11}
+    words = table.label("sign", "election")
+    return surface.words(mark.time, depth, words, align="left", colour=SOFT, **style)
 
 
 def release_figures(
-    data: Published, marks: pd.DataFrame, canvas: Canvas, lanes: Lanes
-) -> list[alt.Chart]:
+    early: Iterable[Row], released: Sequence[Mark], elections: Sequence[Mark], surface: Surface
+) -> Shapes:
     """The parts of the often quoted sum of 2024 by counter, then the largest that find room."""
-    released = marks[(marks["sign"] == "released") & marks["exact"]].to_dict("records")
-    early = data.tables["early_series"].by_id
     groups = [
-        [row for row in released if row["release_id"] in rows]
-        for rows in by_counter(early.values())
+        [mark for mark in released if mark.row["release_id"] in ids] for ids in by_counter(early)
     ]
-    first = [group_label(canvas, group) for group in groups if group]
-    alone = [row for row in released if row["release_id"] not in early]
+    grouped = {mark.row["release_id"] for group in groups for mark in group}
+    first = [group_label(surface, group) for group in groups if group]
     wanted = [
-        (figure(row), row["time"] * canvas.year, top(row))
-        for row in sorted(alone, key=lambda row: -int(row["value"]))
-        if int(row["value"]) >= SHOWN
+        Label(figure(mark), mark.time, top(mark))
+        for mark in sorted(released, key=lambda mark: -int(mark.row["value"]))
+        if mark.row["release_id"] not in grouped and int(mark.row["value"]) >= SHOWN
     ]
     taken = [
-        *(stem(canvas, row) for row in released),
-        *(rule(canvas, row) for row in marks[marks["sign"] == "election"].to_dict("records")),
-        *(label.box(canvas.across) for label in first),
+        *(around(surface, mark, 2) for mark in released),
+        *(rule(surface, mark) for mark in elections),
+        *(label.box(surface) for label in first),
     ]
-    shown = [*first, *placed(wanted, taken, canvas.across)]
-    return [written(canvas, label) for label in shown]
+    for label in (*first, *placed(surface, wanted, taken)):
+        yield label.written(surface)
 
 
 def by_counter(rows: Iterable[Row]) -> list[set[str]]:
@@ -145,37 +103,25 @@ def by_counter(rows: Iterable[Row]) -> list[set[str]]:
     ]
 
 
-def figure(row: Mapping[str, Any]) -> str:
-    return qualified(row["value"], row["qualifier"])
+def figure(mark: Mark) -> str:
+    return qualified(mark.row["value"], mark.row["qualifier"])
 
 
-def top(row: Mapping[str, Any]) -> float:
-    return max(row["depth"], row["high"])
+def top(mark: Mark) -> float:
+    return max(mark.depth, mark.high)
 
 
-def group_label(canvas: Canvas, rows: Sequence[Mapping[str, Any]]) -> Label:
-    """Several figures in one text: to the left of the last, or beside the middle one."""
-    text, depth = " + ".join(map(figure, rows)), max(map(top, rows))
-    times = [row["time"] * canvas.year for row in rows]
-    if canvas.across:
-        return Label(text, max(times) + 4, depth, "right")
-    return Label(text, (times[0] + times[-1]) / 2, depth, "center")
+def group_label(surface: Surface, marks: Sequence[Mark]) -> Label:
+    """Several figures in one label: to the left of the last, or beside the middle one."""
+    words, depth = " + ".join(map(figure, marks)), max(map(top, marks))
+    first, last = marks[0].time, max(mark.time for mark in marks)
+    if surface.across:
+        return Label(words, last, depth, "right", 4)
+    return Label(words, (first + marks[-1].time) / 2, depth)
 
 
-def stem(canvas: Canvas, row: Mapping[str, Any]) -> Box:
-    time = row["time"] * canvas.year
-    return Box((time - 2, time + 2), (row["base"], row["depth"] + 2))
-
-
-def rule(canvas: Canvas, row: Mapping[str, Any]) -> Box:
+def rule(surface: Surface, mark: Mark) -> Box:
     """An election's rule; where time runs down its name hangs under it."""
-    time, below = row["time"] * canvas.year, 2 if canvas.across else 15
-    return Box((time - 1, time + below), canvas.depth)
-
-
-def written(canvas: Canvas, label: Label) -> alt.Chart:
-    place = {"time": label.time / canvas.year, "depth": label.depth, "text": label.text}
-    style = {"align": label.align, "baseline": "bottom", "dy": -GAP}
-    if not canvas.across:
-        style = {"align": "left", "dx": GAP + 3}
-    return signs.words(canvas, pd.DataFrame([place]), **style)
+    (left, top), (right, bottom) = (surface.at(mark.time, depth) for depth in surface.depth)
+    below = 0 if surface.across else 15
+    return Box.between((left - 1, top), (right + 2, bottom + below))

@@ -1,16 +1,12 @@
 """What random dates gave in the timing test, with what was observed: a small picture for each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
 
-import altair as alt
-import pandas as pd
-
-from scripts.charts import marks as signs
 from scripts.charts.palette import RELEASED, SOFT, TEXT
-from scripts.charts.picture import Figures, Picture
-from scripts.charts.surface import Canvas
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import Place, Shapes, line, rect, solid
+from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.words import day_words
 
@@ -25,103 +21,90 @@ COLUMNS = (
     *("question", "window_days", "occurrences", "releases", "within", "expected"),
     *("p_closer", "p_farther", "unusual_from", "unusual_up_to", "reading"),
 )
+HEAD = 22
+"""Pixels above the uppermost row, for the windows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Pixels: the room of a row and of a column, and of the bars within them. `above` is where the
-    name of a row stands over it instead of to its left."""
+    """Pixels: the room of a row and of a column, of the bars within them, and to their left. The
+    name of a row stands there or above the row."""
 
     row: int
     column: int
     bars: int
     tall: int
+    left: int
     above: bool
 
+    def surface(self, table: PublishedTable, tests: Sequence[Row]) -> Surface:
+        """In pixels to the right and upwards."""
+        across = self.column * len(windows(tests))
+        up = self.row * len(questions(table)) + HEAD
+        margins = (4, 8, 20, self.left)
+        return Surface(
+            size=(across, up), margins=margins, span=(0, across), depth=(0, up), times=()
+        )
 
-WIDE = Grid(row=62, column=122, bars=106, tall=34, above=False)
-NARROW = Grid(row=80, column=80, bars=70, tall=34, above=True)
-HEAD = 22
+    def corner(self, table: PublishedTable, tests: Sequence[Row], test: Row) -> Place:
+        """Where the bars of a test begin."""
+        column = windows(tests).index(int(test["window_days"]))
+        below = questions(table)[::-1].index(test["question"])
+        return self.column * column, self.row * below
+
+
+WIDE = Grid(row=62, column=122, bars=106, tall=34, left=236, above=False)
+NARROW = Grid(row=80, column=80, bars=70, tall=34, left=12, above=True)
 
 
 def timing_test(data: Published) -> Picture:
     """Rows are questions, columns are windows."""
     table = data.tables["timing_test"]
     tests = [row for row in table.rows if all(row[name] == SHOWN[name] for name in SHOWN)]
+    wide, narrow = WIDE.surface(table, tests), NARROW.surface(table, tests)
     return Picture(
         title=table.schema.title,
         caption=READING,
         description=description(table, tests),
-        wide=drawing(data, tests, WIDE, (4, 8, 20, 236)),
-        narrow=drawing(data, tests, NARROW, (4, 8, 20, 12)),
-        figures=(
-            Figures(
-                table.name,
-                table.schema.title,
-                COLUMNS,
-                tuple(row["test_id"] for row in tests),
-            ),
-        ),
+        wide=Drawing.of(wide, shapes(data, tests, wide, WIDE)),
+        narrow=Drawing.of(narrow, shapes(data, tests, narrow, NARROW)),
+        figures=(Figures.of(table, tests, COLUMNS),),
     )
 
 
-def drawing(
-    data: Published, tests: Sequence[Row], grid: Grid, margins: tuple[int, int, int, int]
-) -> alt.LayerChart:
-    """One surface in pixels: to the right and upwards."""
+def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
     table = data.tables["timing_test"]
-    questions = [*table.schema.field("question").labels]
-    windows = sorted({int(row["window_days"]) for row in tests})
-    size = (grid.column * len(windows), grid.row * len(questions) + HEAD)
-    canvas = Canvas(
-        across=True, span=(0, size[0]), depth=(0, size[1]), size=size, margins=margins, marks=()
-    )
-    corner = {
-        (question, window): (
-            grid.column * column,
-            size[1] - HEAD - grid.row * (line + 1),
-        )
-        for (line, question), (column, window) in product(enumerate(questions), enumerate(windows))
-    }
-    panels = [(row, corner[row["question"], int(row["window_days"])]) for row in tests]
-    bars = pd.DataFrame([bar for row, at in panels for bar in histogram(data, row, at, grid)])
-    seen = pd.DataFrame([observed(row, at, grid) for row, at in panels])
-    floor = pd.DataFrame(
-        [
-            {"time": right, "time_end": right + grid.bars, "depth": down, "depth_end": down}
-            for right, down in corner.values()
-        ]
-    )
-    return canvas.draw(
-        signs.bars(canvas, bars[~bars["beyond"]], SOFT, 0.65),
-        signs.bars(canvas, bars[bars["beyond"]], TEXT),
-        signs.piece(canvas, floor, SOFT, strokeWidth=1),
-        signs.piece(canvas, seen, RELEASED, strokeWidth=2.5),
-        signs.words(
-            canvas, seen.assign(depth=seen["depth_end"]), baseline="bottom", dy=-2, color=TEXT
-        ),
-        *heads(table, canvas, grid, questions, windows),
-        *ends(canvas, grid, tests, windows),
-    )
+    for test in tests:
+        yield from panel(data, test, grid.corner(table, tests, test), surface, grid)
+    yield from row_names(table, surface, grid)
+    for number, window in enumerate(windows(tests)):
+        yield from column_names(table, tests[0], window, grid.column * number, surface, grid)
 
 
-def histogram(
-    data: Published, test: Row, at: tuple[int, int], grid: Grid
-) -> list[Mapping[str, object]]:
-    """How often each number of releases came up; the tallest bar of a picture fills it."""
-    rows = data.tables["timing_null"].where("test_id", test["test_id"])
-    tallest = max(int(row["draws"]) for row in rows)
+def questions(table: PublishedTable) -> list[str]:
+    """The uppermost row is the first."""
+    return [*table.schema.field("question").labels]
+
+
+def windows(tests: Sequence[Row]) -> list[int]:
+    return sorted({int(row["window_days"]) for row in tests})
+
+
+def panel(data: Published, test: Row, corner: Place, surface: Surface, grid: Grid) -> Shapes:
+    """How often each number of releases came up, and the number that was observed."""
+    left, foot = corner
+    draws = data.tables["timing_null"].where("test_id", test["test_id"])
+    tallest = max(int(row["draws"]) for row in draws)
     wide = grid.bars / (int(test["releases"]) + 1)
-    return [
-        {
-            "first": at[0] + wide * int(row["within"]),
-            "last": at[0] + wide * (int(row["within"]) + 1),
-            "low": at[1],
-            "high": at[1] + grid.tall * int(row["draws"]) / tallest,
-            "beyond": unusual(test, int(row["within"])),
-        }
-        for row in rows
-    ]
+    for row in draws:
+        within, height = int(row["within"]), grid.tall * int(row["draws"]) / tallest
+        paint = solid(TEXT) if unusual(test, within) else {"fill": SOFT, "opacity": 0.7}
+        lower = surface.at(left + wide * within, foot)
+        yield rect(lower, surface.at(left + wide * (within + 1), foot + height), **paint)
+    yield line(surface.at(left, foot), surface.at(left + grid.bars, foot), SOFT)
+    observed, top = left + wide * (int(test["within"]) + 0.5), foot + grid.tall + 4
+    yield line(surface.at(observed, foot), surface.at(observed, top), RELEASED, 2.5)
+    yield surface.words(observed, top, test["within"], dy=-2, baseline="bottom")
 
 
 def unusual(test: Row, within: int) -> bool:
@@ -129,73 +112,35 @@ def unusual(test: Row, within: int) -> bool:
     return bool(few and within <= int(few)) or bool(many and within >= int(many))
 
 
-def observed(test: Row, at: tuple[int, int], grid: Grid) -> Mapping[str, object]:
-    wide = grid.bars / (int(test["releases"]) + 1)
-    time = at[0] + wide * (int(test["within"]) + 0.5)
-    return {
-        **{"time": time, "time_end": time, "depth": at[1], "depth_end": at[1] + grid.tall + 4},
-        "text": test["within"],
-    }
+def row_names(table: PublishedTable, surface: Surface, grid: Grid) -> Shapes:
+    """The question of each row, over it or to its left."""
+    up, style = (grid.tall + 28, {"align": "left"})
+    if not grid.above:
+        up, style = 14, {"align": "right", "dx": -12}
+    for below, question in enumerate(reversed(questions(table))):
+        words = table.label("question", question)
+        yield surface.words(0, grid.row * below + up, words, **style)
 
 
-def heads(
-    table: PublishedTable,
-    canvas: Canvas,
-    grid: Grid,
-    questions: Sequence[str],
-    windows: Sequence[int],
-) -> list[alt.Chart]:
-    """The question of each row and the window of each column."""
-    top = canvas.size[1]
+def column_names(
+    table: PublishedTable, test: Row, window: int, left: int, surface: Surface, grid: Grid
+) -> Shapes:
+    """The window of a column above it; below it what the ends of its bars stand for."""
+    middle, right, top = left + grid.bars / 2, left + grid.bars, surface.size[1] - 8
     unit = table.schema.field("window_days").unit
-    columns = [
-        {"time": grid.column * at + grid.bars / 2, "depth": top - 8, "text": f"{window} {unit}"}
-        for at, window in enumerate(windows)
-    ]
-    rows = [
-        {
-            "time": 0,
-            "depth": top - HEAD - grid.row * (line + 1) + (grid.tall + 28 if grid.above else 14),
-            "text": table.label("question", question),
-        }
-        for line, question in enumerate(questions)
-    ]
-    style = {"align": "left"} if grid.above else {"align": "right", "dx": -12}
-    return [
-        signs.words(canvas, pd.DataFrame(columns), color=SOFT),
-        signs.words(canvas, pd.DataFrame(rows), **style),
-    ]
-
-
-def ends(
-    canvas: Canvas, grid: Grid, tests: Sequence[Row], windows: Sequence[int]
-) -> list[alt.Chart]:
-    """Under the lowest row, what the left and the right end of the bars stand for."""
-    places = {"left": (0, "0"), "right": (grid.bars, tests[0]["releases"])}
-    return [
-        signs.words(
-            canvas,
-            pd.DataFrame(
-                [
-                    {"time": grid.column * at + right, "depth": 0, "text": text}
-                    for at in range(len(windows))
-                ]
-            ),
-            align=align,
-            baseline="top",
-            dy=4,
-            color=SOFT,
-        )
-        for align, (right, text) in places.items()
-    ]
+    yield surface.words(middle, top, f"{window} {unit}", colour=SOFT)
+    style = {"dy": 4, "baseline": "top", "colour": SOFT}
+    yield surface.words(left, 0, "0", align="left", **style)
+    yield surface.words(right, 0, test["releases"], align="right", **style)
 
 
 def description(table: PublishedTable, tests: Sequence[Row]) -> str:
     """What the tests say, by reading, and which of them stand out."""
-    one = tests[0]
-    labels = table.schema.field("reading").labels
-    counts = {reading: sum(row["reading"] == reading for row in tests) for reading in labels}
-    told = [f"{label}: {counts[name]} of {len(tests)} tests." for name, label in labels.items()]
+    one, readings = tests[0], [row["reading"] for row in tests]
+    counts = [
+        f"{label}: {readings.count(reading)} of {len(tests)} tests."
+        for reading, label in table.schema.field("reading").labels.items()
+    ]
     out = [
         f"{table.label('question', row['question'])}, {row['window_days']} days: {row['within']}"
         for row in tests
@@ -203,5 +148,5 @@ def description(table: PublishedTable, tests: Sequence[Row]) -> str:
     ]
     return (
         f"{one['releases']} releases from {day_words(one['from_date'])} to"
-        f" {day_words(one['to_date'])}. {' '.join(told)} Those that stand out: {'; '.join(out)}."
+        f" {day_words(one['to_date'])}. {' '.join(counts)} Those that stand out: {'; '.join(out)}."
     )

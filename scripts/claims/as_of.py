@@ -1,10 +1,13 @@
 """The tables as far as they go up to a day, so that a claim can be judged by what had happened."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import pandas as pd
 
+from scripts.claims.database import link_name, list_columns
+from scripts.claims.queries import View
+from scripts.model import Schema
 from scripts.periods import period
 
 Frames = Mapping[str, pd.DataFrame]
@@ -32,6 +35,18 @@ BELONGING = {
 }
 """Tables whose rows go with a dated row of another table."""
 
+OPENING = """\
+-- What had happened by a day. Run this in the published database before a query, then set the day:
+--   .read as_of.sql
+--   update judged_on set day = '2024-09-30';
+--   .read seed-26.sql
+-- A claim is judged by the last day that the date on which it was made can mean: made_on_last in
+-- the table claims. A coarse date counts as soon as it can have come. Until you set a day, nothing
+-- is left out. All of this is temporary: it changes nothing in the file.
+create temp table judged_on (day text not null);
+insert into judged_on values ('9999-12-31');
+"""
+
 
 def as_of(frames: Frames, day: date) -> dict[str, pd.DataFrame]:
     """What had happened by the end of a day. A coarse date counts as soon as it can have come."""
@@ -48,3 +63,29 @@ def as_of(frames: Frames, day: date) -> dict[str, pd.DataFrame]:
 
 def period_start(text: str) -> date:
     return period(text).first
+
+
+def as_of_script(schemas: Mapping[str, Schema], views: Iterable[View]) -> str:
+    """The same in SQL: temporary views that stand before the tables and the shared views."""
+    shared = [view.sql.replace("create view", "create temp view", 1) for view in views]
+    return "\n".join([OPENING, *cuts(schemas), "", *shared, ""])
+
+
+def cuts(schemas: Mapping[str, Schema]) -> Iterator[str]:
+    for name, column in DATED.items():
+        known = f"{column}_first <= (select day from judged_on)"
+        yield from cut(schemas[name], known)
+    for name, (parent, key) in BELONGING.items():
+        yield from cut(schemas[name], f"{key} in (select {key} from {parent})")
+
+
+def cut(schema: Schema, known: str) -> Iterator[str]:
+    """One table and the tables of its lists."""
+    yield shadow(schema.name, known)
+    for column in list_columns(schema):
+        own = f"{schema.key} in (select {schema.key} from {schema.name})"
+        yield shadow(link_name(schema, column), own)
+
+
+def shadow(name: str, condition: str) -> str:
+    return f"create temp view {name} as select * from main.{name} where {condition};"

@@ -7,9 +7,9 @@ import pandas as pd
 from scripts.claims.labels import label
 from scripts.claims.ledger import expected, expected_number
 from scripts.claims.people import stated as stated_sum
-from scripts.claims.result import Answer, Result, Verdict, rows_of
+from scripts.claims.result import Result, Verdict, rows_of
 from scripts.claims.series import pardons_between, people
-from scripts.claims.verdicts import agreed, holds_if
+from scripts.claims.verdicts import holds_if
 from scripts.words import counted, day_words, listed
 
 Frames = Mapping[str, pd.DataFrame]
@@ -52,44 +52,6 @@ def seed_01(frames: Frames) -> Result:
     )
 
 
-def seed_02(frames: Frames) -> Result:
-    """The sum of the headline figures, and of the figures that speak of political prisoners."""
-    claimed = expected_number(frames, "seed-02")
-    pardons = pardons_between(frames, SINCE, UNTIL)
-    total = people(pardons)
-    stated = classifications(frames, pardons)
-    whole = stated[stated["covers"].eq("whole_release")]
-    parts = pardons.groupby("counter")["value"].sum()
-    by_counter = "; ".join(
-        f"{counter_label(counter)}: {value}"
-        for counter, value in sorted(parts.items(), key=lambda part: (part[1], part[0]))
-    )
-    sums = {
-        "Headline figures": total,
-        "Highest figure of people classified as political prisoners": int(
-            whole.groupby("release_id")["value"].max().sum()
-        ),
-    }
-    answers = tuple(
-        Answer(definition=definition, value=str(value), verdict=holds_if(value >= claimed))
-        for definition, value in sums.items()
-    )
-    return Result(
-        verdict=agreed(answers),
-        value=str(total),
-        definition="Headline figures of the pardons that add to totals",
-        sentence=(
-            f"The headline figures add up to {stated_sum(pardons)} ({by_counter or 'no rows'})."
-        ),
-        limits=(
-            "The sum joins counts of different counters, and the government never speaks of"
-            " political prisoners. Some people of July may be counted again later."
-        ),
-        rows=figure_rows(pardons),
-        answers=answers,
-    )
-
-
 def seed_03(frames: Frames) -> Result:
     """Who classifies the people of seed-02 as political prisoners, by release."""
     pardons = pardons_between(frames, SINCE, UNTIL)
@@ -113,27 +75,6 @@ def seed_03(frames: Frames) -> Result:
             " classifies without publishing it."
         ),
         rows=rows_of("release_counts", sorted(stated["count_id"])),
-    )
-
-
-def seed_11(frames: Frames) -> Result:
-    """The number of different dates."""
-    claimed = expected_number(frames, "seed-11")
-    pardons = pardons_between(frames, SINCE, UNTIL)
-    dates = sorted(set(pardons["date"]))
-    return Result(
-        verdict=holds_if(len(dates) == claimed),
-        value=str(len(dates)),
-        definition=(
-            "Different dates of pardons that add to totals,"
-            f" {day_words(SINCE)} to {day_words(UNTIL)}"
-        ),
-        sentence=(
-            f"The pardons on record have {counted(len(dates), 'date')}:"
-            f" {listed(map(day_words, dates))}."
-        ),
-        limits="Whether the releases of July 2024 were a pardon at all is tested apart.",
-        rows=rows_of("releases", pardons["release_id"]),
     )
 
 
@@ -186,4 +127,4 @@ def figure_rows(releases: pd.DataFrame) -> tuple[str, ...]:
     )
 
 
-TESTS = (seed_01, seed_02, seed_03, seed_11, seed_12)
+TESTS = (seed_01, seed_03, seed_12)

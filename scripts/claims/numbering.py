@@ -4,61 +4,19 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from scripts.claims.claimed_figures import claimed_figures
 from scripts.claims.labels import label
 from scripts.claims.ledger import expected, made_by
-from scripts.claims.result import Answer, Result, Verdict, rows_of
-from scripts.claims.series import certainly_between
-from scripts.claims.verdicts import agreed, holds_if
+from scripts.claims.result import Result, Verdict, rows_of
 from scripts.model import items
 from scripts.periods import period
-from scripts.words import counted, day_words, listed
+from scripts.words import day_words, listed
 
 Frames = Mapping[str, pd.DataFrame]
 
-SINCE_2020 = ("domestic_rounds", "packages_since_2020")
-"""The numberings that count measures on Belarus since late 2020."""
 COUNTRIES = ("LT", "LV", "PL")
 """'Poland, Lithuania and Latvia.'"""
 CAR_BAN = "passenger cars"
 """Presented by the governments as carrying out EU measures, so not beyond them."""
-START = "2004-01-01"
-
-
-def seed_18(frames: Frames) -> Result:
-    """The number of packages under each definition, and the highest that a source gives."""
-    (claimed, *_), until = claimed_figures(frames, "seed-18"), made_by(frames, "seed-18")
-    packages = certainly_between(frames["packages_by_definition"], "date", START, until)
-    sizes = packages.groupby("definition_id").size()
-    titles = frames["package_definitions"].set_index("definition_id")["title"].sort_index()
-    numbers = stated_numbers(frames, until)
-    counts = {title: int(sizes.get(definition, 0)) for definition, title in titles.items()}
-    if len(numbers):
-        counts["Highest number given by another source"] = int(numbers["number"].max())
-    answers = tuple(
-        Answer(definition=title, value=str(count), verdict=holds_if(count >= claimed))
-        for title, count in counts.items()
-    )
-    low, high = min(counts.values(), default=0), max(counts.values(), default=0)
-    reached = sum(count >= claimed for count in counts.values())
-    return Result(
-        verdict=agreed(answers) if answers else Verdict.CANNOT_BE_TESTED,
-        value=f"{low} to {high}" if low < high else str(low),
-        definition="EU packages on Belarus from October 2020 to the claim, by definition",
-        sentence=(
-            f"The count lies between {low} and {high}; it reaches {claimed} under {reached} of"
-            f" {counted(len(counts), 'definition')}."
-        ),
-        limits=(
-            "No source found says which acts make nine. Definitions that are our own"
-            " reconstruction start from the article's numbers and cannot confirm them."
-        ),
-        rows=(
-            *rows_of("packages_by_definition", sorted(packages["package_id"])),
-            *rows_of("package_numbers", sorted(numbers["number_id"])),
-        ),
-        answers=answers,
-    )
 
 
 def seed_19(frames: Frames) -> Result:
@@ -113,14 +71,6 @@ def seed_22(frames: Frames) -> Result:
     )
 
 
-def stated_numbers(frames: Frames, until: str) -> pd.DataFrame:
-    """Numbers that sources give to EU packages on Belarus, without those of the article."""
-    numbers = frames["package_numbers"]
-    dates = frames["action_dates"].set_index("action_id")["last_day"]
-    by_then = numbers["action_id"].map(dates).fillna("9999") <= until
-    return numbers[numbers["numbering"].isin(SINCE_2020) & by_then]
-
-
 def tightenings(
     frames: Frames, bodies: tuple[str, ...], framework: str, until: str
 ) -> pd.DataFrame:
@@ -139,4 +89,4 @@ def tightenings(
     )
 
 
-TESTS = (seed_18, seed_19, seed_22)
+TESTS = (seed_19, seed_22)

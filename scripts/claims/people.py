@@ -10,10 +10,6 @@ from scripts.words import counted
 Frames = Mapping[str, pd.DataFrame]
 
 BOUNDED = ("at_least", "more_than")
-KEPT_BACK = "refused_to_leave"
-"""People who refused to leave the country and were returned to prison."""
-EXTREMIST = "people_convicted_of_extremist_crimes"
-"""The government's category, in its own words."""
 
 
 def adding_before(frames: Frames) -> pd.DataFrame:
@@ -39,23 +35,6 @@ def stated_people(rows: pd.DataFrame) -> str:
     """At least 178 people; 1 person."""
     bounded = bool(rows["qualifier"].isin(BOUNDED).any())
     return f"{'at least ' if bounded else ''}{counted(people(rows), 'person')}"
-
-
-def kept_back(frames: Frames, rows: pd.DataFrame) -> int:
-    """How many people of these releases refused to leave and were returned to prison."""
-    counts = frames["release_counts"]
-    own = counts[counts["category"].eq(KEPT_BACK) & counts["release_id"].isin(rows["release_id"])]
-    return int(own.groupby("release_id")["value"].max().sum())
-
-
-def extremist_only(frames: Frames, rows: pd.DataFrame) -> int:
-    """The sum that counts only people convicted of what the government calls extremist crimes,
-    for the releases of which it says how many these are."""
-    counts = frames["release_counts"]
-    own = counts[counts["category"].eq(EXTREMIST) & counts["covers"].eq("whole_release")]
-    stated_for = own.groupby("release_id")["value"].max()
-    values = rows["release_id"].map(stated_for).astype("Int64").fillna(rows["value"])
-    return int(values.sum())
 
 
 def within(rows: pd.DataFrame, first: str, last: str) -> pd.DataFrame:

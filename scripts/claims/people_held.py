@@ -5,18 +5,14 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.claims.estimates import counts_of
-from scripts.claims.measures import EU_AND_US, actions
 from scripts.claims.people import people, stated_people, within
 from scripts.claims.result import Result, Verdict, rows_of
 from scripts.claims.series import pardons_between
-from scripts.claims.verdicts import CAUSE, no_rows, partly_if
+from scripts.claims.verdicts import no_rows, partly_if
 from scripts.periods import period
-from scripts.words import counted
 
 Frames = Mapping[str, pd.DataFrame]
 
-SINCE_2020 = ("2020-08-09", "2024-06-30")
-"""'Earlier measures': since the election of 2020, up to the package of June 2024."""
 SERIES = ("2024-07-03", "2024-11-30")
 YEAR = ("2025-01-01", "2025-12-31")
 """'Some people are released and twice as many are jailed', said in December 2025."""
@@ -29,37 +25,6 @@ def viasna(frames: Frames) -> pd.DataFrame:
     exact = figures[figures["qualifier"].eq("exact")]
     ends = exact["date"].map(lambda date: period(date).last.isoformat())
     return exact.assign(until=ends).sort_values(["until", "estimate_id"], ignore_index=True)
-
-
-def seed_23(frames: Frames) -> Result:
-    """The last figure that is not after a tightening against the first that is after it."""
-    figures = viasna(frames)
-    dates = within(actions(frames, "tightening", EU_AND_US), *SINCE_2020)
-    pairs = [around(figures, day) for day in sorted(set(dates["date"]))]
-    moves = [(before, after) for before, after in pairs if before is not None is not after]
-    falls = sum(after < before for before, after in moves)
-    definition = "Days of EU or US tightening after which Viasna's next figure is lower"
-    if not moves:
-        return no_rows(definition)
-    return Result(
-        verdict=Verdict.PARTLY if falls < len(moves) else Verdict.DOES_NOT_HOLD,
-        value=f"{falls} of {counted(len(moves), 'day')}",
-        definition=definition,
-        sentence=(
-            f"After {falls} of {counted(len(moves), 'day')} with a new EU or US measure, Viasna's"
-            " next figure was lower than the one before."
-        ),
-        limits=f"{CAUSE} Damage is not on record. {BACKWARDS}",
-        rows=rows_of("sanctions_actions", dates["action_id"]),
-    )
-
-
-def around(figures: pd.DataFrame, day: str) -> tuple[int | None, int | None]:
-    """The last figure that certainly is not after a day, and the first that certainly is."""
-    before = figures[figures["until"].le(day)]["value"].tail(1)
-    starts = pd.Series([period(date).first.isoformat() for date in figures["date"]], dtype="str")
-    after = figures[starts.gt(day)]["value"].head(1)
-    return next(iter(before), None), next(iter(after), None)
 
 
 def counter_13(frames: Frames) -> Result:
@@ -125,4 +90,4 @@ def counter_22(frames: Frames) -> Result:
     )
 
 
-TESTS = (seed_23, counter_13, counter_22)
+TESTS = (counter_13, counter_22)

@@ -72,10 +72,6 @@ def seed_13(frames: Frames) -> Result:
     )
 
 
-def seed_15(frames: Frames) -> Result:
-    return statement(frames, "seed-15", SUMMER, made_by(frames, "seed-15"))
-
-
 def seed_16(frames: Frames) -> Result:
     return statement(frames, "seed-16", SUMMER, made_by(frames, "seed-16"))
 
@@ -121,4 +117,4 @@ def union(found: Mapping[str, Sequence[str]]) -> list[str]:
     return sorted({*found["supporting"], *found["contradicting"]})
 
 
-TESTS = (seed_04, seed_05, seed_13, seed_15, seed_16)
+TESTS = (seed_04, seed_05, seed_13, seed_16)

@@ -25,10 +25,6 @@ LIMITS = (
 )
 
 
-def seed_06(frames: Frames) -> Result:
-    return shares(frames, NO_END)
-
-
 def seed_07(frames: Frames) -> Result:
     return shares(frames, made_by(frames, "seed-07"))
 
@@ -91,4 +87,4 @@ def tightenings(frames: Frames, until: str) -> pd.DataFrame:
     )
 
 
-TESTS = (seed_06, seed_07)
+TESTS = (seed_07,)

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.model import Table
@@ -10,61 +11,75 @@ from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
 
 REVIEWS = DATASETS / "claims" / "data" / "claim_reviews.csv"
-COLUMNS = ("review_id", "verdict", "value", "reviewed_on")
-Judged = Mapping[str, tuple[str, str]]
-"""The verdict and the value of each result, by its id."""
+COLUMNS = ("review_id", "verdict", "value", "sentence", "reviewed_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What people judge of a result: all that a reader sees of it."""
+
+    verdict: str
+    value: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.verdict} ({self.value}): '{self.sentence}'"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A result that is not the one judged; nothing where there was none, or is none any more."""
+
+    result: str
+    before: Judged | None
+    now: Judged | None
+
+    def __str__(self) -> str:
+        before, now = (judged or "nothing" for judged in (self.before, self.now))
+        return f"{self.result} was judged as {before}; the data now give {now}"
 
 
 def require_reviewed(reviews: Table, results: Table) -> None:
     """InvalidData names every claim whose result is not the one that was judged."""
-    stored, computed = judged(reviews, "review_id"), judged(results, "result_id")
-    lines = {review: line for line, review in enumerate(stored, start=2)}
+    lines = {review: line for line, review in enumerate(reviews.frame["review_id"], start=2)}
     problems = [
-        Problem(file=REVIEWS, line=lines.get(result), message=advice(result, stored, computed))
-        for result in sorted({*stored, *computed})
-        if stored.get(result) != computed.get(result)
+        Problem(file=REVIEWS, line=lines.get(change.result), message=advice(change))
+        for change in changes(reviews, results)
     ]
     if problems:
         raise InvalidData("claims", problems)
 
 
-def judged(table: Table, key: str) -> Judged:
-    frame = table.frame
-    pairs = zip(frame["verdict"], frame["value"], strict=True)
-    return dict(zip(frame[key], pairs, strict=True))
-
-
-def advice(result: str, stored: Judged, computed: Judged) -> str:
-    before, now = (words(results.get(result)) for results in (stored, computed))
+def advice(change: Change) -> str:
     return (
-        f"{result} was judged as {before}; the data now give {now}. Judge the claim again. If the"
-        f" new result is right, run `python -m scripts review {result}` and commit the change."
+        f"{change}. Judge the claim again. If the new result is right, run"
+        f" `python -m scripts review {change.result}` and commit the change."
     )
 
 
-def words(pair: tuple[str, str] | None) -> str:
-    return f"{pair[0]} ({pair[1]})" if pair else "nothing"
+def changes(reviews: Table, results: Table) -> Iterator[Change]:
+    stored, computed = judged(reviews, "review_id"), judged(results, "result_id")
+    for result in sorted({*stored, *computed}):
+        if stored.get(result) != computed.get(result):
+            yield Change(result, stored.get(result), computed.get(result))
 
 
-def store(results: Table, chosen: Collection[str], day: str, path: Path = REVIEWS) -> list[str]:
-    """Write the chosen results (all, where none is named) as judged on a day; returns the ids of
-    those that changed. Results that are gone are dropped."""
-    computed = judged(results, "result_id")
+def judged(table: Table, key: str) -> Mapping[str, Judged]:
+    rows = table.frame[[key, "verdict", "value", "sentence"]].itertuples(index=False, name=None)
+    return {result: Judged(*cells) for result, *cells in rows}
+
+
+def store(found: Collection[Change], day: str, path: Path = REVIEWS) -> None:
+    """Write these results as judged on a day, and leave the others as they are."""
     with path.open(encoding="utf-8", newline="") as lines:
-        stored = {row["review_id"]: row for row in csv.DictReader(lines)}
-    rows, changed = [], []
-    for result, (verdict, value) in sorted(computed.items()):
-        new = {"review_id": result, "verdict": verdict, "value": value, "reviewed_on": day}
-        old = stored.get(result)
-        same = old and (old["verdict"], old["value"]) == (verdict, value)
-        if not same and (not chosen or result in chosen):
-            changed.append(result)
-            rows.append(new)
-        elif old:
-            rows.append(old)
+        rows = {row["review_id"]: row for row in csv.DictReader(lines)}
+    for change in found:
+        rows.pop(change.result, None)
+        if now := change.now:
+            cells = (change.result, now.verdict, now.value, now.sentence, day)
+            rows[change.result] = dict(zip(COLUMNS, cells, strict=True))
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows(rows[review] for review in sorted(rows))
     path.write_text(text.getvalue(), encoding="utf-8")
-    return changed

@@ -6,17 +6,15 @@ import pandas as pd
 
 from scripts.claims.distances import days
 from scripts.claims.ledger import claim, sources
-from scripts.claims.measures import act_dates, placed
+from scripts.claims.measures import placed
 from scripts.claims.result import Result, rows_of
 from scripts.claims.series import adding_between
 from scripts.claims.verdicts import CAUSE, no_rows, partly_if
 from scripts.periods import period
-from scripts.words import counted, day_words, listed
+from scripts.words import counted, day_words
 
 Frames = Mapping[str, pd.DataFrame]
 
-BEFORE_SANNIKAU = ("eu-2012-02-28", "eu-2012-03-23")
-SANNIKAU = "2012-04-14-sannikau"
 MAY_2008 = "us-2008-05-15"
 KAZULIN = "2008-08-16-kazulin"
 PROMISED_BY = "2008-02-29"
@@ -27,27 +25,6 @@ VISIT_EARLIER = 2
 
 AFTER = "2024-07-01"
 """'The thaw of summer 2024' begins with the first release after this day."""
-
-
-def counter_01(frames: Frames) -> Result:
-    """Days from each of two acts of the EU to the release."""
-    acts = act_dates(frames, BEFORE_SANNIKAU)
-    released = earlier_dates(frames, [SANNIKAU])
-    definition = "Days from the dates of the two legal acts to the release"
-    if not acts or not released:
-        return no_rows(definition)
-    gaps = [days(period(act), period(released[SANNIKAU])) for act in acts.values()]
-    return Result(
-        verdict=partly_if(all(gap.least > 0 for gap in gaps)),
-        value=listed(gap.words for gap in gaps),
-        definition=definition,
-        sentence=f"From the EU's acts to the release it is {listed(gap.words for gap in gaps)}.",
-        limits=f"{CAUSE} Solidarity inside the country is named as a cause too.",
-        rows=(
-            *rows_of("sanctions_actions", acts),
-            *rows_of("precedent_releases", released),
-        ),
-    )
 
 
 def counter_20(frames: Frames) -> Result:
@@ -107,4 +84,4 @@ def earlier_dates(frames: Frames, release_ids: list[str]) -> dict[str, str]:
     return {one: dates[one] for one in release_ids if one in dates.index}
 
 
-TESTS = (counter_01, counter_06, counter_20)
+TESTS = (counter_06, counter_20)

@@ -18,8 +18,6 @@ Frames = Mapping[str, pd.DataFrame]
 EIGHTH, NINTH = "eu-2023-08-03", "eu-2024-06-29"
 """The acts that the article calls the eighth and the ninth package."""
 
-ALMOST = (10, 11)
-"""'Almost eleven months': more than ten calendar months and no more than eleven."""
 
 FIRST_RELEASE = "2024-07-03-release"
 SINCE, UNTIL = "2020-08-09", "9999-12-31"
@@ -71,27 +69,6 @@ def seed_25(frames: Frames) -> Result:
     )
 
 
-def seed_26(frames: Frames) -> Result:
-    """Days between the two acts, against ten and eleven calendar months."""
-    acts = act_dates(frames, (EIGHTH, NINTH))
-    definition = "Days between the dates of the legal acts"
-    if len(acts) < 2:
-        return no_rows(definition)
-    first, last = (pd.Timestamp(acts[one]) for one in (EIGHTH, NINTH))
-    ten, eleven = (first + pd.DateOffset(months=months) for months in ALMOST)
-    gap = days(period(acts[EIGHTH]), period(acts[NINTH]))
-    return Result(
-        verdict=holds_if(ten < last <= eleven),
-        value=gap.words,
-        definition=definition,
-        sentence=(
-            f"{gap.words} lie between the two acts; eleven months are {(eleven - first).days}."
-        ),
-        limits="Whether the two acts are the eighth and the ninth package is tested apart.",
-        rows=rows_of("sanctions_actions", acts),
-    )
-
-
 def seed_29(frames: Frames) -> Result:
     """Days from the package to the first release of July 2024, beside those of other releases."""
     acts = act_dates(frames, (NINTH,))
@@ -119,4 +96,4 @@ def seed_29(frames: Frames) -> Result:
     )
 
 
-TESTS = (seed_25, seed_26, seed_29)
+TESTS = (seed_25, seed_29)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.claims.claimed_figures import claimed_figures
-from scripts.claims.people import extremist_only, kept_back, people, stated, within
+from scripts.claims.people import people, stated, within
 from scripts.claims.people_held import viasna
 from scripts.claims.result import Answer, Result, Verdict, rows_of
 from scripts.claims.series import adding_between, pardons_between
@@ -15,9 +15,6 @@ from scripts.words import counted, listed
 Frames = Mapping[str, pd.DataFrame]
 
 FIRST = "2024-07-03"
-REVIEW_OF_2025 = "2025-12-23"
-NEW_YEAR = "2025-01-01"
-EARLY_APRIL = "2025-04-04"
 YEAR_2024 = ("2024-01-01", "2024-12-31")
 SUMMER_2025 = ("2025-06-01", "2025-08-31")
 """The two releases before the post of 15 August 2025, and that month."""
@@ -27,41 +24,6 @@ JULY = "2024-07-03-release"
 CLASSIFIED = "people_classified_as_political_prisoners"
 
 HEADLINES = "Headline figures"
-EXTREMIST_ONLY = "Where stated, only people convicted of what the government calls extremist crimes"
-NOT_KEPT_BACK = "Without people who refused to leave and were returned to prison"
-WITH_US = "The same, and people whose release the US reported"
-
-
-def counter_14(frames: Frames) -> Result:
-    """The sums for all the time and for 2025, counted in four ways."""
-    claimed = claimed_figures(frames, "counter-14")
-    releases = adding_between(frames, FIRST, REVIEW_OF_2025)
-    definition = "Pardons, and removals after a pardon, 3 July 2024 to 23 December 2025"
-    if releases.empty:
-        return no_rows(definition)
-    pardons = releases[releases["mechanism"].isin(["pardon", "release_and_removal"])]
-    extra = people(releases[releases["counter"].eq("us_government")])
-    parts = (pardons, pardons[pardons["date"].ge(NEW_YEAR)])
-    narrow = tuple(extremist_only(frames, rows) for rows in parts)
-    sums = {
-        HEADLINES: tuple(people(rows) for rows in parts),
-        NOT_KEPT_BACK: tuple(people(rows) - kept_back(frames, rows) for rows in parts),
-        EXTREMIST_ONLY: narrow,
-        WITH_US: tuple(number + extra for number in narrow),
-    }
-    answers = compared(sums, claimed)
-    return Result(
-        verdict=agreed(answers),
-        value=answers[0].value,
-        definition=definition,
-        sentence=(
-            f"The headline figures add up to {stated(pardons)}, {sums[HEADLINES][1]} of them in"
-            f" 2025; the claim says {listed(str(number) for number in claimed)}."
-        ),
-        limits="Viasna doesn't list whom it counts; no source says which of these ways is its own.",
-        rows=rows_of("releases", releases["release_id"]),
-        answers=answers,
-    )
 
 
 def counter_15(frames: Frames) -> Result:
@@ -111,32 +73,6 @@ def counter_16(frames: Frames) -> Result:
             *rows_of("releases", releases["release_id"]),
             *rows_of("prisoner_estimates", held["estimate_id"]),
         ),
-    )
-
-
-def counter_23(frames: Frames) -> Result:
-    """The sum of the pardons up to early April 2025, counted in two ways."""
-    claimed = claimed_figures(frames, "counter-23")
-    pardons = pardons_between(frames, FIRST, EARLY_APRIL)
-    definition = "Pardons from 3 July 2024 to 4 April 2025 that add to totals"
-    if pardons.empty:
-        return no_rows(definition)
-    sums = {
-        HEADLINES: (people(pardons),),
-        EXTREMIST_ONLY: (extremist_only(frames, pardons),),
-    }
-    answers = compared(sums, claimed)
-    return Result(
-        verdict=agreed(answers),
-        value=stated(pardons),
-        definition=definition,
-        sentence=(
-            f"The headline figures add up to {stated(pardons)}; counting only extremist crimes as"
-            f" the government calls them, where stated, they add up to {answers[1].value}."
-        ),
-        limits="Whom Viasna counts is not stated in the text quoted.",
-        rows=rows_of("releases", pardons["release_id"]),
-        answers=answers,
     )
 
 
@@ -194,4 +130,4 @@ def compared(sums: Mapping[str, tuple[int, ...]], claimed: tuple[int, ...]) -> t
     )
 
 
-TESTS = (counter_14, counter_15, counter_16, counter_23, counter_24)
+TESTS = (counter_15, counter_16, counter_24)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import pandas as pd
 
 from scripts.derive.action_dates import action_dates
-from scripts.derive.claim_results import claim_answers, claim_results
 from scripts.derive.early_series import early_series
 from scripts.derive.easings_after_releases import easings_after_releases
 from scripts.derive.episodes_aligned import episodes_aligned
@@ -57,8 +56,6 @@ DERIVED = (
     Derivation("claims", timing_null),
     Derivation("claims", timing_test),
     Derivation("releases", key_figures),
-    Derivation("claims", claim_results),
-    Derivation("claims", claim_answers),
 )
 
 

@@ -8,18 +8,29 @@ from pathlib import Path
 from scripts.export.archive import write_archive
 from scripts.export.as_json import RESULTS, write_json
 from scripts.export.descriptor import package_descriptor, resource_descriptor
-from scripts.model import Dataset, Table
+from scripts.export.query_files import write_queries
+from scripts.model import Dataset, Schema, Table
 
 
 def export(datasets: Iterable[Dataset], derived: Mapping[str, Table], folder: Path) -> None:
     """Publish every dataset in a folder of its name; whatever was there before is replaced."""
     shutil.rmtree(folder, ignore_errors=True)
+    datasets = [*datasets]
+    schemas = {
+        schema.name: schema
+        for schema in (
+            *(source.schema for dataset in datasets for source in dataset.sources),
+            *(table.schema for table in derived.values()),
+        )
+    }
     for dataset in datasets:
         own = [table for table in derived.values() if table.dataset == dataset.name]
-        export_dataset(dataset, own, folder / dataset.name)
+        export_dataset(dataset, own, schemas, folder / dataset.name)
 
 
-def export_dataset(dataset: Dataset, derived: Sequence[Table], folder: Path) -> None:
+def export_dataset(
+    dataset: Dataset, derived: Sequence[Table], every: Mapping[str, Schema], folder: Path
+) -> None:
     folder.mkdir(parents=True)
     resources = []
     for source in dataset.sources:
@@ -36,6 +47,7 @@ def export_dataset(dataset: Dataset, derived: Sequence[Table], folder: Path) -> 
     tables = {table.schema.name: table for table in derived}
     if RESULTS in tables:
         write_json(tables, folder)
+    write_queries(dataset, every, folder)
     descriptor = package_descriptor(dataset, resources)
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     (folder / "datapackage.json").write_text(text, encoding="utf-8")

@@ -6,17 +6,10 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
+from scripts.export.templates import TEMPLATES
+from scripts.load.folders import QUERIES
 from scripts.model import Dataset, Schema
 
-TEXTS = Environment(
-    loader=PackageLoader("scripts", "export/templates"),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-)
 FILES = ("README.md", "codebook.md", "LICENSE.md", "CITATION.cff")
 
 
@@ -27,10 +20,17 @@ def write_archive(
     words = {
         "package": descriptor,
         "schemas": schemas,
+        "has_queries": (folder / QUERIES).is_dir(),
         "quote": lambda text: json.dumps(text, ensure_ascii=False),
     }
-    members = {path.name: path.read_bytes() for path in folder.iterdir()}
-    members |= {name: TEXTS.get_template(f"{name}.jinja").render(words).encode() for name in FILES}
+    members = {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+    members |= {
+        name: TEMPLATES.get_template(f"{name}.jinja").render(words).encode() for name in FILES
+    }
     members["CHANGELOG.md"] = (dataset.folder / "CHANGELOG.md").read_bytes()
     path = folder / f"{dataset.name}.zip"
     with ZipFile(path, "w") as archive:

@@ -18,6 +18,7 @@ def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]])
 def resource_descriptor(schema: Schema, path: Path, authored: Mapping[str, Any]) -> dict[str, Any]:
     """One resource, its schema inlined, with size, checksum and number of rows."""
     content = path.read_bytes()
+    checks = {"checks": list(schema.checks)} if schema.checks else {}
     extra = {key: value for key, value in authored.items() if key not in ("name", "path")}
     return {
         "name": schema.name,
@@ -33,5 +34,5 @@ def resource_descriptor(schema: Schema, path: Path, authored: Mapping[str, Any])
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "rows": len(list(csv.reader(content.decode().splitlines()))) - 1,
         **extra,
-        "schema": dict(schema.descriptor),
+        "schema": {**schema.descriptor, **checks},
     }

@@ -8,8 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from scripts.load import load_schema
-from scripts.model import Schema
+from scripts.model import Field, Schema
 
 Row = Mapping[str, str]
 
@@ -53,22 +52,46 @@ class PublishedTable:
 class Published:
     """Read once and never changed, so that what is computed from it can be cached."""
 
+    folder: Path
     packages: Mapping[str, Mapping[str, Any]]
     tables: Mapping[str, PublishedTable]
 
     @classmethod
     def read(cls, folder: Path) -> "Published":
-        packages, tables = {}, {}
-        for path in sorted(folder.glob("*/datapackage.json")):
-            package = json.loads(path.read_text(encoding="utf-8"))
-            packages[package["name"]] = package
-            for resource in package["resources"]:
-                with (path.parent / resource["path"]).open(encoding="utf-8", newline="") as lines:
-                    rows = tuple(csv.DictReader(lines))
-                schema = load_schema(resource["name"])
-                tables[schema.name] = PublishedTable(package["name"], schema, resource, rows)
-        return cls(packages, tables)
+        packages = read_packages(folder)
+        tables = {
+            resource["name"]: PublishedTable(
+                name, schema_of(resource), resource, read_rows(folder / name / resource["path"])
+            )
+            for name, package in packages.items()
+            for resource in package["resources"]
+        }
+        return cls(folder, packages, tables)
 
-    def sources_of(self, cell: str) -> list[Row]:
-        known = self.tables["sources"].by_id
-        return [known[source] for source in cell.split(";") if source]
+    def size(self, address: str) -> int:
+        """The bytes of a file in the folder."""
+        return (self.folder / address).stat().st_size
+
+
+def read_packages(folder: Path) -> dict[str, Mapping[str, Any]]:
+    """The descriptors of all packages in a folder, by the name of the package."""
+    paths = sorted(folder.glob("*/datapackage.json"))
+    return {path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def read_rows(path: Path) -> tuple[Row, ...]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return tuple(csv.DictReader(lines))
+
+
+def schema_of(resource: Mapping[str, Any]) -> Schema:
+    """The schema that a published descriptor holds: all that anybody behind export knows of it."""
+    inlined = resource["schema"]
+    return Schema(
+        name=resource["name"],
+        title=resource["title"],
+        description=resource["description"],
+        fields=tuple(Field.of(field) for field in inlined["fields"]),
+        descriptor=inlined,
+        checks=tuple(inlined.get("checks", ())),
+    )

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.finish.built_page import AHEAD, ALIGNED
-from scripts.finish.markup import Tag, tags
+from lxml.html import HtmlElement
+
+from scripts.finish.built_page import BuiltPage
+from scripts.finish.theme_markup import AHEAD, ALIGNED, rel
 from scripts.problems import Problem
 
 # Attributes that a browser follows by itself.
@@ -17,41 +19,41 @@ FOREIGN = re.compile(r"(?:^|[\s,])\s*(?!data:)(?:[a-z][a-z0-9+.-]*:|//)", re.IGN
 CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""", re.IGNORECASE)
 
 
-def faults_of_page(path: Path, html: str) -> Iterator[Problem]:
-    for tag in tags(html):
+def faults_of_page(page: BuiltPage) -> Iterator[Problem]:
+    for tag in page.document.iter("*"):
         for words in faults_of_tag(tag):
-            yield Problem(file=path, line=tag.line, message=words)
+            yield Problem(file=page.path, line=tag.sourceline, message=words)
 
 
-def faults_of_tag(tag: Tag) -> Iterator[str]:
-    for name, value in tag.attributes.items():
+def faults_of_tag(tag: HtmlElement) -> Iterator[str]:
+    for name, value in tag.items():
         if is_followed(tag, name) and FOREIGN.search(value.strip()):
             yield (
-                f"<{tag.name} {name}={value!r}> asks another host. Copy the file into docs/assets/"
+                f"<{tag.tag} {name}={value!r}> asks another host. Copy the file into docs/assets/"
                 " and name it by a relative address, or remove the tag."
             )
         elif name.startswith("on") or value.strip().lower().startswith("javascript:"):
             yield (
-                f"<{tag.name} {name}=…> is a script inside a tag, which the content security"
+                f"<{tag.tag} {name}=…> is a script inside a tag, which the content security"
                 " policy blocks. Move it to a file in docs/assets/."
             )
         elif name == "style" and value and not ALIGNED.fullmatch(value.strip()):
             yield (
-                f"<{tag.name} style={value!r}> would be blocked by the content security policy."
+                f"<{tag.tag} style={value!r}> would be blocked by the content security policy."
                 " Use a class, and say in docs/assets/parts.css what it looks like."
             )
-    if tag.name == "meta" and tag.attributes.get("http-equiv", "").lower() == "refresh":
+    if tag.tag == "meta" and tag.get("http-equiv", "").lower() == "refresh":
         yield "a page that leads elsewhere by itself. Put a link there instead."
-    if tag.name == "style":
-        yield from foreign_addresses(tag.content)
+    if tag.tag == "style":
+        yield from foreign_addresses(tag.text or "")
 
 
-def is_followed(tag: Tag, name: str) -> bool:
-    if tag.name == "a":
+def is_followed(tag: HtmlElement, name: str) -> bool:
+    if tag.tag == "a":
         return name == "ping"
-    if tag.name == "link" and tag.rel() & (AHEAD | NOT_LOADED):
+    if tag.tag == "link" and rel(tag) & (AHEAD | NOT_LOADED):
         return False
-    return name in FOLLOWED or (name == "href" and tag.name in FOLLOWED_HREF)
+    return name in FOLLOWED or (name == "href" and tag.tag in FOLLOWED_HREF)
 
 
 def faults_of_css(path: Path, css: str) -> Iterator[Problem]:

@@ -30,18 +30,13 @@ def mixed_words(sheet: Sheet) -> Iterator[Fault]:
     pattern = changes(sheet.text)
     if not pattern:
         return
-    seen = set()
     for spot in sheet.spots(pattern):
-        place = (spot.line, spot.column, spot.cell)
-        if place not in seen:
-            seen.add(place)
-            words = dict.fromkeys(WORD.findall(spot.cell))
-            for word in filter(is_mixed, words):
-                yield spot.fault(strangers(word), "alphabets")
+        for word in filter(is_mixed, dict.fromkeys(WORD.findall(spot.cell))):
+            yield spot.fault(strangers(word), "alphabets")
 
 
 def changes(text: str) -> re.Pattern[str] | None:
-    """Where alphabets meet inside a word; None where the text has one alphabet only."""
+    """The cells in which alphabets meet inside a word; None where the text has one alphabet."""
     letters = dict.fromkeys(ALPHABETS, "")
     for char in sorted(set(text)):
         if (name := alphabet(char)) in letters:
@@ -50,7 +45,8 @@ def changes(text: str) -> re.Pattern[str] | None:
     if len(present) < 2:
         return None
     _, *others = present
-    return re.compile("|".join(beside(present, name) for name in others))
+    meet = "|".join(beside(present, name) for name in others)
+    return re.compile(f"^.*(?:{meet})", re.MULTILINE)
 
 
 def beside(present: Mapping[str, str], name: str) -> str:

@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from scripts.gate.fault import Fault
@@ -10,8 +11,11 @@ from scripts.gate.sheet import Sheet, Spot
 LONGEST_CELL = 4_000
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 DATE_COLUMN = re.compile(r"(?:^|_)(?:date|published|since|on)$")
+SURELY = 8
 FULL_DATE = len("2024-09-04")
 TAG = r"<[a-z/!?][^<>\n]{,30}>?"
+
+MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 Rule = tuple[re.Pattern[str], Callable[[Spot], str | None]]
 """Where to look, and what is said of the place, if anything."""
@@ -87,6 +91,38 @@ def entity(spot: Spot) -> str | None:
     return f"{spot.shown} holds the HTML code {spot.text}. Type {shown!r} instead."
 
 
+def lost_letters(spot: Spot) -> str | None:
+    """In an address a question mark stands between letters too."""
+    if "://" in spot.cell:
+        return None
+    return f"{spot.shown} has {spot.text!r} where letters were lost. Type them anew."
+
+
+def read_wrongly(spot: Spot) -> str | None:
+    """UTF-8 that a program took for the encoding of Windows, and saved so. A few letters can be a
+    word that only looks so."""
+    if len(spot.text) < SURELY and spot.text.isalpha():
+        return None
+    for encoding in ("cp1252", "cp1251"):
+        try:
+            meant = spot.text.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        if all(unicodedata.category(char)[0] in "LP" for char in meant):
+            return (
+                f"{spot.shown} holds {spot.text!r}, which was {meant!r} before a program read it"
+                " wrongly. Type it anew, or take the file as it was."
+            )
+    return None
+
+
+def month_of_excel(spot: Spot) -> str:
+    return (
+        f"{spot.shown} is a date as a spreadsheet makes it, perhaps of other text. Type what the"
+        " source says, and a date like 2024-09-04."
+    )
+
+
 def program(spot: Spot) -> str:
     return (
         f"{spot.shown} holds {spot.text!r}, which a browser would run. Give the address of a"
@@ -126,6 +162,9 @@ RULES = (
     (cells(rf"^(?:{NULL_WORDS})$"), null_word),
     (cells(r"^(?!--?$) *[=+@-]"), formula),
     (cells(r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"), out_of_range),
+    (cells(rf"^(?:[0-9]{{1,2}}-{MONTHS}(?:-[0-9]{{2,4}})?|{MONTHS}-[0-9]{{2}})$"), month_of_excel),
+    (cells(r"(?<=[^\W\d_])\?+(?=[^\W\d_])|(?<![\w?])\?{2,}(?=[^?\n])"), lost_letters),
+    (re.compile(r"[\x80-\U0010ffff]{2,}"), read_wrongly),
     *MARKUP,
     (cells(r"(?<=\w)@[\w-]+\.[a-z]"), mail_address),
     (cells(rf"^[^\n]{{{LONGEST_CELL + 1},}}"), too_long),

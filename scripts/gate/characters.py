@@ -20,6 +20,8 @@ ADVICE = {
 NO_NAME = {"\t": "TAB", "\x1b": "ESCAPE", "\x7f": "DELETE", "\x85": "NEXT LINE"}
 REPLACEMENT = "\ufffd"
 LOST = "which stands where a letter was lost. Type the letter."
+OF_THEIR_OWN = "µªº"
+"""Signs that count as letters, and are no other form of one."""
 ANY_CELL = re.compile("^.+$", re.MULTILINE)
 
 
@@ -51,6 +53,8 @@ def reason(char: str) -> str | None:
         return LOST
     if INVISIBLE.match(char):
         return ADVICE["Cf"]
+    if char.isalpha() and char not in OF_THEIR_OWN and unicodedata.decomposition(char)[:1] == "<":
+        return f"which is another form of {unicodedata.normalize('NFKC', char)}. Type that."
     return ADVICE.get(unicodedata.category(char))
 
 

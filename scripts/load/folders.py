@@ -1,12 +1,14 @@
 """Which folders hold data packages, and which files may lie in them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from scripts.paths import DATASETS
 from scripts.problems import Problem
 
 DESCRIPTOR, CHANGELOG, DATA = "datapackage.yaml", "CHANGELOG.md", "data"
+QUERIES, TESTS = "queries", "data/claim_tests.csv"
+"""The folder of the tests that this table describes; the stage of claims checks what is in it."""
 
 
 def all_folders(datasets: Path = DATASETS) -> list[Path]:
@@ -14,10 +16,11 @@ def all_folders(datasets: Path = DATASETS) -> list[Path]:
     return sorted(path for path in visible(datasets) if path.is_dir())
 
 
-def stray_problems(folder: Path, resources: Iterable[str]) -> Iterator[Problem]:
+def stray_problems(folder: Path, resources: Collection[str]) -> Iterator[Problem]:
     """Files of a dataset that nothing names: they would not be checked, and not be published."""
+    known = [DESCRIPTOR, CHANGELOG, DATA, *([QUERIES] if TESTS in resources else [])]
     for path in visible(folder):
-        if path.name not in (DESCRIPTOR, CHANGELOG, DATA):
+        if path.name not in known:
             yield stray(path, f"A dataset has {DESCRIPTOR}, {CHANGELOG} and {DATA}/ only.")
     named = [folder / path for path in resources]
     for path in visible(folder / DATA):

@@ -32,23 +32,10 @@ def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
         name=name,
         title=file.content["title"],
         description=file.content["description"],
-        fields=tuple(read_field(field) for field in file.content["fields"]),
+        fields=tuple(Field.of(field) for field in file.content["fields"]),
         descriptor=descriptor,
         checks=tuple(all_checks(name, file.content)),
         derived="derived" in file.content,
-    )
-
-
-def read_field(field: Mapping[str, Any]) -> Field:
-    return Field(
-        name=field["name"],
-        title=field["title"],
-        type=field["type"],
-        description=field["description"],
-        unit=field.get("unit", ""),
-        example=str(field["example"]),
-        required=field.get("constraints", {}).get("required", False),
-        labels={item["value"]: item["label"] for item in field.get("categories", ())},
     )
 
 

@@ -7,9 +7,9 @@ from scripts.addresses import KINDS
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, items
 from scripts.render.links import Part, called, home, link_to
-from scripts.render.numbers import dated, grouped, qualified
 from scripts.render.pages import Page
 from scripts.render.relations import is_derived, targets
+from scripts.words import dated, grouped, qualified
 
 YES_NO = {"true": "yes", "false": "no"}
 NUMBERS = ("integer", "number")

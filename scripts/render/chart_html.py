@@ -9,12 +9,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from scripts.paths import PUBLISHED
-from scripts.render.child_tables import child_table
-from scripts.render.numbers import kilobytes
+from scripts.export.published import Published
 from scripts.render.pages import Page
-from scripts.render.tables import Download, TableView, download
-from scripts.render.templates import fill
+from scripts.render.ready_html import fill
+from scripts.render.tables import Download, TableView, child_table, download
+from scripts.words import kilobytes
 
 ADDRESS = re.compile(r'(?<= href=")[^"]+')
 
@@ -33,7 +32,8 @@ class ChartView:
 
 
 def chart_html(page: Page, name: str) -> str:
-    stored = drawn(name)
+    """`{{ chart("timeline") }}` shows a picture with the figures that it is drawn from."""
+    stored = drawn(page.data, name)
     names = dict.fromkeys(figures["table"] for figures in stored["figures"])
     view = ChartView(
         name,
@@ -52,8 +52,8 @@ def chart_html(page: Page, name: str) -> str:
 
 
 @cache
-def drawn(name: str) -> Mapping[str, Any]:
-    return json.loads((PUBLISHED / "charts" / f"{name}.json").read_text(encoding="utf-8"))
+def drawn(data: Published, name: str) -> Mapping[str, Any]:
+    return json.loads((data.folder / "charts" / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def placed(page: Page, svg: str) -> Markup:
@@ -72,5 +72,5 @@ def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
 
 def picture_file(page: Page, name: str, form: str) -> Download:
     file = f"{name}.{form}"
-    size = (PUBLISHED / "charts" / file).stat().st_size
-    return Download(page.href(f"data/charts/{file}"), form.upper(), kilobytes(size))
+    size = kilobytes(page.data.size(f"charts/{file}"))
+    return Download(page.href(f"data/charts/{file}"), form.upper(), size)

@@ -1,23 +1,17 @@
 """The Atom feed (RFC 4287) of releases and sanctions actions: what happened, newest first."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from uuid import UUID, uuid5
 
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from scripts.addresses import record_path
-from scripts.export.published import Published, PublishedTable, Row
+from scripts.export.published import Published
 from scripts.periods import period
-from scripts.render.facts import Fact, facts
-from scripts.render.links import counter
-from scripts.render.numbers import dated, qualified
 from scripts.render.pages import Page, Site
-from scripts.render.relations import used_in
-from scripts.render.release import not_added
-from scripts.render.sources import SourceEntry, entries
+from scripts.render.record import Fact, Record
+from scripts.words import dated
 
 ADDRESS = "data/feed.xml"
 """Where the feed is, from the top of the site."""
@@ -30,55 +24,43 @@ RELEASE_FACTS = ("mechanism", "legal_instrument", "destination", "destination_co
 ACTION_FACTS = ("direction", "status", "stated_reason", "legal_acts")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """`date` is that of the event, as exactly as it is known; `updated` that of its package."""
-
-    table: str
-    row_id: str
-    title: str
-    date: str
-    updated: str
-    text: str
-    sources: tuple[SourceEntry, ...]
-
-
-def write_feed(published: Path, site: Site, docs: Path) -> None:
-    feed = feed_of(Page(Published.read(published), ADDRESS, site))
+def write_feed(data: Published, site: Site, docs: Path) -> None:
+    feed = feed_of(Page(data, ADDRESS, site))
     content = etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True)
     (docs / ADDRESS).write_bytes(content)
 
 
 def feed_of(page: Page) -> etree._Element:
     """Relative addresses start from the feed itself; they are full once the site has its own."""
-    found = [*releases(page), *actions(page)]
-    found.sort(key=lambda entry: (period(entry.date).first, entry.row_id), reverse=True)
+    found = [*Record.all(page, "releases"), *Record.all(page, "sanctions_actions")]
+    found.sort(key=lambda record: (period(record.date).first, record.id), reverse=True)
     package = page.data.packages["releases"]
     licence = package["licenses"][0]
     return E.feed(
         E.id(identity("feed")),
         E.title(page.site.name),
-        E.updated(midnight(max(entry.updated for entry in found))),
+        E.updated(midnight(max(record.package["updated"] for record in found))),
         E.author(E.name(package["contributors"][0]["title"])),
         E.rights(f"{licence['title']} ({licence['name']})"),
         E.link(rel="license", href=licence["path"]),
         E.link(rel="self", type="application/atom+xml", href=href(page, ADDRESS)),
         E.link(rel="alternate", type="text/html", href=href(page, "index.html")),
-        *(element(page, entry) for entry in found),
+        *(entry(record) for record in found),
     )
 
 
-def element(page: Page, entry: Entry) -> etree._Element:
-    place = href(page, record_path(entry.table, entry.row_id))
-    sources = (related(source) for source in entry.sources if source.href)
+def entry(record: Record) -> etree._Element:
+    title, sentences = TEXTS[record.table.name](record)
+    sources = record.sources("source_ids")
+    heading = f"{record.term('source_ids')}:"
     return E.entry(
-        E.id(identity(f"{entry.table}/{entry.row_id}")),
-        E.title(entry.title),
-        E.published(midnight(period(entry.date).first.isoformat())),
-        E.updated(midnight(entry.updated)),
-        E.link(rel="alternate", type="text/html", href=place),
-        *sources,
-        E.summary(entry.text, type="text"),
+        E.id(identity(f"{record.table.name}/{record.id}")),
+        E.title(title),
+        E.published(midnight(period(record.date).first.isoformat())),
+        E.updated(midnight(record.package["updated"])),
+        E.link(rel="alternate", type="text/html", href=record.address or record.link().href),
+        *(original_link(source) for source in sources if source["url"] and not is_listed(source)),
+        E.summary("\n".join((*sentences, heading, *map(citation, sources))), type="text"),
     )
 
 
@@ -95,50 +77,38 @@ def href(page: Page, place: str) -> str:
     return f"{page.site.address}/{place}" if page.site.address else page.href(place)
 
 
-def releases(page: Page) -> Iterator[Entry]:
-    table = page.data.tables["releases"]
-    for row in table.rows:
-        headline = page.data.tables["release_headlines"].by_id.get(row["release_id"])
-        figure = f": {headline_words(page.data, headline)}" if headline else ""
-        sentences = (
-            event(row["date"], table.label("date_kind", row["date_kind"])),
-            *told(facts(page, table, row, RELEASE_FACTS)),
-            *left_out(table, row),
-            *stated(page, table, row, "release_counts", count_words),
-            *remarks(row["note"]),
-        )
-        yield entry(page, table, row, f"{row['title']}{figure}", row["date"], sentences)
-
-
-def actions(page: Page) -> Iterator[Entry]:
-    table = page.data.tables["sanctions_actions"]
-    placed = page.data.tables["action_dates"]
-    for row in table.rows:
-        when = placed.by_id[row["action_id"]]
-        sentences = (
-            event(when["date"], placed.label("date_kind", when["date_kind"])),
-            *told(facts(page, table, row, ACTION_FACTS)),
-            *stated(page, table, row, "sanctions_listings", listing_words),
-            *remarks(row["note"]),
-        )
-        title = f"{table.label('body', row['body'])}: {row['title']}"
-        yield entry(page, table, row, title, when["date"], sentences)
-
-
-def entry(
-    page: Page, table: PublishedTable, row: Row, title: str, date: str, sentences: Sequence[str]
-) -> Entry:
-    sources = entries(page, row["source_ids"])
-    heading = f"{table.schema.field('source_ids').title}:"
-    return Entry(
-        table=table.name,
-        row_id=row[table.schema.key],
-        title=title,
-        date=date,
-        updated=page.data.packages[table.dataset]["updated"],
-        text="\n".join((*sentences, heading, *map(cited, sources))),
-        sources=sources,
+def release_text(release: Record) -> tuple[str, Sequence[str]]:
+    """The title with the headline figure, and what happened, how many left and how."""
+    headline = release.computed("release_headlines")
+    figure = f": {headline_words(headline.target('count_id'))}" if headline else ""
+    counts = release.children("release_counts")
+    sentences = (
+        event(release.date, release.label("date_kind")),
+        *fact_sentences(release.facts(*RELEASE_FACTS)),
+        *reason_not_added(release),
+        *dict.fromkeys(count_words(count) for count in counts),
+        *remarks(release["note"]),
     )
+    return f"{release['title']}{figure}", sentences
+
+
+def action_text(action: Record) -> tuple[str, Sequence[str]]:
+    when = action.computed("action_dates")
+    listings = action.children("sanctions_listings")
+    sentences = (
+        event(when["date"], when.label("date_kind")),
+        *fact_sentences(action.facts(*ACTION_FACTS)),
+        *dict.fromkeys(listing_words(listing) for listing in listings),
+        *remarks(action["note"]),
+    )
+    return f"{action.label('body')}: {action['title']}", sentences
+
+
+TEXTS: Mapping[str, Callable[[Record], tuple[str, Sequence[str]]]] = {
+    "releases": release_text,
+    "sanctions_actions": action_text,
+}
+"""The title and the sentences of an entry, by table."""
 
 
 def event(date: str, kind: str) -> str:
@@ -149,75 +119,61 @@ def event(date: str, kind: str) -> str:
     return f"{words} It stands in the feed at the first day that it can mean."
 
 
-def headline_words(data: Published, headline: Row) -> str:
+def headline_words(count: Record) -> str:
     """At least 18 people classified as political prisoners (Viasna)."""
-    counts = data.tables["release_counts"]
-    row = counts.by_id[headline["count_id"]]
-    category = counts.label("category", row["category"])
-    number = qualified(row["value"], row["qualifier"])
-    by = counter(data, counts.name, row)
-    return f"{number} {category[0].lower()}{category[1:]} ({by})"
+    category = count.label("category")
+    who = count.label("counter")
+    return f"{count.label('value')} {category[0].lower()}{category[1:]} ({who})"
 
 
-def stated(
-    page: Page,
-    parent: PublishedTable,
-    row: Row,
-    name: str,
-    words: Callable[[Page, PublishedTable, Row], str],
-) -> Sequence[str]:
-    """Every figure stated, with who states it; what several sources repeat stands once."""
-    table = page.data.tables[name]
-    rows = used_in(page.data, parent.name, row[parent.schema.key], name)
-    return tuple(dict.fromkeys(words(page, table, found) for found in rows))
+def count_words(count: Record) -> str:
+    """A figure with who states it; what several sources repeat stands once in an entry."""
+    return sentence(f"{figure(count)} ({count.label('counter')}; {count.label('covers')})")
 
 
-def count_words(page: Page, table: PublishedTable, row: Row) -> str:
-    covers = table.label("covers", row["covers"])
-    return sentence(f"{figure(table, row)} ({counter(page.data, table.name, row)}; {covers})")
-
-
-def listing_words(page: Page, table: PublishedTable, row: Row) -> str:
+def listing_words(listing: Record) -> str:
     """These figures have no counter but the publisher of their source, and what a note says."""
-    publisher = page.data.tables["sources"].by_id[row["source_id"]]["publisher"]
-    return " ".join((sentence(f"{figure(table, row)} ({publisher})"), *remarks(row["note"])))
+    publisher = listing.target("source_id")["publisher"]
+    return " ".join((sentence(f"{figure(listing)} ({publisher})"), *remarks(listing["note"])))
 
 
-def figure(table: PublishedTable, row: Row) -> str:
-    category = table.label("category", row["category"])
-    return f"{category}: {qualified(row['value'], row['qualifier'])}"
+def figure(count: Record) -> str:
+    return f"{count.label('category')}: {count.label('value')}"
 
 
-def left_out(table: PublishedTable, row: Row) -> Iterator[str]:
+def reason_not_added(release: Record) -> Iterator[str]:
     """Why a release does not add to totals, where it doesn't."""
-    if reason := not_added(table, row):
-        yield told_fact(reason)
-        yield from remarks(reason.note)
+    if release["adds_to_totals"] != "true":
+        yield from fact_sentences(release.facts("not_added_reason"))
+        yield from remarks(release["not_added_note"])
 
 
 def remarks(note: str) -> tuple[str, ...]:
     return (sentence(note),) if note else ()
 
 
-def told(found: Sequence[Fact]) -> Iterator[str]:
-    return (told_fact(fact) for fact in found)
+def fact_sentences(found: Iterable[Fact]) -> Iterator[str]:
+    for fact in found:
+        yield sentence(f"{fact.term}: {'; '.join(part.text for part in fact.parts)}")
 
 
-def told_fact(fact: Fact) -> str:
-    return sentence(f"{fact.term}: {'; '.join(part.text for part in fact.parts)}")
+def is_listed(source: Record) -> bool:
+    """Whether Belarus has listed the publisher: its address is then text, and no link."""
+    return source["listed_in_belarus"] == "yes"
 
 
-def related(source: SourceEntry) -> etree._Element:
-    """The original; a publisher that Belarus has listed is named in the text only."""
-    language = {"hreflang": source.language} if source.language else {}
-    return E.link(rel="related", href=source.href, title=source.publisher, **language)
+def original_link(source: Record) -> etree._Element:
+    code = source["language"]
+    language = {"hreflang": code} if len(code) == 2 else {}
+    return E.link(rel="related", href=source["url"], title=source["publisher"], **language)
 
 
-def cited(source: SourceEntry) -> str:
+def citation(source: Record) -> str:
     """The publisher, the title and the date; an address only where it must not be a link."""
-    about = ", ".join(part for part in (source.title, source.published) if part)
-    address = f" Address to copy: {source.address}" if source.address else ""
-    return f"{sentence(f'{source.publisher}: {about}')}{address}"
+    about = ", ".join(part for part in (source["title"], source.label("published")) if part)
+    words = sentence(f"{source['publisher']}: {about}")
+    copied = source["url"] if is_listed(source) else ""
+    return f"{words} Address to copy: {copied}" if copied else words
 
 
 def sentence(text: str) -> str:

@@ -1,33 +1,21 @@
 """Figures for sentences: no page holds a number of its own."""
 
-from dataclasses import dataclass
-
 from markupsafe import escape
 
 from scripts.export.published import Row
-from scripts.render.cells import cell, kind_of
-from scripts.render.numbers import day_words, grouped, qualified
+from scripts.render.cells import kind_of
 from scripts.render.pages import Page
+from scripts.render.ready_html import fill
+from scripts.render.record import Record
 from scripts.render.selection import selected
-from scripts.render.templates import fill
+from scripts.words import day_words, grouped, qualified
 
 KEY_FIGURES = "key_figures"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
-    """The lowest and the highest stated are empty where nobody states another figure."""
-
-    figure: str
-    title: str
-    lowest: str
-    highest: str
-    since: str
-    until: str
-
-
 def figure_text(page: Page, figure_id: str, part: str = "") -> str:
-    """A key figure with its qualifier; or a part: `range`, `year` (of its date), or any column."""
+    """`{{ figure("held-latest", "date") }}`: a key figure with its qualifier; or a part of it,
+    `range`, `year` (of its date), or any column."""
     table = page.data.tables[KEY_FIGURES]
     row = table.by_id[figure_id]
     if part == "":
@@ -51,39 +39,25 @@ def column_words(page: Page, row: Row, column: str) -> str:
     return day_words(row[column]) if column in ("date", "since") else row[column]
 
 
-def quoted(page: Page, name: str, row_id: str, column: str) -> str:
-    """One cell of any published table, in words."""
-    table = page.data.tables[name]
-    parts = cell(page, table, table.schema.field(column), table.by_id[row_id], words=True).parts
-    return escape("; ".join(part.text for part in parts))
+def quoted_cell(page: Page, name: str, row_id: str, column: str) -> str:
+    """`{{ quote("claim_results", "seed-26-all", "value") }}` is one cell of a table, in words."""
+    return escape(Record.of(page, name, row_id).label(column))
 
 
 def range_words(row: Row) -> str:
-    return " to ".join(bound for bound in stated_range(row) if bound)
-
-
-def stated_range(row: Row) -> tuple[str, str]:
     """The lowest and the highest stated; empty where nobody states another figure."""
     if row["lowest"] == row["highest"]:
-        return "", ""
-    return grouped(row["lowest"]), grouped(row["highest"])
+        return ""
+    return f"{grouped(row['lowest'])} to {grouped(row['highest'])}"
 
 
 def headlines_html(page: Page, *figure_ids: str) -> str:
-    """Key figures side by side, each with what it counts, its range and its dates."""
-    table = page.data.tables[KEY_FIGURES]
-    figures = tuple(
-        KeyFigure(
-            qualified(row["value"], row["qualifier"]),
-            table.label(table.schema.key, row[table.schema.key]),
-            *stated_range(row),
-            day_words(row["since"]) if row["since"] else "",
-            day_words(row["date"]),
-        )
-        for row in (table.by_id[figure_id] for figure_id in figure_ids)
-    )
-    return fill("headlines.html", figures=figures)
+    """`{{ headlines("released-since-2024") }}` shows key figures side by side, each with what it
+    counts, its range and its dates."""
+    figures = [Record.of(page, KEY_FIGURES, figure_id) for figure_id in figure_ids]
+    return fill("headlines.html", figures=figures, range_words=range_words)
 
 
 def number_of_rows(page: Page, name: str, where: str = "") -> str:
+    """`{{ number_of("releases", "adds_to_totals=true") }}` counts rows."""
     return grouped(len(selected(page.data.tables[name], where)))

@@ -1,7 +1,7 @@
 """Choices by which a reader narrows a list: what can be chosen, and how many items it leaves."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from scripts.model import LIST_SEPARATOR, items
@@ -18,20 +18,13 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Options under a title of their own; without one they stand free."""
-
-    options: tuple[Option, ...]
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Choice:
-    """`name` is that of the mark and the word in the address of a view."""
+    """`name` is that of the mark and the word in the address of a view. Options stand under the
+    title of their group; those under an empty one stand free."""
 
     name: str
     title: str
-    groups: tuple[Group, ...]
+    groups: Mapping[str, Sequence[Option]]
 
 
 def choice(
@@ -39,22 +32,20 @@ def choice(
 ) -> Choice:
     """Those of the labelled values that occur, each with the number of items that have it."""
     numbers = Counter(value for one in marks for value in items(one.get(name, "")))
-    groups = (
-        Group(options_of(labels, numbers), group_title) for group_title, labels in grouped.items()
-    )
-    return Choice(name, title, tuple(group for group in groups if group.options))
-
-
-def options_of(labels: Mapping[str, str], numbers: Mapping[str, int]) -> tuple[Option, ...]:
-    return tuple(
-        Option(value, label, numbers[value]) for value, label in labels.items() if numbers[value]
-    )
+    groups = {
+        group: [
+            Option(value, label, numbers[value])
+            for value, label in labels.items()
+            if numbers[value]
+        ]
+        for group, labels in grouped.items()
+    }
+    return Choice(name, title, {group: options for group, options in groups.items() if options})
 
 
 def years(name: str, title: str, found: Iterable[str]) -> Choice:
     """A bound of a period; a view may begin or end with any year in which something happened."""
-    options = tuple(Option(year, year) for year in sorted(set(found)))
-    return Choice(name, title, (Group(options),))
+    return Choice(name, title, {"": [Option(year, year) for year in sorted(set(found))]})
 
 
 def one_of(values: Iterable[str]) -> str:

@@ -2,18 +2,21 @@
 
 from dataclasses import dataclass
 
-from scripts.addresses import KINDS, initial, record_path, sources_path
+from scripts.addresses import (
+    KINDS,
+    SHOWN_AT,
+    dataset_path,
+    initial,
+    record_path,
+    sources_path,
+)
 from scripts.export.published import Published, Row
-from scripts.render.numbers import day_words, qualified
 from scripts.render.pages import Page
 from scripts.render.relations import is_derived, parents
+from scripts.words import day_words, qualified
 
-SHOWN_AT = {"known_gaps": "gaps.html", "reading_risks": "safety.html"}
-"""Tables that are shown whole on a page other than that of their dataset."""
 NAMING = ("title", "gap")
 """Columns by which a reader knows a row of a table that has no page for each row."""
-DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
-"""Datasets whose page is not among the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,6 @@ def home(data: Published, name: str, row: Row) -> str:
     return f"{SHOWN_AT.get(name) or dataset_path(table.dataset)}#{row_id}"
 
 
-def dataset_path(dataset: str) -> str:
-    """The page of a dataset; tables whose rows have no page of their own are shown there whole."""
-    return DATASETS_AT.get(dataset) or f"datasets/{dataset}.html"
-
-
 def called(data: Published, name: str, row: Row) -> str:
     """What a reader sees for a row: its title, or what it states."""
     table = data.tables[name]
@@ -61,7 +59,7 @@ def called(data: Published, name: str, row: Row) -> str:
     if title:
         return row[title]
     if "counter" in columns:
-        return stated(data, name, row)
+        return figure_by(data, name, row)
     return row[table.schema.key]
 
 
@@ -75,7 +73,7 @@ def spoken_of(data: Published, name: str, row: Row) -> tuple[str, Row]:
     return parent, data.tables[parent].by_id[row[column]]
 
 
-def stated(data: Published, name: str, row: Row) -> str:
+def figure_by(data: Published, name: str, row: Row) -> str:
     """A figure with who states it, for rows that have no title."""
     figure = qualified(row["value"], row["qualifier"]) if row["value"] else ""
     day = day_words(row["as_of_date"]) if row.get("as_of_date") else ""

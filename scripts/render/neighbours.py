@@ -1,25 +1,16 @@
 """What came before and after: the row before, the row after, and what lies within 30 days."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from scripts.export.published import Published, Row
 from scripts.periods import Period, period
 from scripts.render.links import Part, link
-from scripts.render.numbers import day_words
 from scripts.render.pages import Page
+from scripts.words import day_words
 
 WINDOW = 30
 """How many days apart a release and an action may be to be called neighbours."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """Links to the row before and the row after, where there is one."""
-
-    before: Part | None = None
-    after: Part | None = None
 
 
 @cache
@@ -40,12 +31,13 @@ def in_order(data: Published, table: str, body: str = "") -> Sequence[str]:
     return sorted(own, key=lambda row_id: (period(placed[row_id]), row_id))
 
 
-def beside(page: Page, table: str, row: Row) -> Beside:
+def beside(page: Page, table: str, row: Row) -> tuple[Part | None, Part | None]:
+    """Links to the row before and the row after, where there is one."""
     ids = in_order(page.data, table, row.get("body", ""))
     place = ids.index(row[page.data.tables[table].schema.key])
     before = dated_links(page, table, ids[max(place - 1, 0) : place])
     after = dated_links(page, table, ids[place + 1 : place + 2])
-    return Beside(*before or (None,), *after or (None,))
+    return (*before, None)[0], (*after, None)[0]
 
 
 def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]:
@@ -70,12 +62,12 @@ def dated_links(
     rows = page.data.tables[table].by_id
     here = period(seen_from) if seen_from else None
     return tuple(
-        link(page, table, rows[row_id], note=placed(page.data, table, rows[row_id], here))
+        link(page, table, rows[row_id], note=where_in_time(page.data, table, rows[row_id], here))
         for row_id in sorted(set(row_ids), key=lambda row_id: (period(placing[row_id]), row_id))
     )
 
 
-def placed(data: Published, table: str, row: Row, seen_from: Period | None) -> str:
+def where_in_time(data: Published, table: str, row: Row, seen_from: Period | None) -> str:
     """Who acts and when, and how far that is: EU, 29 June 2024, 4 days before."""
     day = dates(data, table)[row[data.tables[table].schema.key]]
     far = distance(seen_from, period(day)) if seen_from else ""

@@ -1,144 +1,92 @@
-"""What a package is, until when it was searched, and how to download it."""
+"""What a package is, until when it was searched, what its columns mean, how to download it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 from scripts.export.published import PublishedTable
-from scripts.render import pages
-from scripts.render.links import dataset_path
-from scripts.render.numbers import day_words, grouped, kilobytes
+from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
+from scripts.render.ready_html import fill
 from scripts.render.relations import is_derived
-from scripts.render.templates import fill
+from scripts.render.tables import Download, download
+from scripts.words import day_words, grouped, kilobytes
 
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """The period in which the rows of a table lie, and what an empty end of it means."""
-
-    table: str
-    start: str
-    end: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class PackageView:
-    title: str
-    href: str
-    description: str
-    scope: str
-    version: str
-    updated: str
-    looked_up: str
-    licence: str
-    coverage: tuple[Coverage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    name: str
-    href: str
-    what: str
-    format: str
-    rows: str
-    size: str
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    title: str
-    href: str
-    files: tuple[File, ...]
+Package = Mapping[str, Any]
+"""A published descriptor."""
 
 
 def package_html(page: Page, name: str) -> str:
-    return fill("package.html", package=package_view(page, name))
+    """`{{ package("releases") }}` says what a package is, and until when it was searched."""
+    return fill("package.html", package=page.data.packages[name])
 
 
 def coverage_html(page: Page) -> str:
-    """Until when each table of each package was searched."""
-    views = tuple(package_view(page, name) for name in page.data.packages)
-    return fill("coverage.html", packages=views)
+    """`{{ coverage() }}` says until when each table of each package was searched."""
+    return fill("coverage.html", page=page, packages=descriptors(page))
 
 
-def package_view(page: Page, name: str) -> PackageView:
-    package = page.data.packages[name]
-    return PackageView(
-        package["title"],
-        page.href(dataset_path(name)),
-        package["description"],
-        package["scope"],
-        package["version"],
-        day_words(package["updated"]),
-        day_words(package["lookedUp"]),
-        licence_words(package),
-        tuple(coverage(resource) for resource in package["resources"] if "coverage" in resource),
+def codebook_html(page: Page, name: str = "") -> str:
+    """`{{ codebook() }}` describes every table and column, of one package or of all."""
+    return fill(
+        "codebook.html",
+        page=page,
+        packages=descriptors(page, name),
+        field_rules=field_rules,
+        table_rules=table_rules,
     )
-
-
-def coverage(resource: Mapping[str, Any]) -> Coverage:
-    period = resource["coverage"]
-    start, end = (day_words(period[day]) if day in period else "" for day in ("start", "end"))
-    return Coverage(resource["title"], start, end, period["note"])
 
 
 def downloads_html(page: Page, name: str = "") -> str:
-    """The files of one package, or of all, each package under its name."""
-    names = [name] if name else list(page.data.packages)
-    packages = tuple(
-        Files(page.data.packages[name]["title"], page.href(dataset_path(name)), files(page, name))
-        for name in names
+    """`{{ downloads("releases") }}` lists the files of a package; without a name, of all."""
+    files = {package["name"]: package_files(page, package) for package in descriptors(page, name)}
+    return fill(
+        "downloads.html", page=page, packages=descriptors(page, name), files=files, all=not name
     )
-    return fill("downloads.html", packages=packages, all=not name)
 
 
-def files(page: Page, name: str) -> tuple[File, ...]:
+def package_files(page: Page, package: Package) -> list[Download]:
     """The ZIP first, then every table, then the descriptor."""
-    tables = [table for table in page.data.tables.values() if table.dataset == name]
-    return (
-        whole(page, name, f"{name}.zip", "Everything, with codebook and citation", "ZIP"),
+    name = package["name"]
+    tables = [page.data.tables[resource["name"]] for resource in package["resources"]]
+    return [
+        whole_file(page, name, f"{name}.zip", "Everything, with codebook and citation"),
         *(file for table in tables for file in table_files(page, table)),
-        whole(page, name, "datapackage.json", "Description of all tables and columns", "JSON"),
-    )
+        whole_file(page, name, "datapackage.json", "Description of all tables and columns"),
+    ]
 
 
-def table_files(page: Page, table: PublishedTable) -> tuple[File, ...]:
+def table_files(page: Page, table: PublishedTable) -> list[Download]:
     """The CSV, and beside it the same as JSON where there is one."""
     title = table.schema.title + (" (computed)" if is_derived(table) else "")
-    rows, size = grouped(len(table.rows)), kilobytes(table.resource["bytes"])
-    csv = File(table.resource["path"], page.href(table.address), title, "CSV", rows, size)
+    file = download(page, table)
+    csv = Download(file.href, file.name, file.size, title, "CSV", grouped(len(table.rows)))
     name = f"{table.name}.json"
-    if not (pages.PUBLISHED / table.dataset / name).is_file():
-        return (csv,)
-    return csv, whole(page, table.dataset, name, title, "JSON")
+    if not (page.data.folder / table.dataset / name).is_file():
+        return [csv]
+    return [csv, whole_file(page, table.dataset, name, title)]
 
 
-def whole(page: Page, package: str, name: str, what: str, kind: str) -> File:
-    size = (pages.PUBLISHED / package / name).stat().st_size
-    return File(name, page.href(f"data/{package}/{name}"), what, kind, "", kilobytes(size))
+def whole_file(page: Page, package: str, name: str, what: str) -> Download:
+    place = f"{package}/{name}"
+    size = kilobytes(page.data.size(place))
+    return Download(page.href(f"data/{place}"), name, size, what, name.rpartition(".")[2].upper())
 
 
 def changed_words(page: Page, name: str = "") -> str:
-    """The day on which one package, or any, was last changed."""
-    return day_words(max(package["updated"] for package in chosen(page, name)))
+    """`{{ changed() }}`: the day on which one package, or any, was last changed."""
+    return day_words(max(package["updated"] for package in descriptors(page, name)))
 
 
 def looked_up_words(page: Page, name: str = "") -> str:
-    """When the sources of one package, or of any, were last searched."""
-    return day_words(max(package["lookedUp"] for package in chosen(page, name)))
+    """`{{ looked_up() }}`: when the sources of one package, or of any, were last searched."""
+    return day_words(max(package["lookedUp"] for package in descriptors(page, name)))
 
 
-def licence_words(package: Mapping[str, Any]) -> str:
-    licence = package["licenses"][0]
-    return f"{licence['title']} ({licence['name']})"
+def licence_words(page: Page) -> str:
+    """`{{ licence() }}`: the licence of the data; several where packages differ."""
+    found = [package["licenses"][0] for package in descriptors(page)]
+    return " or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found))
 
 
-def licences(page: Page) -> str:
-    """The licence of the data; several where packages differ."""
-    return " or ".join(dict.fromkeys(map(licence_words, chosen(page, ""))))
-
-
-def chosen(page: Page, name: str) -> Sequence[Mapping[str, Any]]:
+def descriptors(page: Page, name: str = "") -> list[Package]:
     return [page.data.packages[name]] if name else list(page.data.packages.values())

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
+import yaml
+
+from scripts.addresses import dataset_path
 from scripts.export.published import Published
-from scripts.paths import PUBLISHED
+from scripts.paths import PUBLISHED, SETTINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,14 @@ class Site:
             (extra.get("repository") or "").rstrip("/"),
         )
 
+    @classmethod
+    def read(cls, settings: Path = SETTINGS) -> "Site":
+        """The name and the address, for the stages that run without a site generator."""
+        # Composed and not loaded, because the site generators have tags of their own.
+        top = yaml.compose(settings.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        scalars = {key.value: str(node.value) for key, node in top.value}
+        return cls.of({name: scalars.get(name) for name in ("site_name", "site_url")})
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -38,11 +50,7 @@ class Page:
     @classmethod
     def of(cls, env: Any) -> "Page":
         """The page that the site generator is at."""
-        return cls.at(env.page.url, Site.of(env.conf))
-
-    @classmethod
-    def at(cls, url: str, site: Site | None = None) -> "Page":
-        return cls(published(), url.lstrip("/"), site or Site())
+        return cls(published(), env.page.url.lstrip("/"), Site.of(env.conf))
 
     def href(self, address: str) -> str:
         """A relative address for one given from the top of the site."""
@@ -51,7 +59,17 @@ class Page:
             return f"#{anchor}"
         return "../" * self.url.count("/") + address
 
+    def dataset(self, name: str) -> str:
+        """The relative address of the page of a dataset."""
+        return self.href(dataset_path(name))
 
-@cache
+
 def published() -> Published:
-    return Published.read(PUBLISHED)
+    """Read once for all pages of a build, and anew when it was built anew."""
+    descriptors = sorted(PUBLISHED.glob("*/datapackage.json"))
+    return read_published(PUBLISHED, tuple(path.stat().st_mtime_ns for path in descriptors))
+
+
+@lru_cache(maxsize=1)
+def read_published(folder: Path, _written: tuple[int, ...]) -> Published:
+    return Published.read(folder)

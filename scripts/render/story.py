@@ -1,132 +1,67 @@
 """Releases of all years, sanctions actions and events in order of time, one line each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from scripts.export.published import Row
 from scripts.periods import period
 from scripts.render.filters import Choice, Marks, choice, years
-from scripts.render.links import Part, link
-from scripts.render.neighbours import dates
-from scripts.render.numbers import dated, qualified
 from scripts.render.pages import Page
-from scripts.render.release import headline
-from scripts.render.templates import fill
+from scripts.render.ready_html import fill
+from scripts.render.record import Record
 
 RELEASES = ("releases", "precedent_releases")
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """How many, in the words of the schema, by whom, and the range where figures differ."""
-
-    term: str
-    figure: str
-    counter: str = ""
-    lowest: str = ""
-    highest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line. `kind` says who did what sort of thing; `marks` are what it is chosen by."""
 
-    date: str
-    iso: str
+    record: Record
     kind: str
-    link: Part
     marks: Marks
-    figure: Figure | None = None
-    adds: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    year: str
-    entries: tuple[Entry, ...]
 
 
 def story_html(page: Page) -> str:
-    """The list by year, and the choices that a script offers."""
-    entries = sorted(told(page), key=lambda entry: (period(entry.iso), entry.link.text))
-    by_year = tuple(
-        Year(year, tuple(group)) for year, group in groupby(entries, lambda entry: entry.iso[:4])
+    """`{{ story() }}` lists releases, sanctions actions and events in order of time."""
+    entries = [*releases(page), *actions(page), *events(page)]
+    entries.sort(key=lambda entry: (period(entry.record.date), entry.record.name))
+    by_year = groupby(entries, lambda entry: entry.record.date[:4])
+    return fill(
+        "story.html",
+        years={year: list(group) for year, group in by_year},
+        choices=choices_of(page, entries),
+        number=len(entries),
+        people=page.data.tables["release_counts"].label("category", "people_released"),
     )
-    choices = choices_of(page, [entry.marks for entry in entries])
-    return fill("story.html", years=by_year, choices=choices, number=len(entries))
 
 
-def told(page: Page) -> Iterator[Entry]:
+def releases(page: Page) -> Iterator[Entry]:
+    """Those of any year; all of them carry the sign of the picture's lane of releases."""
+    kind = page.data.tables["timeline"].label("lane", "released")
     for name in RELEASES:
-        for row in page.data.tables[name].rows:
-            yield released(page, name, row)
-    for row in page.data.tables["sanctions_actions"].rows:
-        yield acted(page, row)
-    for row in page.data.tables["context_events"].rows:
-        yield happened(page, row)
+        for record in Record.all(page, name):
+            yield Entry(record, kind, {"what": "released", "how": record["mechanism"]})
 
 
-def entry(page: Page, name: str, row: Row, iso: str, kind: str, **more: object) -> Entry:
-    marks = {**more.pop("marks", {}), "year": iso[:4]}
-    return Entry(dated(iso), iso, kind, link(page, name, row), marks, **more)
-
-
-def released(page: Page, name: str, row: Row) -> Entry:
-    """A release of any year; all of them carry the sign of the picture's lane of releases."""
-    figure = stated_since if name == "releases" else stated_before
-    return entry(
-        page,
-        name,
-        row,
-        row["date"],
-        page.data.tables["timeline"].label("lane", "released"),
-        marks={"what": "released", "how": row["mechanism"]},
-        figure=figure(page, row),
-        adds=row["adds_to_totals"] == "true",
-    )
-
-
-def stated_since(page: Page, row: Row) -> Figure | None:
-    found = headline(page, row["release_id"])
-    if not found:
-        return None
-    return Figure(found.category, found.figure, found.counter, found.lowest, found.highest)
-
-
-def stated_before(page: Page, row: Row) -> Figure | None:
-    if not row["people_released"]:
-        return None
-    term = page.data.tables["release_counts"].label("category", "people_released")
-    return Figure(term, qualified(row["people_released"], row["qualifier"]))
-
-
-def acted(page: Page, row: Row) -> Entry:
+def actions(page: Page) -> Iterator[Entry]:
     """Who acted, and whether it tightened or eased; if neither, what else it did."""
-    actions, placed = page.data.tables["sanctions_actions"], page.data.tables["action_dates"]
-    effect = placed.by_id[row["action_id"]]["effect"]
-    did = (
-        actions.label("direction", row["direction"]).lower()
-        if effect == "neither"
-        else placed.label("effect", effect)
-    )
-    return entry(
-        page,
-        "sanctions_actions",
-        row,
-        dates(page.data, "sanctions_actions")[row["action_id"]],
-        f"{actions.label('body', row['body'])}: {did}",
-        marks={"what": effect, "who": row["body"]},
-    )
+    for record in Record.all(page, "sanctions_actions"):
+        placed = record.computed("action_dates")
+        effect = placed["effect"]
+        did = record.label("direction").lower() if effect == "neither" else placed.label("effect")
+        kind = f"{record.label('body')}: {did}"
+        yield Entry(record, kind, {"what": effect, "who": record["body"]})
 
 
-def happened(page: Page, row: Row) -> Entry:
-    kind = page.data.tables["context_events"].label("kind", row["kind"])
-    return entry(page, "context_events", row, row["date"], kind, marks={"what": row["kind"]})
+def events(page: Page) -> Iterator[Entry]:
+    for record in Record.all(page, "context_events"):
+        yield Entry(record, record.label("kind"), {"what": record["kind"]})
 
 
-def choices_of(page: Page, marks: Sequence[Marks]) -> tuple[Choice, ...]:
+def choices_of(page: Page, entries: list[Entry]) -> tuple[Choice, ...]:
     tables = page.data.tables
+    marks = [entry.marks for entry in entries]
     actions, events = tables["sanctions_actions"].schema, tables["context_events"].schema
     what, body = tables["timeline"].schema.field("sign"), actions.field("body")
     kinds = {
@@ -135,7 +70,7 @@ def choices_of(page: Page, marks: Sequence[Marks]) -> tuple[Choice, ...]:
         events.title: events.field("kind").labels,
     }
     ways = [tables[name].schema.field("mechanism").labels for name in reversed(RELEASES)]
-    found = [one["year"] for one in marks]
+    found = [entry.record.date[:4] for entry in entries]
     return (
         choice("what", what.title, kinds, marks),
         choice("who", f"{actions.title}: {body.title.lower()}", {"": body.labels}, marks),

@@ -1,17 +1,20 @@
 """A published table as plain HTML: caption, scopes, and a link to the whole file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from scripts.addresses import KINDS
 from scripts.export.published import PublishedTable, Row
 from scripts.render.cells import Cell, cell, kind_of, row_name
 from scripts.render.links import home
-from scripts.render.numbers import kilobytes
 from scripts.render.pages import Page
+from scripts.render.ready_html import fill
 from scripts.render.relations import is_derived
 from scripts.render.selection import selected
-from scripts.render.templates import fill
+from scripts.words import kilobytes
+
+TURN = "How to read this: "
+"""Where the description of a table turns from what it holds to how it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +56,30 @@ class TableView:
 
 @dataclass(frozen=True, slots=True)
 class Download:
+    """A file: what it holds and of which kind is for lists of several."""
+
     href: str
     name: str
     size: str
+    what: str = ""
+    format: str = ""
+    rows: str = ""
 
 
 def table_html(
     page: Page,
     name: str,
-    columns: Sequence[str] = (),
+    columns: str = "",
     where: str = "",
     caption: str = "",
     order: str = "",
     rows: int = 0,
     start: int = 1,
 ) -> str:
-    """The rows and columns asked for; `rows` cuts a long table, beginning at row `start`."""
+    """`{{ table("releases", "date title") }}` shows a published table.
+
+    `rows` cuts a long table, beginning at row `start`.
+    """
     table = page.data.tables[name]
     chosen = selected(table, where, order)
     caption = caption or table.schema.title
@@ -76,38 +87,75 @@ def table_html(
         part = chosen[start - 1 : start - 1 + rows]
         caption = f"{caption}: {start} to {start - 1 + len(part)} of {len(chosen)}"
         chosen = part
-    view = table_view(page, table, chosen, columns, caption)
+    names = columns.split() or [field.name for field in table.schema.fields]
+    lines = [Line(named_cells(page, table, row, names), anchor(page, table, row)) for row in chosen]
+    view = table_view(table, names, lines, caption)
     return fill("table.html", table=view, download=download(page, table))
 
 
 def table_view(
-    page: Page, table: PublishedTable, rows: Sequence[Row], columns: Sequence[str], caption: str
+    table: PublishedTable, columns: Sequence[str], lines: Iterable[Line], caption: str = ""
 ) -> TableView:
-    """Rows by the columns of their schema; a row has an anchor where its home is this page."""
-    names = list(columns) or [field.name for field in table.schema.fields]
-    fields = [table.schema.field(name) for name in names]
-    named = None if is_derived(table) else table.schema.key
-    titled = table.name in KINDS and KINDS[table.name].title in names
-
-    def cells(row: Row) -> tuple[Cell, ...]:
-        return tuple(
-            row_name(page, table, row, titled)
-            if field.name == named
-            else cell(page, table, field, row)
-            for field in fields
-        )
-
+    """Lines under the words of the schema."""
+    fields = [table.schema.field(name) for name in columns]
     heads = tuple(Column(field.title, kind_of(table, field), field.unit) for field in fields)
-    lines = tuple(Line(cells(row), anchor(page, table, row)) for row in rows)
-    return TableView(caption, heads, lines)
+    return TableView(caption or table.schema.title, heads, tuple(lines))
+
+
+def named_cells(
+    page: Page, table: PublishedTable, row: Row, columns: Sequence[str]
+) -> tuple[Cell, ...]:
+    """The cells of a row, with its own id leading to where the row is at home."""
+    named = None if is_derived(table) else table.schema.key
+    titled = table.name in KINDS and KINDS[table.name].title in columns
+    return tuple(
+        row_name(page, table, row, titled)
+        if name == named
+        else cell(page, table, table.schema.field(name), row)
+        for name in columns
+    )
+
+
+def child_table(
+    page: Page,
+    table: PublishedTable,
+    rows: Sequence[Row],
+    columns: Sequence[str],
+    caption: str = "",
+    anchors: bool = True,
+) -> TableView | None:
+    """Rows by the columns that say something, with anchors unless these are elsewhere; none
+    without rows."""
+    fields = [table.schema.field(name) for name in columns]
+    lines = [
+        Line(
+            tuple(cell(page, table, field, row) for field in fields),
+            row[table.schema.key] if anchors else "",
+        )
+        for row in rows
+    ]
+    return table_view(table, columns, lines, caption).filled() if rows else None
 
 
 def anchor(page: Page, table: PublishedTable, row: Row) -> str:
+    """The id of a row where its home is this page."""
     place, _, row_id = home(page.data, table.name, row).partition("#")
     return row_id if place == page.url else ""
 
 
 def download(page: Page, table: PublishedTable) -> Download:
-    return Download(
-        page.href(table.address), table.resource["path"], kilobytes(table.resource["bytes"])
+    path, size = table.resource["path"], table.resource["bytes"]
+    return Download(page.href(table.address), path, kilobytes(size))
+
+
+def reading_html(page: Page, name: str) -> str:
+    """`{{ reading("timing_test") }}` says what a table holds and how it is read."""
+    table = page.data.tables[name]
+    what, _, how = table.schema.description.partition(TURN)
+    return fill(
+        "reading.html",
+        what=what.strip(),
+        how=how[:1].upper() + how[1:],
+        columns=page.href(f"codebook.html#{name}"),
+        download=download(page, table),
     )

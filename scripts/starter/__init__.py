@@ -3,18 +3,13 @@
 import re
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from scripts.gate.quoting import excerpt
 from scripts.paths import SCHEMAS, shown
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 LONGEST = 60
-STARTER = Environment(
-    loader=PackageLoader("scripts", "starter"),
-    undefined=StrictUndefined,
-    keep_trailing_newline=True,
-)
+TEMPLATES = Path(__file__).parent
+"""In them NAME stands for the name of the dataset."""
 
 
 def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path]:
@@ -35,6 +30,6 @@ def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path
         raise ValueError(f"{shown(taken[0])} is already there. Choose another name")
     for template, path in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = STARTER.get_template(f"{template}.jinja").render(name=name)
-        path.write_text(text, encoding="utf-8")
+        text = (TEMPLATES / template).read_text(encoding="utf-8")
+        path.write_text(text.replace("NAME", name), encoding="utf-8")
     return list(files.values())

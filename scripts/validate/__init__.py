@@ -1,7 +1,8 @@
 """The only door from files to tables: the gate, then Frictionless with our checks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import frictionless
 from frictionless import Checklist, Error, Resource
@@ -12,11 +13,14 @@ from scripts.checks.rule import Tables
 from scripts.gate import gate
 from scripts.gate.sheet import Sheet
 from scripts.model import Dataset, Source
-from scripts.problems import Problem
+from scripts.problems import Problem, suggester
 from scripts.validate.header import header_problems
 from scripts.validate.messages import cause, explain, place
 from scripts.validate.repeated_errors import without_repeated
 from scripts.validate.row_order import order_problems
+
+MOST_ERRORS = 50_000
+"""In one table: as many as the gate lets lines pass. Frictionless stops there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +64,12 @@ def validate(dataset: Dataset, library: Library, complete: bool = True) -> list[
         sheet = library.sheets[source.schema.name]
         checks, wrong = requested_checks(source.schema, library.tables, looked_up, complete)
         checklist = Checklist(checks=[Requested(requests=checks)])
-        report = resource(source, sheet).validate(checklist, limit_errors=0)
+        report = resource(source, sheet).validate(checklist, limit_errors=MOST_ERRORS)
         errors = [*report.errors, *(error for task in report.tasks for error in task.errors)]
         problems += [
             *order_problems(source, sheet),
             *wrong,
-            *(problem(error, source) for error in without_repeated(errors)),
+            *errors_in_words(errors, source),
         ]
     return problems
 
@@ -86,12 +90,14 @@ def resource(source: Source, sheet: Sheet) -> Resource:
     )
 
 
-def problem(error: Error, source: Source) -> Problem:
+def errors_in_words(errors: Sequence[Error], source: Source) -> Iterator[Problem]:
     """Row numbers are line numbers, because the gate refuses line breaks inside cells."""
-    return Problem(
-        file=source.path,
-        line=getattr(error, "row_number", None),
-        column=place(error, source.schema),
-        message=explain(error, source.schema),
-        cause=cause(error),
-    )
+    hints = cache(suggester)
+    for error in without_repeated(errors):
+        yield Problem(
+            file=source.path,
+            line=getattr(error, "row_number", None),
+            column=place(error, source.schema),
+            message=explain(error, source.schema, hints),
+            cause=cause(error),
+        )

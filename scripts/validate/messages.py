@@ -1,12 +1,14 @@
 """Turn a Frictionless error into words for somebody who has never seen Python."""
 
 import re
+from collections.abc import Callable
 
 from frictionless import Error, errors
 
 from scripts.model import Field, Schema
-from scripts.problems import suggester
 
+Hints = Callable[[tuple[str, ...]], Callable[[str], str]]
+"""From the words that are allowed to a function that guesses which was meant."""
 KINDS = {
     "string": "a web address, which starts with https://",
     "integer": "a whole number in digits",
@@ -29,7 +31,7 @@ LIMITS = {
 }
 
 
-def explain(error: Error, schema: Schema) -> str:
+def explain(error: Error, schema: Schema, hints: Hints) -> str:
     """One sentence on what is wrong and one on what to do."""
     if error.type in ROW:
         return ROW[error.type].format(cell=getattr(error, "cell", ""))
@@ -40,7 +42,7 @@ def explain(error: Error, schema: Schema) -> str:
     if error.type == "type-error":
         return wrong_kind(error.cell, schema.field(error.field_name))
     if error.type == "constraint-error":
-        return constraint(error, schema.field(error.field_name))
+        return constraint(error, schema.field(error.field_name), hints)
     return f"{error.note}."
 
 
@@ -69,13 +71,13 @@ def wrong_kind(cell: str, field: Field) -> str:
     return f"{cell!r} is not {KINDS[field.type]}. Type it like {field.example}."
 
 
-def constraint(error: errors.ConstraintError, field: Field) -> str:
+def constraint(error: errors.ConstraintError, field: Field, hints: Hints) -> str:
     rule, limit = re.match(r'constraint "(\w+)" is "(.*)"', error.note, re.DOTALL).groups()
     if rule == "required":
         return f"this cell must not be empty. {field.description}"
     if rule == "enum":
         words = ", ".join(field.labels) or limit.strip("[]")
-        return f"{error.cell!r} is not one of: {words}.{suggester(field.labels)(error.cell)}"
+        return f"{error.cell!r} is not one of: {words}.{hints(tuple(field.labels))(error.cell)}"
     if rule == "pattern":
         return f"{error.cell!r} does not have the form asked for. Write it like {field.example}."
     words = LIMITS.get(rule, f"against the rule {rule}").format(limit=limit)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from scripts.build import derived_tables
+from scripts.build import authored_tables, computed_tables
 from scripts.charts import CHARTS, draw_charts
 from scripts.export import export
 from scripts.export.published import Published
@@ -22,8 +22,8 @@ def folder(tmp_path_factory) -> Path:
     """The real data, exported and drawn once."""
     folder = tmp_path_factory.mktemp("drawn")
     datasets = [load_dataset(path) for path in all_folders()]
-    export(datasets, derived_tables(datasets), folder)
-    draw_charts(folder)
+    export(datasets, computed_tables(authored_tables(datasets)), folder)
+    draw_charts(Published.read(folder))
     return folder
 
 

@@ -1,18 +1,15 @@
 import pytest
 from lxml import html
 
-import scripts.render.chart_html as render
+from scripts.render.chart_html import chart_html
 from scripts.render.pages import Page, Site
 from tests.charts.conftest import NAMES, UNLINKED
 
 
 @pytest.fixture
-def figure(monkeypatch, folder, data):
+def figure(data):
     """A chart as a page at some address shows it."""
-    monkeypatch.setattr(render, "PUBLISHED", folder)
-    render.drawn.cache_clear()
-    yield lambda name, url: render.chart_html(Page(data, url, Site()), name)
-    render.drawn.cache_clear()
+    return lambda name, url: chart_html(Page(data, url, Site()), name)
 
 
 @pytest.mark.parametrize("name", NAMES)

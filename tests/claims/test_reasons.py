@@ -1,8 +1,8 @@
 import pytest
 
-from scripts.claims.reasons import seed_06, seed_07
+from scripts.claims.reasons import seed_07
 from scripts.claims.result import Verdict
-from tests.claims.conftest import frames, when_made
+from tests.claims.conftest import frames
 
 REPRESSION = "continued_repression"
 WAR = "invasion_of_ukraine"
@@ -20,7 +20,7 @@ def judged(test, *reasons, **more):
     )
 
 
-@pytest.mark.parametrize("test", [seed_06, seed_07])
+@pytest.mark.parametrize("test", [seed_07])
 @pytest.mark.parametrize(
     ("reasons", "verdict", "value"),
     [
@@ -52,10 +52,6 @@ def test_actions_of_others_of_other_kinds_and_times_are_left_out(more):
     assert judged(seed_07, REPRESSION, **more).value == "0 of 0"
 
 
-def test_one_of_the_claims_has_no_end():
-    assert judged(seed_06, REPRESSION, act_date="2024-10-01").value == "1 of 1"
-
-
 def test_what_counts_as_a_package_can_turn_the_answer():
     result = seed_07(
         frames(
@@ -76,15 +72,3 @@ def test_what_counts_as_a_package_can_turn_the_answer():
         ("1 of 1", Verdict.HOLDS),
     ]
     assert result.verdict is Verdict.DEPENDS_ON_DEFINITION
-
-
-def test_the_reasons_on_the_real_tables(real):
-    assert [answer.value for answer in seed_07(real).answers] == [
-        "16 of 39",
-        "16 of 32",
-        "16 of 27",
-    ]
-    assert seed_07(real).verdict is Verdict.DEPENDS_ON_DEFINITION
-    assert when_made(seed_06, real).value == "16 of 39"
-    assert seed_06(real).value == "18 of 47"
-    assert when_made(seed_07, real) == seed_07(real)

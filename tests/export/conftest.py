@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from scripts.derive import derive
+from scripts.build import computed_tables
+from scripts.claims.database import write_database
 from scripts.export import export
 from scripts.load import all_folders, load_dataset
 from scripts.load.frames import read_tables
+from scripts.paths import DATABASE
 
 
 @pytest.fixture(scope="session")
@@ -19,7 +21,9 @@ def exported(tmp_path_factory) -> Path:
 def publish(folder: Path) -> None:
     datasets = [load_dataset(path) for path in all_folders()]
     authored = {name: table for one in datasets for name, table in read_tables(one).items()}
-    export(datasets, derive(authored), folder)
+    computed = computed_tables(authored)
+    export(datasets, computed, folder)
+    write_database({**authored, **computed}, folder / DATABASE)
 
 
 @pytest.fixture(scope="session")

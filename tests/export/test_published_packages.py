@@ -4,14 +4,15 @@ import io
 import json
 import subprocess
 import sys
-from pathlib import Path
+from dataclasses import replace
 from zipfile import ZipFile
 
 import pandas as pd
 import pytest
 import yaml
 
-from scripts.load import all_folders
+from scripts.export.published import Published
+from scripts.load import all_folders, load_schema
 
 NAMES = [folder.name for folder in all_folders()]
 
@@ -60,9 +61,12 @@ def test_the_columns_are_those_of_the_inlined_schema(exported, name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_one_archive_holds_data_descriptor_readme_codebook_licence_and_citation(exported, name):
-    published = {path.name for path in (exported / name).iterdir()} - {f"{name}.zip"}
+    files = [path for path in (exported / name).rglob("*") if path.is_file()]
+    published = {path.relative_to(exported / name).as_posix() for path in files} - {f"{name}.zip"}
     with ZipFile(exported / name / f"{name}.zip") as archive:
-        members = {Path(member).name: archive.read(member) for member in archive.namelist()}
+        members = {
+            member.removeprefix(f"{name}/"): archive.read(member) for member in archive.namelist()
+        }
         assert archive.testzip() is None
 
     texts = {"README.md", "codebook.md", "LICENSE.md", "CITATION.cff", "CHANGELOG.md"}
@@ -108,8 +112,30 @@ def test_the_json_of_claim_results_says_what_the_csvs_say(exported):
         for result in ({k: v for k, v in one.items() if k != "answers"} for one in results)
     ]
     assert flat == table.to_dict("records")
-    assert sum(len(result["answers"]) for result in results) == len(answers)
-    (packages,) = [one for one in results if one["result_id"] == "seed-18-all"]
-    assert {answer["definition"]: answer["value"] for answer in packages["answers"]} == dict(
-        answers.query("claim_id == 'seed-18' and as_of == 'all'")[["definition", "value"]].values
-    )
+    inside = [
+        (result["claim_id"], result["as_of"], *answer.values())
+        for result in results
+        for answer in result["answers"]
+    ]
+    columns = ["claim_id", "as_of", "definition", "value", "verdict"]
+    assert sorted(inside) == sorted(answers[columns].itertuples(index=False, name=None))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_who_reads_what_was_published_has_the_whole_schema_with_its_checks(exported, name):
+    tables = [one for one in Published.read(exported).tables.values() if one.dataset == name]
+
+    assert tables
+    for table in tables:
+        assert replace(table.schema, descriptor={}) == replace(
+            load_schema(table.name), descriptor={}
+        )
+
+
+def test_every_sentence_on_a_claim_is_short_and_plain(exported):
+    results = pd.read_csv(exported / "claims" / "claim_results.csv", keep_default_na=False)
+
+    for text in (*results["sentence"], *results["limits"]):
+        assert text.endswith(".")
+        assert not set(text) & set("\u2014\u2013[]"), text
+        assert [part for part in text.split(". ") if len(part.split()) > 25] == []

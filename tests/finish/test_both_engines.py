@@ -8,7 +8,6 @@ import pytest
 from lxml import html
 
 from scripts.finish import finish
-from scripts.finish.offline import write_offline
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +21,6 @@ def other_site(root, tmp_path_factory):
     shutil.copytree(root / "docs", folder / "docs")
     subprocess.run([sys.executable, "-m", "zensical", "build"], cwd=folder, check=True)
     finish(folder / "site")
-    write_offline(folder / "site")
     return folder / "site"
 
 

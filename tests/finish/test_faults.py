@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from scripts.finish import finish
+from scripts.finish.built_page import BuiltPage, parsed
 from scripts.finish.faults import faults_of_css, faults_of_page
 from scripts.problems import InvalidData
 
@@ -24,7 +25,7 @@ ASKS = [
 FINE = [
     '<script src="../assets/a.js"></script>',
     '<link rel="canonical" href="https://example.org/">',
-    # Removed by the seal.
+    # Removed when the page is finished.
     '<link rel="preconnect" href="https://example.org/">',
     '<img src="data:image/png;base64,AAAA" alt="">',
     '<a href="https://example.org/">a</a>',
@@ -35,7 +36,8 @@ FINE = [
 
 
 def messages(html):
-    return [problem.message for problem in faults_of_page(Path("a.html"), html)]
+    page = BuiltPage(Path("a.html"), "a.html", parsed(html))
+    return [problem.message for problem in faults_of_page(page)]
 
 
 @pytest.mark.parametrize("html", ASKS)
@@ -74,7 +76,7 @@ def test_a_style_sheet_that_asks_another_host_is_refused():
     )
 
 
-def test_every_fault_is_told_with_its_line_and_nothing_is_changed(tmp_path):
+def test_every_fault_is_reported_with_its_line_and_nothing_is_changed(tmp_path):
     html = '<p>\n<img src="//a.example/1" alt="">\n<img src="//a.example/2" alt="">'
     (tmp_path / "index.html").write_text(html, encoding="utf-8")
 

@@ -49,6 +49,7 @@ def test_only_what_a_page_or_a_reader_uses_is_left(site):
         "assets/stylesheets/used.css",
         "data/a.csv",
         "index.html",
+        "offline.html",
         "search.js",
         "search.json",
         "search/search_index.js",
@@ -64,7 +65,7 @@ def test_a_map_of_the_site_stays_once_the_site_has_an_address(site):
     assert (site / "sitemap.xml.gz").is_file()
 
 
-def test_sealing_a_sealed_site_changes_nothing(site):
+def test_finishing_a_finished_site_changes_nothing(site):
     finish(site)
     once = contents(site)
     finish(site)
@@ -72,7 +73,7 @@ def test_sealing_a_sealed_site_changes_nothing(site):
     assert contents(site) == once
 
 
-def test_the_page_for_wrong_addresses_is_sealed_as_well(site):
+def test_the_page_for_wrong_addresses_has_a_policy_as_well(site):
     finish(site)
 
     assert "Content-Security-Policy" in (site / "404.html").read_text(encoding="utf-8")

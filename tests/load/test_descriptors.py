@@ -2,6 +2,8 @@
 
 import pytest
 
+from scripts.load import yaml_files
+
 FILE = "people/datapackage.yaml"
 
 
@@ -33,6 +35,26 @@ DESCRIPTOR = {
     ("title: People", "title:"): "3: title: nothing is not text.",
     ("title: People", "title: Po"): "3: title: 'Po' is too short.",
     ("title: People\n", ""): "'title' is missing. Add it.",
+    (
+        "title: People",
+        'title: "\\x3cscript\\x3e"',
+    ): "3: '<script>' holds HTML (<script>). Type plain words, or a space after '<'.",
+    ("title: People", 'title: "\\x7b\\x7b 7 }}"'): "3: '{{ 7 }}' holds '{{', a sign of templates."
+    " Type it without the bracket.",
+    ("title: People", 'title: "Peo\\u202Eple"'): "3: 'Peo\\u202eple' holds U+202E RIGHT-TO-LEFT"
+    " OVERRIDE, which can't be seen. Delete it; the safest way is to type the text anew.",
+    ("title: People", 'title: "Peo\\x00ple"'): "3: 'Peo\\x00ple' holds U+0000, a control character."
+    " Delete it.",
+    ("title: People", '"ti\\x00tle": People'): "3: 'ti\\x00tle' holds U+0000, a control character."
+    " Delete it.",
+    (
+        'version: "1.0.0"',
+        f"version: {'1' * 5_000}",
+    ): "6: a number has at most 15 characters. Shorten it.",
+    ('version: "1.0.0"', "version: 0x" + "f" * 5_000): "6: a number has at most 15 characters."
+    " Shorten it.",
+    ('version: "1.0.0"', "version: .inf"): "6: '.inf' is no number to count with. Fix it.",
+    ('version: "1.0.0"', "version: .nan"): "6: '.nan' is no number to count with. Fix it.",
     ("title:", "tilte:"): "'tilte' has no meaning here. Did you mean 'title'? Fix the name or"
     " remove it.",
     ("title: People", "title: People\nprofile: http://x.org"): "'profile' has no meaning here. Fix"
@@ -91,6 +113,27 @@ def test_a_list_of_tables_that_is_none_is_reported_and_nothing_else(problems_of,
     assert problems_of() != []
 
 
+def test_a_slip_in_very_many_parts_is_one_problem(problems_of):
+    names = "".join(f"wrong_{number}: x\n" for number in range(5_000))
+
+    assert problems_of(FILE, "title: People\n", f"title: People\n{names}") == [
+        f"{FILE}: 'wrong_0' has no meaning here. Fix the name or remove it. And 4,999 more like it."
+    ]
+
+
+def test_a_file_is_parsed_once_however_many_problems_it_has(problems_of, monkeypatch):
+    parsed = []
+    original = yaml_files.Loader.get_single_node
+    monkeypatch.setattr(
+        yaml_files.Loader,
+        "get_single_node",
+        lambda loader: parsed.append(loader) or original(loader),
+    )
+    problems_of(FILE, "title: People", "title: People\nx: 1\ny: 2\nz: 3")
+
+    assert len(parsed) == 1
+
+
 def test_dates_may_stand_without_quotes(problems_of):
     assert problems_of(FILE, 'lookedUp: "2026-11"', "lookedUp: 2026-11-01") == []
     assert problems_of(FILE, 'end: "2026-10-31"', "end: 2026-10-31") == []
@@ -122,6 +165,11 @@ CHANGES = {
     " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or fix the version there.",
     ("- 2026-11-23: First version.\n", ""): f"{LOG}: the newest change (2026-10-01) is before the"
     " last search (2026-11). Add a line on the search, or fix lookedUp in datapackage.yaml.",
+    ("- 2026-11-23: First", "- 24.11.2026: First"): f"{LOG}:5: '- 24.11.2026: First version.' does"
+    " not begin with its date, like `- 2026-11-23: `.",
+    ("- 2026-11-23", "- 2126-11-23"): f"{LOG}:5: '2126-11-23' is not a date that exists. Fix it.",
+    ("- 2026-10-01", "- 2026-12-01"): f"{LOG}:6: 2026-12-01 is below 2026-11-23. Put the newest"
+    " change first.",
     ("First", "Fi\u200brst"): f"{LOG}:5: '- 2026-11-23: Fi\\u200brst version.' holds U+200B ZERO"
     " WIDTH SPACE, which can't be seen. Delete it; the safest way is to type the text anew.",
 }

@@ -2,7 +2,7 @@
 
 import csv
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from lxml import html
 
-from scripts.derive import derive
+from scripts.build import computed_tables
 from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
 from scripts.export import export
@@ -108,7 +108,7 @@ class Site:
                 "extra": {"repository": repository},
             },
             page=SimpleNamespace(url="index.html"),
-            macro=lambda function: setattr(self, function.__name__, function),
+            macro=lambda function, name: setattr(self, name, function),
         )
         define_env(self.env)
 
@@ -118,17 +118,15 @@ class Site:
 
 
 @pytest.fixture
-def site(tmp_path, monkeypatch) -> Iterator[Callable[..., Site]]:
+def site(tmp_path, monkeypatch) -> Callable[..., Site]:
     """`site(releases=[…]).at("records/releases/x.html").record("releases", "x")`"""
 
     def make(repository: str = "", address: str = "", **tables: Rows) -> Site:
         shutil.rmtree(tmp_path / "datasets", ignore_errors=True)
         monkeypatch.setattr(pages, "PUBLISHED", publish(tmp_path, tables))
-        pages.published.cache_clear()
         return Site(repository, address)
 
-    yield make
-    pages.published.cache_clear()
+    return make
 
 
 @pytest.fixture(scope="session")
@@ -137,16 +135,14 @@ def real_data(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("published")
     datasets = [load_dataset(path) for path in all_folders(DATASETS)]
     authored = {name: table for one in datasets for name, table in read_tables(one).items()}
-    export(datasets, derive(authored), folder)
+    export(datasets, computed_tables(authored), folder)
     return folder
 
 
 @pytest.fixture
-def real_site(real_data, monkeypatch) -> Iterator[Site]:
+def real_site(real_data, monkeypatch) -> Site:
     monkeypatch.setattr(pages, "PUBLISHED", real_data)
-    pages.published.cache_clear()
-    yield Site()
-    pages.published.cache_clear()
+    return Site()
 
 
 def read(text: str) -> html.HtmlElement:

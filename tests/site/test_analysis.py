@@ -5,7 +5,7 @@ import pytest
 from scripts.charts import CHARTS
 from scripts.derive import DERIVED
 from scripts.load import load_schema
-from scripts.render.reading import TURN
+from scripts.render.tables import TURN
 
 READ = [one.name for one in DERIVED if TURN in load_schema(one.name).description]
 DRAWN = [chart.__name__ for chart in CHARTS if chart.__name__ in READ]

@@ -1,10 +1,13 @@
 """What a contributor reads for each kind of mistake, from the file to the sentence."""
 
+from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import yaml
 
+import scripts.validate as validate_room
 from scripts.load import load_schema
 from scripts.model import Dataset, Source
 from scripts.validate import read_library, validate
@@ -138,6 +141,47 @@ ROWS = {
 @pytest.mark.parametrize(("row", "message"), ROWS.items())
 def test_a_mistake_in_a_row_is_reported_once_with_its_place(problems_of, row, message):
     assert problems_of(HEADER, row) == [f"people.csv:2: {message}"]
+
+
+@pytest.mark.parametrize("lines", [("", ANNA), (ANNA, ""), (ANNA, "", "")])
+def test_an_empty_line_is_reported_and_nothing_else(problems_of, lines):
+    assert problems_of(HEADER, *lines) == [
+        f"people.csv:{number}: the line is empty. Delete it."
+        for number, line in enumerate(lines, start=2)
+        if not line
+    ]
+
+
+def test_a_line_of_commas_is_cut_before_it_is_copied_for_each(problems_of, monkeypatch):
+    given = []
+    original = validate_room.Resource
+    monkeypatch.setattr(
+        validate_room,
+        "Resource",
+        lambda **options: given.append(options["data"]) or original(**options),
+    )
+
+    assert problems_of(HEADER, ANNA + "," * 9_000) == [
+        "people.csv:2: there is a cell too many (''). If a text holds a comma, put it in quotes."
+    ]
+    assert max(len(cells) for cells in given[0]) == len(FIELDS) + 1
+
+
+def test_a_file_is_opened_once(problems_of, monkeypatch):
+    opened = Counter()
+    original = Path.read_bytes
+    monkeypatch.setattr(
+        Path, "read_bytes", lambda path: opened.update([path.name]) or original(path)
+    )
+    problems_of(HEADER, ANNA)
+
+    assert opened == {"people.csv": 1, "teams.csv": 1, "people.yaml": 1, "teams.yaml": 1}
+
+
+def test_a_misspelt_word_is_guessed_in_the_first_lines_only(problems_of):
+    found = problems_of(HEADER, *(f"{'a' * n},,,false,,auther{n},,," for n in range(1, 13)))
+
+    assert ["Did you mean" in problem for problem in found] == [True] * 10 + [False] * 2
 
 
 def test_an_id_that_is_used_twice_is_reported_with_the_other_line(problems_of):

@@ -1,17 +1,18 @@
 """Which pages the edition holds, and in which order."""
 
 import posixpath
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
 from scripts.addresses import KINDS
-from scripts.finish.offline.content import content_of, parsed, written
-from scripts.load import load_schema
+from scripts.finish.built_page import BuiltPage
+from scripts.finish.offline.content import content_of, written
 from scripts.problems import InvalidData, Problem
 
 FILE = "offline.html"
@@ -58,44 +59,44 @@ def anchor_of(address: str) -> str:
     return address.removeprefix("records/").removesuffix(".html").replace("/", ".")
 
 
-def read_pages(folder: Path, looked_at: Collection[str] = ()) -> list[Page]:
-    """Every page by its address. Raises InvalidData with those that have no content or title."""
+def contents(built: Iterable[BuiltPage], kept: Collection[str]) -> list[Page]:
+    """The content of every page. Raises InvalidData with those that have none, or no title."""
     pages, problems = [], []
-    for path in sorted(folder.rglob("*.html")):
-        address = path.relative_to(folder).as_posix()
-        if address in LEFT_OUT:
+    for page in built:
+        if page.address in LEFT_OUT:
             continue
-        content = content_of(parsed(path), looked_at)
+        content = content_of(page.document, kept)
         headings = () if content is None else content.xpath(".//h1")
         if headings:
             title = " ".join(headings[0].text_content().split())
-            pages.append(Page(path, address, title, content))
+            pages.append(Page(page.path, page.address, title, content))
         else:
             message = "the offline edition finds no <article> or <main> with an <h1> here."
-            problems.append(Problem(file=path, message=message))
+            problems.append(Problem(file=page.path, message=message))
     if problems:
         raise InvalidData("site", problems)
     return pages
 
 
-def chapters(folder: Path, pages: Sequence[Page]) -> list[Chapter]:
+def chapters(
+    first: BuiltPage, pages: Sequence[Page], packages: Iterable[Mapping[str, Any]]
+) -> list[Chapter]:
     """The hand-written pages as the menus have them, then the records of each kind, then all else
     that is made of data."""
-    order = {address: place for place, address in enumerate(menu(folder))}
+    order = {address: place for place, address in enumerate(menu(first))}
     own = [page for page in pages if not page.address.startswith("records/")]
     own.sort(key=lambda page: (order.get(page.address, len(order)), page.address))
     found = [Chapter("pages", HAND_WRITTEN, tuple(own))]
-    titles = {kind.folder: load_schema(kind.table).title for kind in KINDS.values()}
-    titles["sources"] = load_schema("sources").title
-    for name, title in titles.items():
-        inside = [page for page in pages if page.address.startswith(f"records/{name}/")]
+    titles = {one["name"]: one["title"] for package in packages for one in package["resources"]}
+    folders = {kind.table: kind.folder for kind in KINDS.values()} | {"sources": "sources"}
+    for table, folder in folders.items():
+        inside = [page for page in pages if page.address.startswith(f"records/{folder}/")]
         if inside:
-            found.append(Chapter(f"all-{name}", title, tuple(inside)))
+            found.append(Chapter(f"all-{folder}", titles[table], tuple(inside)))
     return found
 
 
-def menu(folder: Path) -> Iterator[str]:
+def menu(first: BuiltPage) -> Iterator[str]:
     """The addresses that the menus of the first page name, in their order, each once."""
-    hrefs = parsed(folder / "index.html").xpath("//nav//a/@href")
-    links = (urlsplit(href).path for href in hrefs)
+    links = (urlsplit(href).path for href in first.document.xpath("//nav//a/@href"))
     return iter(dict.fromkeys(["index.html", *(posixpath.normpath(link) for link in links)]))

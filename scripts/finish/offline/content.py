@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from pathlib import Path
+from copy import deepcopy
 
 from lxml import html as parser
 from lxml.html import HtmlElement
@@ -39,32 +39,29 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 SPACES = re.compile(r"[ \t\r\n]+")
 
 
-def parsed(path: Path) -> HtmlElement:
-    return parser.fromstring(path.read_bytes().decode("utf-8"))
-
-
-def content_of(document: HtmlElement, looked_at: Collection[str] = ()) -> HtmlElement | None:
-    """What the page says; none where the frame is not known. The document is changed.
+def content_of(document: HtmlElement, kept: Collection[str]) -> HtmlElement | None:
+    """A copy of what the page says; none where the frame is not known.
 
     Data attributes are for scripts, and go, but for those that the styles look at.
     """
     found = next((match for place in PLACES for match in document.xpath(place)), None)
     if found is None:
         return None
+    found = deepcopy(found)
     for idle in found.xpath(IDLE):
         idle.drop_tree()
     as_typed = {element for block in found.iter("pre") for element in block.iter()}
     for element in found.iter():
-        forget_data(element, looked_at)
+        forget_data(element, kept)
         lower_landmark(element)
         if element not in as_typed:
             squeeze(element)
     return found
 
 
-def forget_data(element: HtmlElement, looked_at: Collection[str]) -> None:
+def forget_data(element: HtmlElement, kept: Collection[str]) -> None:
     for name in [name for name in element.attrib if name.startswith("data-")]:
-        if name not in looked_at:
+        if name not in kept:
             del element.attrib[name]
 
 

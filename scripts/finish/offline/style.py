@@ -1,11 +1,9 @@
 """What the edition looks like: the site's own styles, and a few for what only it has."""
 
-import base64
-import hashlib
 import re
 from pathlib import Path
 
-from scripts.finish.offline.content import parsed
+from scripts.finish.built_page import BuiltPage
 from scripts.problems import InvalidData, Problem
 
 OWN = Path(__file__).with_name("edition.css")
@@ -15,12 +13,12 @@ ADDRESS = re.compile(r"url\([^)]*\)|@import[^;]*", re.IGNORECASE)
 DATA = re.compile(r"\[(data-[\w-]+)")
 
 
-def own_style(folder: Path) -> str:
+def own_style(folder: Path, first: BuiltPage) -> str:
     """The style sheets that we wrote ourselves, then the edition's.
 
     Raises InvalidData where one of them fetches something.
     """
-    paths = own_sheets(folder)
+    paths = own_sheets(folder, first)
     problems = [
         Problem(file=path, message=f"{address!r} is a file, which the offline edition cannot hold.")
         for path in paths
@@ -33,10 +31,10 @@ def own_style(folder: Path) -> str:
     return PLACE.sub(r"[id$=':\1']", style)
 
 
-def own_sheets(folder: Path) -> list[Path]:
+def own_sheets(folder: Path, first: BuiltPage) -> list[Path]:
     """Those that lie right in `assets/`, for the theme's lie deeper: in the order of the first
     page, then those that only other pages ask for."""
-    links = parsed(folder / "index.html").xpath("//link[@rel='stylesheet']/@href")
+    links = first.document.xpath("//link[@rel='stylesheet']/@href")
     linked = [folder / link for link in links]
     return sorted(
         (folder / "assets").glob("*.css"),
@@ -44,11 +42,6 @@ def own_sheets(folder: Path) -> list[Path]:
     )
 
 
-def looked_at(style: str) -> set[str]:
+def attributes_in(style: str) -> set[str]:
     """The data attributes that selectors ask for."""
     return set(DATA.findall(style))
-
-
-def hashed(style: str) -> str:
-    """The source expression that lets a policy allow this style and no other."""
-    return f"'sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}'"

@@ -1,16 +1,18 @@
 """A small built site, in the frame of our own or in that of mkdocs-material."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from lxml import html
 
-from scripts.finish.offline import write_offline
+from scripts.finish import finish
 from tests.finish.offline.frames import OURS
 
 MENU = '<nav><a href="second.html">Second</a> <a href="index.html">First</a></nav>'
 STYLE = '<link rel="stylesheet" href="assets/site.css">'
+PACKAGE = {"updated": "2026-11-23", "resources": [{"name": "releases", "title": "Releases"}]}
 CONTENTS = {
     "index.html": '<h1 id="top">First</h1><p><a href="second.html#b">Go</a></p>',
     "second.html": '<h1>Second</h1><h2 id="b">Part</h2><p><a href="#b">Here</a></p>',
@@ -37,7 +39,7 @@ def site(tmp_path) -> Callable[..., Path]:
             write(tmp_path / address, page)
         write(tmp_path / "assets/site.css", css)
         write(tmp_path / "data/a.csv", "a\n")
-        write(tmp_path / "data/releases/datapackage.json", '{"updated": "2026-11-23"}')
+        write(tmp_path / "data/releases/datapackage.json", json.dumps(PACKAGE))
         return tmp_path
 
     return make
@@ -49,7 +51,7 @@ def edition(site) -> Callable[..., html.HtmlElement]:
 
     def make(*words: object, **more: str) -> html.HtmlElement:
         folder = site(*words, **more)
-        write_offline(folder)
+        finish(folder)
         return html.fromstring((folder / "offline.html").read_bytes().decode("utf-8"))
 
     return make

@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from scripts.finish.offline import write_offline
+from scripts.finish import finish
 from scripts.problems import InvalidData
 from tests.finish.offline.frames import MATERIAL, OURS
 
@@ -20,7 +20,7 @@ def page(edition, anchor):
 
 def messages(folder):
     with pytest.raises(InvalidData) as raised:
-        write_offline(folder)
+        finish(folder)
     return [problem.message for problem in raised.value.problems]
 
 
@@ -194,9 +194,9 @@ def test_it_says_when_the_data_last_changed_and_that_it_stays_on_the_device(edit
 
 def test_pages_that_offer_it_say_its_size_and_a_second_run_changes_nothing(site):
     folder = site({"second.html": f'<h1>B</h1><h2 id="b">b</h2>{OFFER}'})
-    write_offline(folder)
+    finish(folder)
     once = {path: path.read_bytes() for path in folder.rglob("*.html")}
-    write_offline(folder)
+    finish(folder)
 
     assert "Save<span data-offline-size> (0.0 MB)</span>" in once[folder / "second.html"].decode()
     assert {path: path.read_bytes() for path in folder.rglob("*.html")} == once

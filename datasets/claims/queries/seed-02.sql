@@ -1,0 +1,46 @@
+-- Between early July and mid-September 2024 at least 115 people were released by pardon.
+with named as (
+  select * from pardons where date_first >= '2024-07-01' and date_last <= '2024-09-16'
+),
+counters as (
+  select counter, sum(people) as people from named group by counter
+),
+words as (
+  select
+    (
+      select group_concat(label || ': ' || people, '; ')
+      from (
+        select label, people
+        from counters join labels
+          on table_name = 'release_counts' and column_name = 'counter' and code = counter
+        order by people, counter
+      )
+    ) as by_counter,
+    (
+      select group_concat(row_id, ';')
+      from (
+        select 'releases/' || release_id as row_id, 1 as place, date, release_id from named
+        union all
+        select 'release_counts/' || count_id, 2, date, release_id from named
+        where count_id is not null
+        order by place, date, release_id
+      )
+    ) as row_ids
+),
+sums as (
+  select
+    sum(people) as headlines,
+    iif(max(bounded), 'at least ', '') || sum(people) as total,
+    sum(coalesce(classified, 0)) as classified,
+    (select figure from claimed_figures where claim_id = 'seed-02') as claimed
+  from named
+)
+select
+  'Headline figures' as definition, headlines as value, headlines >= claimed as holds,
+  row_ids, total, by_counter
+from sums, words
+union all
+select
+  'Highest figure of people classified as political prisoners', classified, classified >= claimed,
+  row_ids, total, by_counter
+from sums, words;

@@ -1,0 +1,46 @@
+-- The EU had adopted at least nine packages on Belarus between October 2020 and the claim.
+with claim as (
+  select made_on_last as until, figure as claimed
+  from claims join claimed_figures using (claim_id) where claim_id = 'seed-18'
+),
+packages as (
+  select packages_by_definition.* from packages_by_definition, claim where date_last <= until
+),
+-- Numbers that sources give, without those of the article that makes the claim.
+numbers as (
+  select package_numbers.*
+  from package_numbers join action_dates using (action_id), claim
+  where numbering in ('domestic_rounds', 'packages_since_2020') and last_day <= until
+),
+ways as (
+  select definition_id as sort, title as definition, count(package_id) as n
+  from package_definitions left join packages using (definition_id)
+  group by definition_id
+  union all
+  select '~', 'Highest number given by another source', max(number)
+  from numbers having count(*) > 0
+),
+range as (
+  select
+    min(n) as low, max(n) as high, count(*) as definitions,
+    count(*) filter (where n >= claimed) as reached
+  from ways, claim
+),
+used as (
+  select group_concat(row_id, ';') as row_ids
+  from (
+    select 'packages_by_definition/' || package_id as row_id, 1 as place from packages
+    union all
+    select 'package_numbers/' || number_id, 2 from numbers
+    order by place, row_id
+  )
+)
+select
+  definition,
+  n as value,
+  iif(row_ids is null, null, n >= claimed) as holds,
+  row_ids,
+  iif(low < high, low || ' to ' || high, low) as summary,
+  low, high, reached, definitions, claimed
+from claim, range, used left join ways
+order by sort;

@@ -1,0 +1,182 @@
+"""All tables in one SQLite database: what queries of claims run on, and what readers download."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from scripts.claims.queries import read_queries
+from scripts.model import Field, Schema, Table, items
+from scripts.periods import period
+
+Tables = Mapping[str, Table]
+Values = tuple[Any, ...]
+
+TYPES = {"integer": "integer", "number": "real", "boolean": "integer"}
+LABELS = "create table labels (table_name text, column_name text, code text, label text)"
+COLUMNS = (
+    "create table columns (table_name text, column_name text, title text, description text,"
+    " unit text)"
+)
+QUERIES = "create table claim_queries (claim_id text primary key, sql text not null)"
+
+
+def fill_database(tables: Tables) -> sqlite3.Connection:
+    """A database in memory. Yes and no are 1 and 0, an empty cell is NULL. A date of any precision
+    has its first and last day beside it; a list has a table of its items, `<table>__<column>`."""
+    database = sqlite3.connect(":memory:", isolation_level=None)
+    for table in tables.values():
+        create_tables(database, table.schema)
+        add_rows(database, table)
+    schemas = [table.schema for table in tables.values()]
+    for statement, described in ((LABELS, label_rows), (COLUMNS, column_rows)):
+        database.execute(statement)
+        name = statement.split()[2]
+        insert(database, name, chain.from_iterable(map(described, schemas)))
+    return database
+
+
+def write_database(tables: Tables, path: Path) -> None:
+    """The same with the shared views and the text of every query inside; the same bytes for the
+    same data."""
+    queries = read_queries([*tables["claim_tests"].frame["claim_id"]])
+    database = fill_database(tables)
+    for view in queries.views:
+        database.execute(view.sql)
+    database.execute(QUERIES)
+    insert(
+        database, "claim_queries", ((one.claim_id, one.sql) for one in queries.by_claim.values())
+    )
+    path.unlink(missing_ok=True)
+    database.execute("vacuum into ?", (str(path),))
+    database.close()
+
+
+def create_tables(database: sqlite3.Connection, schema: Schema) -> None:
+    made = {schema.name: definitions(schema)}
+    for column in list_columns(schema):
+        made[link_name(schema, column)] = link_definitions(schema, column)
+    for name, columns in made.items():
+        database.execute(f"create table {name} ({', '.join(columns)})")
+
+
+def add_rows(database: sqlite3.Connection, table: Table) -> None:
+    insert(database, table.schema.name, rows(table))
+    for column in list_columns(table.schema):
+        insert(database, link_name(table.schema, column), link_rows(table, column))
+
+
+def insert(database: sqlite3.Connection, name: str, values: Iterator[Values]) -> None:
+    for row in values:
+        database.execute(f"insert into main.{name} values ({', '.join('?' * len(row))})", row)
+
+
+def definitions(schema: Schema) -> list[str]:
+    dates, references = date_columns(schema), references_of(schema)
+    return [
+        text
+        for field in schema.fields
+        for text in (
+            definition(schema, field, references),
+            *(f"{field.name}_{end} text" for end in ("first", "last") if field.name in dates),
+        )
+    ]
+
+
+def definition(schema: Schema, field: Field, references: Mapping[str, str]) -> str:
+    words = [f'"{field.name}"', TYPES.get(field.type, "text")]
+    if field.name == schema.key:
+        words.append("primary key")
+    if field.required:
+        words.append("not null")
+    return " ".join([*words, references.get(field.name, "")]).rstrip()
+
+
+def rows(table: Table) -> Iterator[Values]:
+    names, dates = [field.name for field in table.schema.fields], date_columns(table.schema)
+    for cells in cells_of(table, names):
+        yield tuple(
+            value
+            for name, cell in zip(names, cells, strict=True)
+            for value in ((cell, *ends(cell)) if name in dates else (cell,))
+        )
+
+
+def ends(date: str | None) -> tuple[str | None, str | None]:
+    if not date:
+        return None, None
+    days = period(date)
+    return days.first.isoformat(), days.last.isoformat()
+
+
+def cells_of(table: Table, names: Sequence[str]) -> Iterator[Values]:
+    columns = [map(cell_or_none, table.frame[name].tolist()) for name in names]
+    return zip(*columns, strict=True)
+
+
+def cell_or_none(cell: Any) -> Any:
+    return None if pd.isna(cell) or cell == "" else cell
+
+
+def link_name(schema: Schema, column: str) -> str:
+    return f"{schema.name}__{column}"
+
+
+def link_definitions(schema: Schema, column: str) -> list[str]:
+    item = f"item text not null {references_of(schema, lists=True).get(column, '')}".rstrip()
+    return [
+        f"{schema.key} text not null references {schema.name}",
+        item,
+        "position integer not null",
+        f"primary key ({schema.key}, position)",
+    ]
+
+
+def link_rows(table: Table, column: str) -> Iterator[Values]:
+    for key, cell in cells_of(table, (table.schema.key, column)):
+        for position, item in enumerate(items(cell), start=1):
+            yield key, item, position
+
+
+def label_rows(schema: Schema) -> Iterator[Values]:
+    for field in schema.fields:
+        for code, label in field.labels.items():
+            yield schema.name, field.name, code, label
+
+
+def column_rows(schema: Schema) -> Iterator[Values]:
+    for field in schema.fields:
+        yield schema.name, field.name, field.title, field.description.strip(), field.unit
+
+
+def date_columns(schema: Schema) -> list[str]:
+    return asked(schema, "calendar-date")
+
+
+def list_columns(schema: Schema) -> list[str]:
+    return asked(schema, "list-cell")
+
+
+def asked(schema: Schema, check: str) -> list[str]:
+    return [one["field"] for one in schema.checks if one["type"] == check]
+
+
+def references_of(schema: Schema, lists: bool = False) -> dict[str, str]:
+    """What each column, or each list column, names a row of."""
+    checked = [
+        (one["field"], one["table"], one["to"])
+        for one in schema.checks
+        if one["type"] == "references"
+    ]
+    declared = [
+        (key["fields"][0], key["reference"]["resource"], key["reference"]["fields"][0])
+        for key in schema.descriptor.get("foreignKeys", ())
+    ]
+    return {
+        field: f"references {table} ({column})"
+        for field, table, column in (*declared, *checked)
+        if (field in list_columns(schema)) == lists
+    }

@@ -1,0 +1,124 @@
+"""The queries of claims and the views that they share, as authored."""
+
+import re
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.gate import gate_text
+from scripts.paths import DATASETS
+from scripts.problems import InvalidData, Problem
+
+FOLDER = DATASETS / "claims" / "queries"
+TESTS = DATASETS / "claims" / "data" / "claim_tests.csv"
+VIEWS = re.compile(r"views(_[a-z_]+)?")
+"""`views.sql`, and one file more for each topic: `views_people.sql`."""
+VIEW = re.compile(r"create view ([a-z][a-z0-9_]*) as\b")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One shared word: a statement that starts on a line of a file."""
+
+    name: str
+    sql: str
+    file: Path
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    claim_id: str
+    sql: str
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Queries:
+    """Views in the order in which they build on each other, and one query for each claim."""
+
+    views: tuple[View, ...]
+    by_claim: Mapping[str, Query]
+
+
+def read_queries(tests: Collection[str], folder: Path = FOLDER) -> Queries:
+    """InvalidData where a file can't be read, names no test, or is missing for one."""
+    files = sorted(folder.iterdir()) if folder.is_dir() else []
+    texts, problems = {}, []
+    for file in files:
+        stray = misplaced(file, tests)
+        texts[file], faults = ("", stray) if stray else gate_text(file)
+        problems += faults
+    missing = sorted({*tests} - {file.stem for file in files})
+    problems += [
+        Problem(
+            file=TESTS,
+            column="claim_id",
+            message=f"there is no query {one}.sql in datasets/claims/queries/. Write it, or remove"
+            " the row.",
+        )
+        for one in missing
+    ]
+    if problems:
+        raise InvalidData("claims", problems)
+    queries = [Query(file.stem, text, file) for file, text in texts.items() if not is_views(file)]
+    return Queries(all_views(folder), {query.claim_id: query for query in queries})
+
+
+def all_views(folder: Path = FOLDER) -> tuple[View, ...]:
+    """Those of `views.sql` first: the other files build on them."""
+    files = [file for file in sorted(folder.glob("*.sql")) if is_views(file)]
+    return tuple(view for file in files for view in read_views(file))
+
+
+def misplaced(file: Path, tests: Collection[str]) -> list[Problem]:
+    if file.suffix == ".sql" and (file.stem in tests or is_views(file)):
+        return []
+    message = (
+        "this is the query of no test. Call it like its claim, and describe the test in a row of"
+        " claim_tests.csv."
+    )
+    return [Problem(file=file, message=message)]
+
+
+def is_views(file: Path) -> bool:
+    return bool(VIEWS.fullmatch(file.stem))
+
+
+def read_views(file: Path) -> list[View]:
+    views, problems = [], []
+    for line, comment, sql in statements(file.read_text(encoding="utf-8")):
+        name = VIEW.match(sql)
+        if name and comment:
+            views.append(View(name[1], sql, file, line))
+        else:
+            message = (
+                "a comment is missing. Say above the view what it holds, in a line that starts with"
+                " two hyphens."
+                if name
+                else f"{sql.splitlines()[0]!r} starts no view. Write `create view NAME as`, in"
+                " small letters, and end it with a semicolon."
+            )
+            problems.append(Problem(file=file, line=line, message=message))
+    if problems:
+        raise InvalidData("claims", problems)
+    return views
+
+
+def statements(text: str) -> Iterator[tuple[int, str, str]]:
+    """Each statement with its line and the comment above it."""
+    comment, statement, start = "", "", 0
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not statement and line.startswith("--"):
+            comment += line
+        elif not statement and not line.strip():
+            comment = ""
+        else:
+            start = start if statement else number
+            statement += f"{line}\n"
+            if sqlite3.complete_statement(statement):
+                yield start, comment, statement.strip()
+                comment, statement = "", ""
+    if statement:
+        yield start, comment, statement.strip()

@@ -1,0 +1,150 @@
+"""The result of every claim's test, by what had happened when it was made and by all data."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import pandas as pd
+
+from scripts.claims import CLAIMS
+from scripts.claims.as_of import as_of
+from scripts.claims.queries import TESTS, Queries, read_queries
+from scripts.claims.result import Answer, Result
+from scripts.claims.runner import QueryAnswer, answers, open_database
+from scripts.claims.sentences import WrongPlace, filled
+from scripts.claims.verdicts import agreed, no_rows, verdict
+from scripts.load import load_schema
+from scripts.model import LIST_SEPARATOR, Table
+from scripts.paths import DATASETS
+from scripts.periods import period
+from scripts.problems import InvalidData, Problem
+
+Tables = Mapping[str, Table]
+Test = Mapping[str, str]
+Found = tuple[str, str, Result]
+"""A claim, by what it is judged (`made` or `all`), and the result."""
+
+NAMES = ("claim_results", "claim_answers")
+"""The tables that this stage computes; the package `claims` publishes them."""
+END_OF_DATA = "9999-12-31"
+
+
+def judge(tables: Tables) -> dict[str, Table]:
+    """Both tables. InvalidData names every query that can't be run and every sentence that can't
+    be filled."""
+    tests = {row["claim_id"]: row for row in tables["claim_tests"].frame.to_dict("records")}
+    found = [*by_query(tables, tests, read_queries(tests)), *by_function(tables, tests)]
+    rows = {"claim_results": result_rows(found), "claim_answers": answer_rows(found)}
+    return {name: as_table(name, rows[name]) for name in NAMES}
+
+
+def by_query(tables: Tables, tests: Mapping[str, Test], queries: Queries) -> Iterator[Found]:
+    database = open_database(tables, queries)
+    days, problems = last_days(tables), []
+    for line, (claim, test) in enumerate(tests.items(), start=2):
+        for when, day in (("made", days[claim]), ("all", END_OF_DATA)):
+            try:
+                yield claim, when, result(test, answers(database, queries.by_claim[claim], day))
+            except InvalidData as invalid:
+                problems += invalid.problems
+            except WrongPlace as wrong:
+                problem = Problem(file=TESTS, line=line, column="sentence", message=str(wrong))
+                problems.append(problem)
+    if problems:
+        raise InvalidData("claims", [*dict.fromkeys(problems)])
+
+
+def last_days(tables: Tables) -> dict[str, str]:
+    """A claim of a month is judged by the end of it, since its day is not known."""
+    claims = tables["claims"].frame
+    days = [period(date).last.isoformat() for date in claims["made_on"]]
+    return dict(zip(claims["claim_id"], days, strict=True))
+
+
+def result(test: Test, found: Sequence[QueryAnswer]) -> Result:
+    if not found:
+        return no_rows(test["definition"])
+    first = found[0]
+    judged = tuple(
+        Answer(
+            definition=one.definition,
+            value=one.value,
+            verdict=verdict(test["kind_of_test"], one.holds),
+        )
+        for one in found
+    )
+    template = test["other_sentence"] if first.figures.get("other") else test["sentence"]
+    return Result(
+        verdict=agreed(judged),
+        value=first.summary,
+        definition=test["definition"],
+        sentence=filled(template, first.figures),
+        limits=test["limits"],
+        rows=tuple(dict.fromkeys(row for one in found for row in one.row_ids)),
+        answers=judged if first.definition else (),
+    )
+
+
+def by_function(tables: Tables, tests: Mapping[str, Test]) -> Iterator[Found]:
+    """Claims that have no query yet."""
+    frames = {name: table.frame for name, table in tables.items()}
+    functions = {claim: test for claim, test in CLAIMS.items() if claim not in tests}
+    require_claims(functions, frames["claims"])
+    made_on = frames["claims"].set_index("claim_id")["made_on"]
+    day = {claim: period(made_on[claim]).last for claim in functions}
+    known = {last: as_of(frames, last) for last in set(day.values())}
+    for claim, test in functions.items():
+        yield claim, "made", test(known[day[claim]])
+        yield claim, "all", test(frames)
+
+
+def require_claims(functions: Mapping[str, object], claims: pd.DataFrame) -> None:
+    problems = [
+        Problem(
+            file=DATASETS / "claims" / "data" / "claims.csv",
+            message=f"there is no row {claim!r}, and a computation needs it. An id never changes:"
+            " put it back. If the row has to go, take the computation out of scripts/ first.",
+        )
+        for claim in functions
+        if claim not in set(claims["claim_id"])
+    ]
+    if problems:
+        raise InvalidData("computations", problems)
+
+
+def result_rows(found: Sequence[Found]) -> list[dict[str, str]]:
+    return [
+        {
+            "result_id": f"{claim}-{when}",
+            "claim_id": claim,
+            "as_of": when,
+            "verdict": one.verdict.value,
+            "value": one.value,
+            "definition": one.definition,
+            "sentence": one.sentence,
+            "limits": one.limits,
+            "row_ids": LIST_SEPARATOR.join(one.rows),
+        }
+        for claim, when, one in found
+    ]
+
+
+def answer_rows(found: Sequence[Found]) -> list[dict[str, str]]:
+    """One row per claim, date of judgement and definition, where there are several definitions."""
+    return [
+        {
+            "answer_id": f"{claim}-{when}-{number}",
+            "claim_id": claim,
+            "as_of": when,
+            "definition": answer.definition,
+            "value": answer.value,
+            "verdict": answer.verdict.value,
+        }
+        for claim, when, one in found
+        for number, answer in enumerate(one.answers, start=1)
+    ]
+
+
+def as_table(name: str, rows: Sequence[Mapping[str, str]]) -> Table:
+    schema = load_schema(name)
+    columns = [field.name for field in schema.fields]
+    frame = pd.DataFrame(rows, columns=columns).sort_values(schema.key, ignore_index=True)
+    return Table("claims", schema, frame)

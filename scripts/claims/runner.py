@@ -1,0 +1,206 @@
+"""Runs the query of a claim and makes its result.
+
+How to test a claim by a query
+------------------------------
+1. Write `datasets/claims/queries/<claim_id>.sql`: one `select` in plain SQLite, with a comment on
+   top that says the claim. Say nothing about when the claim was made: the runner cuts the tables
+   (`as_of.py`) and runs each query twice.
+2. Return one row for each way of counting (definition), ordered, with the columns
+   - `definition`: its name. Leave the column out where there is one way only.
+   - `value`: the plain figure. `unit` beside it ('day', 'release', 'person') makes "331 days".
+   - `holds`: 1 yes, 0 no, something between for a claim of which a part holds, NULL where the rows
+     can't decide. Compare with the claim's own figure (view `claimed_figures`), never with a copy.
+   - `row_ids`: the rows used, as `table/id` with `;` between, in order of time. Take them from
+     `group_concat` over a subquery with `order by`.
+   - `summary`, if the claim as a whole has another value than the first row.
+   - `other`: 1 where the second sentence of claim_tests.csv fits.
+   - any other column, for a place in the sentence. Places take what the first row has.
+3. Where nothing is on record, return a row all the same, with NULL as holds and row_ids: select
+   from an aggregate without `group by`, or from a list of ways (`values`) with a left join. A
+   claim that nothing happened has no row_ids and holds 1. NULL as a value is a fault elsewhere.
+4. Describe the test in a row of `claim_tests.csv`. A claim of cause is of the kind `order`.
+5. Use the shared views (`views.sql`). A new shared word goes into `views_<topic>.sql`, with a
+   comment above it; what only one query needs stays in the query (`with`).
+6. Write `tests/claims/cases/<claim_id>.yaml`: few rows in, value and holds out, on both sides of
+   the boundary. Then delete the Python function, its name in `TESTS`, and its tests.
+7. `python -m scripts review` says what differs from what people have judged: nothing should.
+
+Traps of SQLite: `||` binds tighter than `-`; a sum of no rows is NULL (`total()` or `coalesce`);
+`date('2024-01-31', '+1 month')` is 2 March; compare dates by `date_first` and `date_last`, and
+days by `julianday`; `iif` has always three parts; after `<` comes a space.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from scripts.claims.as_of import as_of_script
+from scripts.claims.database import Tables, fill_database
+from scripts.claims.queries import Queries, Query, View
+from scripts.claims.sentences import Figure, figure_words, with_unit
+from scripts.model import items
+from scripts.problems import InvalidData, Problem
+
+NEEDED = ("value", "holds", "row_ids")
+READING = (
+    sqlite3.SQLITE_SELECT,
+    sqlite3.SQLITE_READ,
+    sqlite3.SQLITE_FUNCTION,
+    sqlite3.SQLITE_RECURSIVE,
+)
+CHANGING = ("random", "randomblob", "current_date", "current_time", "current_timestamp")
+"""Functions that give another answer on another day."""
+MOST_STEPS = 100_000_000
+"""Steps of SQLite's machine, some seconds, after which a query is taken to have no end."""
+NO_END = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class QueryAnswer:
+    """One row of a query's result. `holds` is between 0 and 1; nothing where rows can't decide."""
+
+    definition: str
+    value: str
+    holds: float | None
+    row_ids: tuple[str, ...]
+    figures: Mapping[str, Figure]
+
+    @property
+    def summary(self) -> str:
+        return str(self.figures.get("summary") or self.value)
+
+
+def open_database(tables: Tables, queries: Queries) -> sqlite3.Connection:
+    """The tables with the shared views, ready to be cut at a day."""
+    database = fill_database(tables)
+    schemas = {name: table.schema for name, table in tables.items()}
+    database.executescript(as_of_script(schemas, ()))
+    problems = [*broken_views(database, queries.views)]
+    if problems:
+        raise InvalidData("claims", problems)
+    return database
+
+
+def broken_views(database: sqlite3.Connection, views: Sequence[View]) -> Iterator[Problem]:
+    for view in views:
+        try:
+            database.execute(view.sql.replace("create view", "create temp view", 1))
+            database.execute(f"select * from {view.name} limit 0")
+        except sqlite3.Error as error:
+            yield Problem(
+                file=view.file,
+                line=view.line,
+                message=f"the view {view.name} does not work: {error}. Fix it.",
+            )
+
+
+def answers(database: sqlite3.Connection, query: Query, day: str) -> list[QueryAnswer]:
+    """What a query says by the end of a day; none where nothing is on record. InvalidData where
+    its result is not what the runner asks for."""
+    database.execute("update judged_on set day = ?", (day,))
+    rows = run(database, query)
+    faults = [*faults_of(rows)] or [*unknown_rows(database, rows)]
+    if faults:
+        raise InvalidData("claims", [Problem(file=query.file, message=fault) for fault in faults])
+    if is_empty(rows):
+        return []
+    return [
+        QueryAnswer(
+            definition=str(row.get("definition", "")),
+            value=published_value(row),
+            holds=row["holds"],
+            row_ids=items(row["row_ids"]),
+            figures={**row, "value": published_value(row)},
+        )
+        for row in rows
+    ]
+
+
+def run(database: sqlite3.Connection, query: Query) -> list[Mapping[str, Figure]]:
+    database.set_authorizer(reads_only)
+    database.set_progress_handler(lambda: 1, MOST_STEPS)
+    try:
+        found = database.execute(query.sql)
+        names = [column[0] for column in found.description or ()]
+        rows = found.fetchall()
+    except (sqlite3.Error, sqlite3.Warning) as error:
+        raise InvalidData("claims", [broken_query(query, str(error))]) from error
+    finally:
+        database.set_authorizer(None)
+        database.set_progress_handler(None, 0)
+    missing = [name for name in NEEDED if name not in names]
+    if missing:
+        message = (
+            f"the result has no column {missing[0]!r}; it has: {', '.join(names)}. Return at"
+            f" least {', '.join(NEEDED)}."
+        )
+        raise InvalidData("claims", [Problem(file=query.file, message=message)])
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def reads_only(action: int, _: str | None, name: str | None, *__: str | None) -> int:
+    allowed = action in READING and name not in CHANGING
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
+
+
+def broken_query(query: Query, error: str) -> Problem:
+    """With the line of what SQLite names, where it stands on one line only."""
+    named = error.split('"')[1] if '"' in error else error.rsplit(" ", 1)[-1]
+    lines = [n for n, line in enumerate(query.sql.splitlines(), start=1) if named in line]
+    message = (
+        "this runs on and on. Look for a recursion or a join that has no end."
+        if error == NO_END
+        else f"SQLite says: {error}. Fix the query; it may only read, and must give the same answer"
+        " every day."
+    )
+    return Problem(file=query.file, line=lines[0] if len(lines) == 1 else None, message=message)
+
+
+def faults_of(rows: Sequence[Mapping[str, Figure]]) -> Iterator[str]:
+    if not rows:
+        yield (
+            "the result has no row. Return one even where nothing is on record, with NULL as its"
+            " value; a query with `group by` gives none."
+        )
+        return
+    if is_empty(rows):
+        return
+    names = [row.get("definition") for row in rows]
+    if len(set(names)) < len(rows) or ("definition" in rows[0] and None in names):
+        yield "each row needs a definition of its own. Name what each way counts."
+    for number, row in enumerate(rows, start=1):
+        if row["value"] is None:
+            yield (
+                f"the value of row {number} is NULL, though something is on record. Look for a part"
+                " of it that can be NULL, and use coalesce()."
+            )
+        holds = row["holds"]
+        if holds is not None and not (isinstance(holds, (int, float)) and 0 <= holds <= 1):
+            yield f"holds is {holds!r} in row {number}. Give 1, 0, a part between, or NULL."
+
+
+def is_empty(rows: Sequence[Mapping[str, Figure]]) -> bool:
+    """Whether nothing is on record: no row was used, and none can decide."""
+    return not any(row["row_ids"] or row["holds"] is not None for row in rows)
+
+
+def unknown_rows(
+    database: sqlite3.Connection, rows: Sequence[Mapping[str, Figure]]
+) -> Iterator[str]:
+    """Ids that stand for no row; the first column of every table is its id."""
+    for row_id in dict.fromkeys(one for row in rows for one in items(row["row_ids"])):
+        table, _, key = row_id.partition("/")
+        columns = database.execute("select name from pragma_table_info(?)", (table,)).fetchone()
+        found = (
+            columns
+            and database.execute(
+                f'select 1 from {table} where "{columns[0]}" = ?', (key,)
+            ).fetchone()
+        )
+        if not found:
+            yield f"row_ids names {row_id!r}, and there is no such row. Write table/id."
+
+
+def published_value(row: Mapping[str, Figure]) -> str:
+    unit = row.get("unit")
+    return with_unit(row["value"], str(unit)) if unit else figure_words(row["value"])

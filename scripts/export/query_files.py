@@ -1,0 +1,25 @@
+"""The queries of a package as published: the authored files, and the cut at a day."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from scripts.load.folders import QUERIES
+from scripts.model import Dataset, Schema
+
+AS_OF = "as_of.sql"
+
+
+def write_queries(dataset: Dataset, schemas: Mapping[str, Schema], folder: Path) -> None:
+    """Copy them byte for byte into `queries/`; nothing where the dataset has none."""
+    authored = dataset.folder / QUERIES
+    if not authored.is_dir():
+        return
+    # Who only reads what was published imports this package too, and needs no claims for that.
+    from scripts.claims.as_of import as_of_script
+    from scripts.claims.queries import all_views
+
+    (folder / QUERIES).mkdir()
+    for file in sorted(authored.glob("*.sql")):
+        (folder / QUERIES / file.name).write_bytes(file.read_bytes())
+    script = as_of_script(schemas, all_views(authored))
+    (folder / QUERIES / AS_OF).write_text(script, encoding="utf-8")

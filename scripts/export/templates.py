@@ -1,0 +1,32 @@
+"""The one Jinja environment: HTML is escaped, and an undefined name is an error."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup, escape
+
+from scripts.words import dated, day_words, grouped
+
+STAGES = Path(__file__).resolve().parent.parent
+FOLDERS = ("export/templates", "render/templates", "finish/offline")
+
+
+def coded(text: str) -> Markup:
+    """Text with words between backticks as code; everything is escaped."""
+    pieces = text.split("`")
+    marked = (
+        Markup("<code>{}</code>").format(piece) if index % 2 else escape(piece)
+        for index, piece in enumerate(pieces)
+    )
+    return Markup("").join(marked)
+
+
+TEMPLATES = Environment(
+    loader=FileSystemLoader([STAGES / folder for folder in FOLDERS]),
+    autoescape=select_autoescape(["html"]),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+)
+TEMPLATES.filters |= {"coded": coded, "dated": dated, "grouped": grouped, "in_words": day_words}

@@ -1,0 +1,60 @@
+"""The content security policy of a page: nothing but what comes from the site itself."""
+
+import base64
+import hashlib
+from collections.abc import Mapping
+
+from lxml.html import HtmlElement
+
+from scripts.finish.theme_markup import remove
+
+SCRIPTS = ("", "module", "text/javascript", "application/javascript")
+OWN = ("referrer", "content-security-policy")
+
+
+def set_policy(document: HtmlElement) -> None:
+    """Write the policy anew, right after the charset, because it rules only what comes after."""
+    for meta in document.xpath("//meta"):
+        if meta.get("name", meta.get("http-equiv", "")).lower() in OWN:
+            remove(meta)
+    policy = policy_for(document)
+    insert(document, {"name": "referrer", "content": "no-referrer"})
+    insert(document, {"http-equiv": "Content-Security-Policy", "content": policy})
+
+
+def insert(document: HtmlElement, attributes: Mapping[str, str]) -> None:
+    """A tag on a line of its own: behind the charset, or first in the head."""
+    head = document.find("head")
+    charset = next((meta for meta in head.iter("meta") if "charset" in meta.attrib), None)
+    meta = head.makeelement("meta", attributes)
+    if charset is None:
+        meta.tail, head.text = head.text, "\n"
+        head.insert(0, meta)
+    else:
+        meta.tail, charset.tail = charset.tail, "\n"
+        head.insert(head.index(charset) + 1, meta)
+
+
+def policy_for(document: HtmlElement) -> str:
+    """Scripts and styles in the page are allowed by their hash."""
+    scripts = " ".join(["'self'", *hashes(document, "script")])
+    styles = " ".join(["'self'", *hashes(document, "style")])
+    return (
+        f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data:;"
+        " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+
+
+def hashes(document: HtmlElement, tag: str) -> list[str]:
+    contents = {
+        element.text or ""
+        for element in document.iter(tag)
+        if "src" not in element.attrib and element.get("type", "") in SCRIPTS
+    }
+    return [hash_of(content) for content in sorted(contents)]
+
+
+def hash_of(content: str) -> str:
+    """The source expression that lets a policy allow this script or style and no other."""
+    digest = hashlib.sha256(content.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -1,0 +1,39 @@
+"""HTML that macros made goes past Markdown, which would parse it again, tag by tag.
+
+A Markdown extension, so that both site generators have it.
+"""
+
+import re
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+from scripts.export.templates import TEMPLATES
+
+BEGIN, END = "<!--ready-->", "<!--/ready-->"
+READY = re.compile(f"{BEGIN}(.*?){END}", re.DOTALL)
+BEFORE_RAW_HTML = 25
+"""Markdown itself looks for raw HTML at 20, after all other changes to the lines."""
+
+
+def fill(template: str, **objects: object) -> str:
+    """HTML from a template file and typed objects, as one block that Markdown leaves alone."""
+    html = TEMPLATES.get_template(template).render(objects)
+    lines = (line for line in html.splitlines() if line.strip())
+    return "\n".join((BEGIN, *lines, END))
+
+
+class ReadyHtml(Preprocessor):
+    def run(self, lines: list[str]) -> list[str]:
+        store = self.md.htmlStash.store
+        return READY.sub(lambda block: store(block[1].strip()), "\n".join(lines)).split("\n")
+
+
+class ReadyHtmlExtension(Extension):
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.preprocessors.register(ReadyHtml(md), "ready_html", BEFORE_RAW_HTML)
+
+
+def makeExtension(**options: object) -> Extension:
+    return ReadyHtmlExtension(**options)

@@ -1,0 +1,206 @@
+"""A row as a page shows it: its words, its links, and what belongs to it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from scripts.export.published import PublishedTable, Row
+from scripts.model import items
+from scripts.render.cells import Cell, cell
+from scripts.render.links import Part, called, counter, home, link, spoken_of
+from scripts.render.neighbours import beside, dated_links, dates, nearby
+from scripts.render.pages import Page
+from scripts.render.relations import targets, used_in, uses
+from scripts.render.tables import Line, TableView, table_view
+from scripts.words import day_words
+
+SOURCES = ("source_ids", "earlier_source_ids")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a row says in one column, under the title of the column."""
+
+    term: str
+    parts: tuple[Part, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """`record["title"]` is a cell as it is stored; all else comes from the row and the tables
+    around it, in the words of the schema."""
+
+    page: Page
+    table: PublishedTable
+    row: Row
+
+    @classmethod
+    def of(cls, page: Page, table: str, row_id: str) -> "Record":
+        return cls(page, page.data.tables[table], page.data.tables[table].by_id[row_id])
+
+    @classmethod
+    def all(cls, page: Page, table: str) -> Iterator["Record"]:
+        """Every row of a table, in its order."""
+        return (cls(page, page.data.tables[table], row) for row in page.data.tables[table].rows)
+
+    def __getitem__(self, column: str) -> str:
+        return self.row[column]
+
+    @property
+    def id(self) -> str:
+        return self.row[self.table.schema.key]
+
+    @property
+    def name(self) -> str:
+        """What a reader calls the row: its title, or what it states."""
+        return called(self.page.data, self.table.name, self.row)
+
+    @property
+    def date(self) -> str:
+        """The date that places the row in time."""
+        return dates(self.page.data, self.table.name)[self.id]
+
+    def term(self, column: str) -> str:
+        """What the schema calls a column."""
+        return self.table.schema.field(column).title
+
+    def cell(self, column: str, words: bool = True) -> Cell:
+        """A cell with its dates in words; who counts is called by the name where one is given."""
+        if column == "counter" and "counter_name" in self.row:
+            return Cell((Part(counter(self.page.data, self.table.name, self.row)),))
+        field = self.table.schema.field(column)
+        return cell(self.page, self.table, field, self.row, words)
+
+    def label(self, column: str) -> str:
+        """A cell as text: the label of a code, a figure with its qualifier, a date in words."""
+        return "; ".join(part.text for part in self.cell(column).parts)
+
+    def facts(self, *columns: str) -> tuple[Fact, ...]:
+        """One for each column that isn't empty. `mechanism+mechanism_note` adds the text of the
+        second column to the first."""
+        found = []
+        for words in columns:
+            column, _, note = words.partition("+")
+            fact = Fact(self.term(column), self.cell(column).parts, self.row[note] if note else "")
+            found += [fact] if fact.parts or fact.note else []
+        return tuple(found)
+
+    def link(self, note: str = "") -> Part:
+        """The row by its name, leading to where it is shown."""
+        return link(self.page, self.table.name, self.row, note)
+
+    def target(self, column: str) -> "Record":
+        """The row that a cell names."""
+        return Record.of(self.page, targets(self.page.data, self.table.name)[column], self[column])
+
+    def named(self, column: str) -> tuple[Part, ...]:
+        """The rows that a list cell names, by date, each with how far it is."""
+        table = targets(self.page.data, self.table.name)[column]
+        return dated_links(self.page, table, items(self[column]), self.date)
+
+    def naming(self, table: str, column: str) -> tuple[Part, ...]:
+        """The rows of a table that name this one in a column, by date, each with how far it is."""
+        found = [record.id for record in self.children(table, column)]
+        return dated_links(self.page, table, found, self.date)
+
+    def children(self, table: str, *columns: str) -> list["Record"]:
+        """The authored rows of a table that name this one, in any column or in those given."""
+        found = used_in(self.page.data, self.table.name, self.id, table, *columns)
+        return [Record(self.page, self.page.data.tables[table], row) for row in found]
+
+    def computed(self, table: str) -> "Record | None":
+        """The row of a computed table that has the id of this one."""
+        found = self.page.data.tables[table].by_id.get(self.id)
+        return Record(self.page, self.page.data.tables[table], found) if found else None
+
+    def counted_in(self, table: str, column: str) -> list["Record"]:
+        """The rows of a computed table that name this one in a list."""
+        return [one for one in Record.all(self.page, table) if self.id in items(one[column])]
+
+    def child_table(
+        self, table: str, columns: str, chosen: str = "", order: str = "", anchors: bool = True
+    ) -> TableView | None:
+        """The children side by side, by the columns that say something; none without children.
+
+        Those with a yes in the column `chosen` stand first, their figure marked by its title.
+        Without anchors, because the children stand further down too, each leads to its place.
+        """
+        children = self.children(table)
+        if order:
+            children.sort(key=lambda child: child[order])
+        if chosen:
+            children.sort(key=lambda child: child[chosen] != "true")
+        names = columns.split()
+        lines = [child.line(names, chosen, anchors) for child in children]
+        view = table_view(self.page.data.tables[table], names, lines)
+        return view.filled() if children else None
+
+    def line(self, columns: Sequence[str], chosen: str, anchored: bool) -> Line:
+        cells = [self.cell(column, words=False) for column in columns]
+        if chosen and self[chosen] == "true":
+            place = columns.index("value")
+            marked = [replace(part, note=self.term(chosen)) for part in cells[place].parts]
+            cells[place] = Cell(tuple(marked), "number", self["value"])
+        if not anchored:
+            cells[0] = Cell((self.link(),))
+        return Line(tuple(cells), self.id if anchored else "")
+
+    def nearby(self, table: str) -> tuple[Part, ...]:
+        """The rows of a table that may lie within the window around this one."""
+        return nearby(self.page, self.table.name, self.id, table)
+
+    def beside(self) -> tuple[Part | None, Part | None]:
+        """The row before and the row after, where there is one."""
+        return beside(self.page, self.table.name, self.row)
+
+    def events(self) -> tuple[Part, ...]:
+        """The context events that name the row."""
+        found = sorted(self.children("context_events"), key=lambda event: event["date"])
+        return tuple(event.link(note=day_words(event["date"])) for event in found)
+
+    def sources(self, *columns: str) -> list["Record"]:
+        """The sources that the row names, each once: in the columns given, or all of them."""
+        cells = (self[column] for column in columns or SOURCES)
+        named = dict.fromkeys(source for one in cells for source in items(one))
+        return [Record.of(self.page, "sources", source) for source in named]
+
+    def used_by(self) -> Iterator[Fact]:
+        """The rows that name this one, by table. A count or a measure stands for the release or
+        the action that it belongs to."""
+        data = self.page.data
+        found: dict[str, dict[str, Part]] = {}
+        for use in uses(data).get((self.table.name, self.id), ()):
+            if use.table != self.table.name:
+                name, row = spoken_of(data, use.table, use.row)
+                link_of_row = link(self.page, name, row)
+                found.setdefault(name, {}).setdefault(home(data, name, row), link_of_row)
+        for name, table in data.tables.items():
+            if name in found:
+                yield Fact(table.schema.title, tuple(found[name].values()))
+
+    @property
+    def package(self) -> Mapping[str, Any]:
+        """The descriptor of the package that the row is published in."""
+        return self.page.data.packages[self.table.dataset]
+
+    @property
+    def line_number(self) -> int:
+        """The line of the row in the CSV that contributors edit and readers download."""
+        return self.table.line_of[self.id]
+
+    @property
+    def address(self) -> str:
+        """The full address of the page that shows the row; empty while the site has none."""
+        site = self.page.site.address
+        return f"{site}/{home(self.page.data, self.table.name, self.row)}" if site else ""
+
+    @property
+    def correction(self) -> str:
+        """Where the row is corrected: its line in the repository, else the page that says how."""
+        repository = self.page.site.repository
+        if not repository:
+            return self.page.href("correct.html")
+        path = f"datasets/{self.table.dataset}/data/{self.table.resource['path']}"
+        # As plain text, because a code host that draws the CSV as a table has no lines to point at.
+        return f"{repository}/blob/HEAD/{path}?plain=1#L{self.line_number}"

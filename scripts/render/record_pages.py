@@ -1,0 +1,49 @@
+"""The pages of records: a stub for each, and what the macro in it shows."""
+
+import json
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from scripts.addresses import KINDS, initial
+from scripts.export.published import Published
+from scripts.render.claim_pages import about_claim
+from scripts.render.neighbours import WINDOW
+from scripts.render.pages import Page
+from scripts.render.ready_html import fill
+from scripts.render.record import Record
+
+MORE: Mapping[str, Callable[[Record], Mapping[str, object]]] = {"claims": about_claim}
+"""What a template needs beside its record, by table."""
+
+
+def record_html(page: Page, table: str, row_id: str) -> str:
+    """`{{ record("releases", "2024-09-04-pardon30") }}` is the whole page of one row."""
+    record = Record.of(page, table, row_id)
+    more = MORE[table](record) if table in MORE else {}
+    return fill(f"{table}.html", record=record, window=WINDOW, **more)
+
+
+def write_records(data: Published, folder: Path) -> None:
+    """Write the stubs afresh; a row that is gone takes its page with it.
+
+    A stub is a title and one macro call, never a cell's text.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    for kind in KINDS.values():
+        table = data.tables[kind.table]
+        for row in table.rows:
+            row_id = row[table.schema.key]
+            call = f'record("{kind.table}", "{row_id}")'
+            write_stub(folder / kind.folder / f"{row_id}.md", row[kind.title], call)
+    bibliography = data.tables["sources"]
+    for letter in sorted({initial(source) for source in bibliography.rows}):
+        title = f"{bibliography.schema.title}: {letter.upper()}"
+        write_stub(folder / "sources" / f"{letter}.md", title, f'sources("{letter}")')
+
+
+def write_stub(path: Path, title: str, call: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # JSON strings are YAML strings, so no title can break out of its line.
+    quoted = json.dumps(title, ensure_ascii=False)
+    path.write_text(f"---\ntitle: {quoted}\n---\n\n{{{{ {call} }}}}\n", encoding="utf-8")

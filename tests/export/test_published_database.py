@@ -1,0 +1,104 @@
+"""The published database, as a stranger with the `sqlite3` program meets it."""
+
+import csv
+import json
+import shutil
+import subprocess
+
+import pytest
+
+from scripts.claims.queries import FOLDER, is_views
+from scripts.claims.sentences import with_unit
+from scripts.paths import DATABASE
+
+QUERIES = sorted(file.stem for file in FOLDER.glob("*.sql") if not is_views(file))
+SIDES = {"holds": "yes", "partly": "yes", "does_not_hold": "no", "cannot_be_tested": "open"}
+
+
+@pytest.fixture(scope="module")
+def sqlite3(exported):
+    """`sqlite3("select 1")` runs lines in the program, and gives rows as it prints them in JSON."""
+    program = shutil.which("sqlite3")
+    if not program:
+        pytest.fail("The program sqlite3 is missing. Install it (apt-get install sqlite3).")
+
+    def run(*lines):
+        command = [program, "-readonly", "-json", "-bail", str(exported / DATABASE)]
+        shell = {"input": "\n".join(lines), "capture_output": True, "encoding": "utf-8"}
+        done = subprocess.run(command, cwd=exported / "claims", check=True, **shell)
+        return json.loads(done.stdout or "[]")
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def published(exported):
+    def rows(name):
+        with (exported / "claims" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+            return [*csv.DictReader(lines)]
+
+    return {name: rows(name) for name in ("claims", "claim_results", "claim_answers")}
+
+
+def test_every_reference_is_to_a_row_that_exists(sqlite3):
+    assert sqlite3("pragma foreign_key_check;") == []
+
+
+def test_two_exports_of_one_state_are_the_same_bytes(exported, again):
+    assert (exported / DATABASE).read_bytes() == (again / DATABASE).read_bytes()
+
+
+def test_the_text_of_every_query_is_inside(sqlite3):
+    found = sqlite3("select claim_id, sql from claim_queries order by claim_id;")
+
+    assert {row["claim_id"]: row["sql"] for row in found} == {
+        claim: (FOLDER / f"{claim}.sql").read_text(encoding="utf-8") for claim in QUERIES
+    }
+
+
+@pytest.mark.parametrize("when", ["made", "all"])
+@pytest.mark.parametrize("claim", QUERIES)
+def test_the_sqlite3_program_comes_to_the_published_results(sqlite3, published, claim, when):
+    made = f"(select made_on_last from claims where claim_id = '{claim}')"
+    cut = [".read queries/as_of.sql", f"update judged_on set day = {made};"]
+    rows = sqlite3(*(cut if when == "made" else ()), f".read queries/{claim}.sql")
+    (result,) = of(published["claim_results"], claim, when)
+
+    if any(row["row_ids"] or row["holds"] is not None for row in rows):
+        assert summary(rows) == result["value"]
+        assert used(rows) == result["row_ids"]
+        assert ways(rows) == published_ways(result, of(published["claim_answers"], claim, when))
+    else:
+        assert (result["verdict"], result["value"]) == ("cannot_be_tested", "no rows")
+
+
+def of(rows, claim, when):
+    return [row for row in rows if (row["claim_id"], row["as_of"]) == (claim, when)]
+
+
+def summary(rows):
+    return str(rows[0].get("summary") or value(rows[0]))
+
+
+def used(rows):
+    ids = [one for row in rows for one in (row["row_ids"] or "").split(";") if one]
+    return ";".join(dict.fromkeys(ids))
+
+
+def ways(rows):
+    """Of each way its value, and on which side of the boundary it lies."""
+    return [(row.get("definition", ""), value(row), side(row["holds"])) for row in rows]
+
+
+def value(row):
+    return with_unit(row["value"], row["unit"]) if "unit" in row else str(row["value"])
+
+
+def side(holds):
+    return "open" if holds is None else "yes" if holds else "no"
+
+
+def published_ways(result, answers):
+    if not answers:
+        return [("", result["value"], SIDES[result["verdict"]])]
+    return [(one["definition"], one["value"], SIDES[one["verdict"]]) for one in answers]

@@ -1,0 +1,86 @@
+"""Prove that right data need no change under tests/: correct a cell, add a release, run the suite.
+
+    python -m tests.proofs.one_more_release
+
+Works in a copy of the project: corrects a count, adds a release with its figure, stores the
+results of claims as `review` does, builds the site, and runs every test that does not browse.
+"""
+
+import csv
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.proofs.mutations import LEFT_OUT, ROOT
+
+RELEASES = "datasets/releases/data/releases.csv"
+COUNTS = "datasets/releases/data/release_counts.csv"
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "project"
+        shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
+        correct_a_count(copy)
+        add_a_release(copy)
+        for command in (
+            ["-m", "scripts", "validate"],
+            ["-m", "scripts", "review", "--all"],
+            ["-m", "scripts", "build"],
+            ["-m", "mkdocs", "build", "--strict"],
+            ["-m", "scripts", "finish", "site"],
+            ["-m", "pytest", "-q", "-n", "2", "--ignore=tests/browser", "--ignore=tests/proofs"],
+        ):
+            print("python", *command, flush=True)
+            done = subprocess.run([sys.executable, *command], cwd=copy)
+            if done.returncode:
+                return done.returncode
+    print("The data changed, and no test had to.")
+    return 0
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def write(path: Path, rows: list[dict[str, str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as lines:
+        writer = csv.DictWriter(lines, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(sorted(rows, key=lambda row: next(iter(row.values()))))
+
+
+def correct_a_count(project: Path) -> None:
+    """One more person in the first headline figure that no other column repeats."""
+    path = project / COUNTS
+    rows = read(path)
+    figure = next(row for row in rows if row["headline"].lower() == "true" and not row["women"])
+    figure["value"] = str(int(figure["value"]) + 1)
+    write(path, rows)
+
+
+def add_a_release(project: Path) -> None:
+    """A copy of the newest release that adds to totals, a day later, under ids of its own."""
+    releases, counts = read(project / RELEASES), read(project / COUNTS)
+    newest = max(
+        (row for row in releases if row["adds_to_totals"].lower() == "true"),
+        key=lambda row: row["date"],
+    )
+    figure = next(
+        row
+        for row in counts
+        if row["release_id"] == newest["release_id"] and row["headline"].lower() == "true"
+    )
+    added = f"{newest['release_id']}-again"
+    releases.append({**newest, "release_id": added, "title": f"{newest['title']}, again"})
+    last = max(int(row["count_id"].removeprefix("rc-")) for row in counts)
+    counts.append({**figure, "count_id": f"rc-{last + 1:04}", "release_id": added})
+    write(project / RELEASES, releases)
+    write(project / COUNTS, counts)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

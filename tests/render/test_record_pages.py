@@ -1,0 +1,16 @@
+import yaml
+
+from scripts.render.pages import published
+from scripts.render.record_pages import write_records
+
+HOSTILE = "\"---\\n{{ 7 * 7 }} # <b>: 'x'"
+
+
+def test_no_title_breaks_out_of_its_line(site, tmp_path):
+    site(releases=[{"release_id": "a", "title": HOSTILE}])
+    write_records(published(), tmp_path / "records")
+
+    text = (tmp_path / "records" / "releases" / "a.md").read_text(encoding="utf-8")
+    _, front, body = text.split("---\n", 2)
+    assert yaml.safe_load(front) == {"title": HOSTILE}
+    assert body == '\n{{ record("releases", "a") }}\n'
