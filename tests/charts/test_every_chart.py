@@ -1,13 +1,16 @@
 """What holds for each picture, however many there will be."""
 
 import re
+from collections import Counter
+from itertools import combinations
 
 import pytest
 from lxml import etree
 
 from scripts.addresses import initial, record_path, sources_path
 from scripts.charts import draw_charts
-from scripts.charts.palette import VARIABLES
+from scripts.charts.label_placing import Box
+from scripts.charts.palette import LINE, PAGE, PRINTED
 from tests.charts.conftest import FORMS, NAMES, UNLINKED
 
 every_drawing = [(name, form) for name in NAMES for form in FORMS]
@@ -47,7 +50,7 @@ def test_a_drawing_has_no_size_style_or_address_of_another_host(drawing):
 def test_every_colour_of_a_drawing_is_one_of_the_page(drawing):
     colours = {node.get(paint) for node in drawing.iter() for paint in ("fill", "stroke")}
 
-    assert colours - {None, "none"} <= set(VARIABLES.values())
+    assert colours - {None, "none"} <= set(PRINTED)
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -78,12 +81,55 @@ def test_words_stay_apart_where_a_browser_shows_no_picture(drawing):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_both_drawings_show_the_same_marks(name, stored):
-    wide, narrow = (
-        sorted(link.get("aria-label") for link in etree.fromstring(stored[name][form]).iter("a"))
-        for form in FORMS
-    )
+    wide, narrow = (etree.fromstring(stored[name][form]) for form in FORMS)
 
-    assert wide == narrow
+    assert links(wide) == links(narrow)
+    assert marks(wide) == marks(narrow)
+
+
+def links(drawing):
+    return sorted(link.get("aria-label") for link in drawing.iter("a"))
+
+
+def marks(drawing):
+    """How many shapes of each paint there are, without the lines and grounds of the surface."""
+    painted = [
+        (shape.tag, shape.get("fill"), shape.get("stroke"))
+        for shape in drawing.find("svg").iter("line", "path", "rect", "circle")
+    ]
+    ground = {("line", None, LINE), ("rect", PAGE, None)}
+    return Counter(mark for mark in painted if mark not in ground)
+
+
+def test_no_words_lie_on_other_words(drawing):
+    boxes = {word: box(word) for word in drawing.iter("text")}
+    collisions = [
+        (one.text, other.text)
+        for one, other in combinations(boxes, 2)
+        if boxes[one].meets(boxes[other])
+    ]
+
+    assert collisions == []
+
+
+def box(word):
+    """Where the letters lie; they are half as wide as tall, and in wide fonts a little more."""
+    x, y, size = float(word.get("x")), float(word.get("y")), float(word.get("font-size")[:-2])
+    wide = 0.55 * size * len(word.text)
+    left = x - wide * {"start": 0, "middle": 0.5, "end": 1}[word.get("text-anchor")]
+    return Box(left, y - 0.75 * size, left + wide, y + 0.1 * size)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", ["released_cumulative", "packages_by_definition"])
+def test_a_running_total_never_falls_and_never_goes_back(name, form, stored):
+    drawn = etree.fromstring(stored[name][form]).iterfind("svg/path[@stroke-width]")
+    totals = [line.get("d") for line in drawn if line.get("d").count("L") > 4]
+
+    assert totals
+    for total in totals:
+        places = [tuple(map(float, place.split(","))) for place in total[1:].split("L")]
+        assert places == sorted(places, key=lambda place: (place[0], -place[1]))
 
 
 @pytest.mark.parametrize("name", NAMES)

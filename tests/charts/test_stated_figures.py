@@ -1,8 +1,9 @@
-import pandas as pd
 import pytest
 
-from scripts.charts.prisoner_estimates import drawn, on_the_line, parted
-from scripts.charts.released_cumulative import comparable
+from scripts.charts.marks import Mark
+from scripts.charts.prisoner_estimates import on_the_line, shown, stretches
+from scripts.charts.released_cumulative import SINCE, comparable
+from scripts.charts.stated_figures import stated
 
 
 def estimate(**cells):
@@ -18,7 +19,7 @@ def estimate(**cells):
 
 
 @pytest.mark.parametrize(
-    ("cells", "shown"),
+    ("cells", "expected"),
     [
         ({}, True),
         ({"as_of_date": "2020"}, True),
@@ -29,8 +30,8 @@ def estimate(**cells):
         ({"population": "Women"}, False),
     ],
 )
-def test_preferred_counts_of_all_people_since_august_2020_are_shown(cells, shown):
-    assert drawn(estimate(**cells)) is shown
+def test_preferred_counts_of_all_people_since_august_2020_are_shown(cells, expected):
+    assert shown(estimate(**cells)) is expected
 
 
 def test_only_exact_figures_of_viasna_are_joined():
@@ -41,42 +42,46 @@ def test_only_exact_figures_of_viasna_are_joined():
 
 @pytest.mark.parametrize(("days", "parts"), [(90, 1), (91, 2)])
 def test_the_line_breaks_off_where_nothing_is_known_for_more_than_90_days(days, parts):
-    times = [2024.0, 2024.0 + days / 365.25 - 1e-9]
-    marks = pd.DataFrame({"time": times, "last": times})
+    times = 2024.0, 2024.0 + days / 365.25 - 1e-9
+    line = [Mark(first=time, last=time, depth=1) for time in times]
 
-    assert parted([estimate(), estimate()], marks)["part"].nunique() == parts
-
-
-def test_no_segment_of_the_real_line_is_longer_than_90_days(data):
-    from scripts.charts.stated_figures import stated
-
-    table = data.tables["prisoner_estimates"]
-    rows = [row for row in table.rows if drawn(row)]
-    line = parted(rows, pd.DataFrame([stated(data, table, row) for row in rows]))
-    gaps = line.groupby("part")["time"].diff().dropna() * 365.25
-
-    assert gaps.max() <= 90
-    assert line["part"].nunique() > 1
+    assert [mark for part in stretches(line) for mark in part] == line
+    assert len(stretches(line)) == parts
 
 
 @pytest.mark.parametrize(
-    ("since", "category", "shown"),
+    ("since", "category", "expected"),
     [
-        ("2024-07", "pardoned", True),
-        ("2024-07-03", "released", True),
-        ("2024-07", "removed", False),
+        (SINCE, "pardoned", True),
+        (f"{SINCE}-03", "released", True),
+        (SINCE, "removed", False),
+        (SINCE[:4], "released", False),
         ("2020", "pardoned", False),
-        ("2024", "released", False),
     ],
 )
 def test_totals_are_shown_beside_the_steps_if_they_count_from_the_same_month(
-    since, category, shown
+    since, category, expected
 ):
-    assert comparable({"since_date": since, "category": category}) is shown
+    assert comparable({"since_date": since, "category": category}) is expected
+
+
+def test_a_figure_names_its_day_its_counter_and_its_source(data):
+    table = data.tables["prisoner_estimates"]
+    source = data.tables["sources"].rows[0]
+    cells = {"as_of_date": "2024-09", "value": "1400", "qualifier": "at_least"}
+    mark = stated(
+        data,
+        table,
+        {**cells, "counter": "un", "counter_name": "A body", "source_id": source["source_id"]},
+    )
+
+    assert mark.words == "September 2024: A body, at least 1\u202f400"
+    assert mark.address.endswith(f"#{source['source_id']}")
+    assert not mark.exact
 
 
 def test_the_steps_end_where_the_published_sum_ends(stored, data):
-    rows = data.tables["released_cumulative"].where("series", "headline-since-2024-07")
+    rows = data.tables["released_cumulative"].where("series", f"headline-since-{SINCE}")
 
     assert f": {rows[-1]['cumulative']} people" in stored["released_cumulative"]["description"]
 

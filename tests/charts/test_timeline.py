@@ -2,9 +2,14 @@ import csv
 
 from lxml import etree
 
+from scripts.charts.marks import Mark
+from scripts.charts.surface import Surface
 from scripts.charts.timeline import timeline
+from scripts.charts.timeline_labels import release_figures
 from scripts.export.published import Published
 from scripts.words import grouped
+
+EARLY = (("a", "ngo"), ("b", "government"), ("c", "government"))
 
 
 def test_every_release_and_action_of_the_table_is_a_mark_that_can_be_followed(stored, data):
@@ -73,8 +78,16 @@ def test_each_range_is_drawn_as_a_thin_line(stored, data):
     assert len(lines) == len(ranges)
 
 
-def test_the_figures_of_2024_stand_apart_by_counter(stored):
-    texts = [text.text for text in etree.fromstring(stored["timeline"]["wide"]).iter("text")]
+def test_the_parts_of_a_sum_stand_in_one_label_for_each_counter():
+    early = [{"release_id": name, "counter": counter} for name, counter in EARLY]
+    released = [
+        Mark(
+            row={"release_id": name, "value": f"{value}", "qualifier": "exact"},
+            **{"first": time, "last": time, "depth": value},
+        )
+        for time, (name, value) in enumerate((("a", 18), ("b", 30), ("c", 37), ("d", 9), ("e", 12)))
+    ]
+    surface = Surface(size=(600, 100), margins=(20, 0, 0, 0), span=(0, 6), depth=(0, 100))
 
-    assert "at least 18" in texts
-    assert "30 + 30 + 37" in texts
+    shown = {label.words for label in release_figures(early, released, [], surface)}
+    assert shown == {"18", "30 + 37", "12"}
