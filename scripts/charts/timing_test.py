@@ -1,4 +1,4 @@
-"""What random dates gave in the timing test, with what was observed: a small picture for each."""
+"""What all shifts give in the timing test, with what was observed: a small picture for each."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,18 +8,21 @@ from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Place, Shapes, line, rect, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.words import day_words
+from scripts.words import day_words, grouped
 
-SHOWN = {"period": "since-2020", "as_of": "all", "null_model": "shifted"}
-"""Which of the tests are drawn: the main one, on all data since August 2020."""
+SHOWN = {"period": "since-2020", "as_of": "all"}
+"""Which of the tests are drawn: those on all data since August 2020."""
+FAMILY = "since-2020-all-left-out"
+"""The tests that the title counts."""
 READING = (
-    "Each small picture is one test. Bars show how often random dates gave so many releases within"
-    " the window, from none on the left to all on the right; black bars are so far out that at most"
-    " one draw in twenty gets there. The upright line with the number is what happened."
+    "Each small picture is one test. Bars show in how many shifts so many releases lie within the"
+    " window, from none on the left to all on the right; black bars are so far out that they would"
+    " stand out. The upright line with the number is what happened. A window that covers so many days"
+    " that no number of releases would stand out as close can't answer."
 )
 COLUMNS = (
-    *("question", "window_days", "occurrences", "releases", "within", "expected"),
-    *("p_closer", "p_farther", "unusual_from", "unusual_up_to", "reading"),
+    *("question", "window_days", "same_day", "share_of_days", "releases", "within", "expected"),
+    *("p_closer", "p_farther", "p_family", "smallest_effect", "reading"),
 )
 HEAD = 22
 """Pixels above the uppermost row, for the windows."""
@@ -63,7 +66,7 @@ def timing_test(data: Published) -> Picture:
     tests = [row for row in table.rows if all(row[name] == SHOWN[name] for name in SHOWN)]
     wide, narrow = WIDE.surface(table, tests), NARROW.surface(table, tests)
     return Picture(
-        title=table.schema.title,
+        title=finding(data),
         caption=READING,
         description=description(table, tests),
         wide=Drawing.of(wide, shapes(data, tests, wide, WIDE)),
@@ -72,32 +75,71 @@ def timing_test(data: Published) -> Picture:
     )
 
 
-def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
+def finding(data: Published) -> str:
+    family = data.tables["timing_family"].by_id[FAMILY]
+    return (
+        f"Releases in Belarus: {family['stand_out']} of {family['tests']} tests stand out,"
+        f" as in {grouped(family['shifts_as_many'])} of {grouped(family['shifts'])} shifts"
+    )
+
+
+def drawing(
+    data: Published, tests: Sequence[Row], grid: Grid, margins: tuple[int, int, int, int]
+) -> Drawing:
+    """One surface in pixels, to the right and upwards."""
     table = data.tables["timing_test"]
-    for test in tests:
-        yield from panel(data, test, grid.corner(table, tests, test), surface, grid)
-    yield from row_names(table, surface, grid)
-    for number, window in enumerate(windows(tests)):
-        yield from column_names(table, tests[0], window, grid.column * number, surface, grid)
+    questions, windows = questions_of(table, tests), windows_of(tests)
+    size = grid.column * len(windows), grid.row * len(questions) + HEAD
+    surface = Surface(
+        across=True,
+        span=(0, size[0]),
+        depth=(0, size[1]),
+        size=size,
+        margins=margins,
+        marks=(),
+    )
+    panels = [
+        shape
+        for test in tests
+        for shape in panel(data, test, corner(test, questions, windows, grid), surface, grid)
+    ]
+    heads = [
+        *rows(table, questions, surface, grid),
+        *columns(table, windows, surface, grid),
+        *ends(tests, windows, surface, grid),
+    ]
+    return Drawing.of(surface, [*panels, *heads])
 
 
-def questions(table: PublishedTable) -> list[str]:
-    """The uppermost row is the first."""
-    return [*table.schema.field("question").labels]
+def questions_of(table: PublishedTable, tests: Sequence[Row]) -> list[tuple[str, str]]:
+    """Each question in the order of its label, once for each way to deal with the same day."""
+    order = [*table.schema.field("question").labels]
+    asked = dict.fromkeys((row["question"], row["same_day"]) for row in tests)
+    return sorted(asked, key=lambda pair: (order.index(pair[0]), pair[1]))
 
 
 def windows(tests: Sequence[Row]) -> list[int]:
     return sorted({int(row["window_days"]) for row in tests})
 
 
-def panel(data: Published, test: Row, corner: Place, surface: Surface, grid: Grid) -> Shapes:
-    """How often each number of releases came up, and the number that was observed."""
+def corner(
+    test: Row, questions: Sequence[tuple[str, str]], windows: Sequence[int], grid: Grid
+) -> tuple[int, int]:
+    """Where the bars of a test begin, to the right and upwards; the first question is uppermost."""
+    below = len(questions) - 1 - questions.index((test["question"], test["same_day"]))
+    return grid.column * windows.index(int(test["window_days"])), grid.row * below
+
+
+def panel(
+    data: Published, test: Row, corner: tuple[int, int], surface: Surface, grid: Grid
+) -> Shapes:
+    """How many shifts give each number of releases, and the number that was observed."""
     left, foot = corner
-    draws = data.tables["timing_null"].where("test_id", test["test_id"])
-    tallest = max(int(row["draws"]) for row in draws)
+    bins = data.tables["timing_null"].where("test_id", test["test_id"])
+    tallest = max(int(row["shifts"]) for row in bins)
     wide = grid.bars / (int(test["releases"]) + 1)
-    for row in draws:
-        within, height = int(row["within"]), grid.tall * int(row["draws"]) / tallest
+    for row in bins:
+        within, height = int(row["within"]), grid.tall * int(row["shifts"]) / tallest
         paint = solid(TEXT) if unusual(test, within) else {"fill": SOFT, "opacity": 0.7}
         lower = surface.at(left + wide * within, foot)
         yield rect(lower, surface.at(left + wide * (within + 1), foot + height), **paint)
@@ -105,6 +147,9 @@ def panel(data: Published, test: Row, corner: Place, surface: Surface, grid: Gri
     observed, top = left + wide * (int(test["within"]) + 0.5), foot + grid.tall + 4
     yield line(surface.at(observed, foot), surface.at(observed, top), RELEASED, 2.5)
     yield surface.words(observed, top, test["within"], dy=-2, baseline="bottom")
+    if test["reading"] == "silent":
+        words, middle = data.tables["timing_test"].label("reading", "silent"), foot + grid.tall / 2
+        yield surface.words(left, middle, words, align="left", colour=SOFT, size=10)
 
 
 def unusual(test: Row, within: int) -> bool:
@@ -112,14 +157,21 @@ def unusual(test: Row, within: int) -> bool:
     return bool(few and within <= int(few)) or bool(many and within >= int(many))
 
 
-def row_names(table: PublishedTable, surface: Surface, grid: Grid) -> Shapes:
-    """The question of each row, over it or to its left."""
+def rows(
+    table: PublishedTable, questions: Sequence[tuple[str, str]], surface: Surface, grid: Grid
+) -> Shapes:
+    """The question of each row, with how the same day is dealt with under or beside it."""
     up, style = (grid.tall + 28, {"align": "left"})
     if not grid.above:
         up, style = 14, {"align": "right", "dx": -12}
-    for below, question in enumerate(reversed(questions(table))):
-        words = table.label("question", question)
-        yield surface.words(0, grid.row * below + up, words, **style)
+    for below, (question, same_day) in enumerate(reversed(questions)):
+        words, high = table.label("question", question), grid.row * below + up
+        way = table.label("same_day", same_day).lower() if same_day else ""
+        if way and grid.above:
+            words, way = f"{words}, {way}", ""
+        yield surface.words(0, high, words, **style)
+        if way:
+            yield surface.words(0, high, way, dy=16, colour=SOFT, **style)
 
 
 def column_names(
