@@ -17,8 +17,8 @@ FAMILY = "since-2020-all-left-out"
 READING = (
     "Each small picture is one test. Bars show in how many shifts so many releases lie within the"
     " window, from none on the left to all on the right; black bars are so far out that they would"
-    " stand out. The upright line with the number is what happened. A window that covers so many days"
-    " that no number of releases would stand out as close can't answer."
+    " stand out. The upright line with the number is what happened. A window that covers so many"
+    " days that no number of releases would stand out as close can't answer."
 )
 COLUMNS = (
     *("question", "window_days", "same_day", "share_of_days", "releases", "within", "expected"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from scripts.derive.event_months import Study, studies
+from scripts.derive.event_months import BAND, Study, studies
 from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL, as_many
 
@@ -25,6 +25,7 @@ def taken_together(study: Study) -> Mapping[str, object]:
         "measure": study.measure,
         "events": study.events,
         "months": study.values.shape[1],
+        "band": BAND[1] - BAND[0],
         "outside": int(outside[0]),
         "expected": round(outside.mean(), 2),
         "shifts": shifts,

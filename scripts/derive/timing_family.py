@@ -44,6 +44,7 @@ def taken_together(family: str, tests: pd.DataFrame, null: pd.DataFrame) -> Mapp
         **first[["period", "as_of", "same_day", "from_date", "to_date"]],
         "tests": len(tests),
         "tests_silent": int(tests["unusual_from"].isna().sum()),
+        "level": LEVEL,
         "stand_out": out,
         "expected": round((counts["value"] * counts["shifts"]).sum() / shifts, 2),
         "shifts": shifts,
