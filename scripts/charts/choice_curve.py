@@ -46,14 +46,14 @@ class Layout:
     results: int
     step: int
     mark: int
+    gap: int
+    """Above the lines of a choice, for its name."""
     margins: tuple[int, int, int, int]
     above: bool
 
 
-WIDE = Layout(620, 170, 15, 9, (24, 12, 12, 216), above=False)
-NARROW = Layout(304, 150, 27, 9, (24, 8, 12, 34), above=True)
-GAP = 26
-"""Pixels above the lines of a choice, for its name."""
+WIDE = Layout(620, 170, 15, 9, 26, (24, 12, 12, 216), above=False)
+NARROW = Layout(304, 150, 27, 9, 38, (24, 8, 12, 34), above=True)
 FEW = 60
 """Up to so many dots are drawn large."""
 ROOM = 22
@@ -67,7 +67,7 @@ def drawings(curve: Curve) -> Mapping[str, Drawing]:
 def drawing(curve: Curve, layout: Layout) -> Drawing:
     """One surface in pixels, to the right and upwards from the lowest line of marks."""
     lines = [(one, value) for one in curve.choices for value in curve.values(one)]
-    marks = layout.step * len(lines) + GAP * len(curve.choices)
+    marks = layout.step * len(lines) + layout.gap * len(curve.choices)
     size = layout.across, layout.results + marks
     surface = Surface(
         across=True,
@@ -108,10 +108,10 @@ def results(curve: Curve, surface: Surface, layout: Layout, foot: int) -> Shapes
 def marked(curve: Curve, surface: Surface, layout: Layout, top: float) -> Shapes:
     """A line for each thing that can be chosen, under the name of the choice."""
     for choice in curve.choices:
-        top -= GAP
+        top -= layout.gap
         name = curve.table.schema.field(choice).title
         side = {"dx": -layout.margins[3], "colour": SOFT, "align": "left"}
-        yield surface.words(0, top, name, dy=-2, **side)
+        yield surface.words(0, top, name, dy=-14 if layout.above else -2, **side)
         for value in curve.values(choice):
             top -= layout.step
             side = {"dx": -8, "dy": -layout.mark / 2, "align": "right"}

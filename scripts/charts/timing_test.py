@@ -164,9 +164,10 @@ def rows(
     up, style = (grid.tall + 28, {"align": "left"})
     if not grid.above:
         up, style = 14, {"align": "right", "dx": -12}
+    name = table.schema.field("same_day").title
     for below, (question, same_day) in enumerate(reversed(questions)):
         words, high = table.label("question", question), grid.row * below + up
-        way = table.label("same_day", same_day).lower() if same_day else ""
+        way = f"{name} {table.label('same_day', same_day)}".lower() if same_day else ""
         if way and grid.above:
             words, way = f"{words}, {way}", ""
         yield surface.words(0, high, words, **style)
