@@ -70,12 +70,11 @@ def drawing(curve: Curve, layout: Layout) -> Drawing:
     marks = layout.step * len(lines) + layout.gap * len(curve.choices)
     size = layout.across, layout.results + marks
     surface = Surface(
-        across=True,
         size=size,
         margins=layout.margins,
         span=(0, size[0]),
         depth=(0, size[1]),
-        marks=(),
+        times=(),
         letters=13 if layout is WIDE else 12,
     )
     shapes = [*results(curve, surface, layout, marks), *marked(curve, surface, layout, marks)]

@@ -60,12 +60,11 @@ def drawing(table: PublishedTable, grid: Grid) -> Drawing:
     ]
     size = grid.column * grid.columns, grid.row * -(-len(studies) // grid.columns)
     surface = Surface(
-        across=True,
         size=size,
         margins=grid.margins,
         span=(0, size[0]),
         depth=(0, size[1]),
-        marks=(),
+        times=(),
         letters=12,
     )
     shapes = []

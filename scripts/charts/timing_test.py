@@ -43,7 +43,7 @@ class Grid:
     def surface(self, table: PublishedTable, tests: Sequence[Row]) -> Surface:
         """In pixels to the right and upwards."""
         across = self.column * len(windows(tests))
-        up = self.row * len(questions(table)) + HEAD
+        up = self.row * len(questions(table, tests)) + HEAD
         margins = (4, 8, 20, self.left)
         return Surface(
             size=(across, up), margins=margins, span=(0, across), depth=(0, up), times=()
@@ -52,7 +52,7 @@ class Grid:
     def corner(self, table: PublishedTable, tests: Sequence[Row], test: Row) -> Place:
         """Where the bars of a test begin."""
         column = windows(tests).index(int(test["window_days"]))
-        below = questions(table)[::-1].index(test["question"])
+        below = questions(table, tests)[::-1].index((test["question"], test["same_day"]))
         return self.column * column, self.row * below
 
 
@@ -83,36 +83,17 @@ def finding(data: Published) -> str:
     )
 
 
-def drawing(
-    data: Published, tests: Sequence[Row], grid: Grid, margins: tuple[int, int, int, int]
-) -> Drawing:
-    """One surface in pixels, to the right and upwards."""
+def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
     table = data.tables["timing_test"]
-    questions, windows = questions_of(table, tests), windows_of(tests)
-    size = grid.column * len(windows), grid.row * len(questions) + HEAD
-    surface = Surface(
-        across=True,
-        span=(0, size[0]),
-        depth=(0, size[1]),
-        size=size,
-        margins=margins,
-        marks=(),
-    )
-    panels = [
-        shape
-        for test in tests
-        for shape in panel(data, test, corner(test, questions, windows, grid), surface, grid)
-    ]
-    heads = [
-        *rows(table, questions, surface, grid),
-        *columns(table, windows, surface, grid),
-        *ends(tests, windows, surface, grid),
-    ]
-    return Drawing.of(surface, [*panels, *heads])
+    for test in tests:
+        yield from panel(data, test, grid.corner(table, tests, test), surface, grid)
+    yield from row_names(table, tests, surface, grid)
+    for number, window in enumerate(windows(tests)):
+        yield from column_names(table, tests[0], window, grid.column * number, surface, grid)
 
 
-def questions_of(table: PublishedTable, tests: Sequence[Row]) -> list[tuple[str, str]]:
-    """Each question in the order of its label, once for each way to deal with the same day."""
+def questions(table: PublishedTable, tests: Sequence[Row]) -> list[tuple[str, str]]:
+    """The uppermost row is the first: each question for each way to deal with the same day."""
     order = [*table.schema.field("question").labels]
     asked = dict.fromkeys((row["question"], row["same_day"]) for row in tests)
     return sorted(asked, key=lambda pair: (order.index(pair[0]), pair[1]))
@@ -122,17 +103,7 @@ def windows(tests: Sequence[Row]) -> list[int]:
     return sorted({int(row["window_days"]) for row in tests})
 
 
-def corner(
-    test: Row, questions: Sequence[tuple[str, str]], windows: Sequence[int], grid: Grid
-) -> tuple[int, int]:
-    """Where the bars of a test begin, to the right and upwards; the first question is uppermost."""
-    below = len(questions) - 1 - questions.index((test["question"], test["same_day"]))
-    return grid.column * windows.index(int(test["window_days"])), grid.row * below
-
-
-def panel(
-    data: Published, test: Row, corner: tuple[int, int], surface: Surface, grid: Grid
-) -> Shapes:
+def panel(data: Published, test: Row, corner: Place, surface: Surface, grid: Grid) -> Shapes:
     """How many shifts give each number of releases, and the number that was observed."""
     left, foot = corner
     bins = data.tables["timing_null"].where("test_id", test["test_id"])
@@ -157,15 +128,13 @@ def unusual(test: Row, within: int) -> bool:
     return bool(few and within <= int(few)) or bool(many and within >= int(many))
 
 
-def rows(
-    table: PublishedTable, questions: Sequence[tuple[str, str]], surface: Surface, grid: Grid
-) -> Shapes:
-    """The question of each row, with how the same day is dealt with under or beside it."""
+def row_names(table: PublishedTable, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
+    """The question of each row, over it or to its left, with how the same day is dealt with."""
     up, style = (grid.tall + 28, {"align": "left"})
     if not grid.above:
         up, style = 14, {"align": "right", "dx": -12}
     name = table.schema.field("same_day").title
-    for below, (question, same_day) in enumerate(reversed(questions)):
+    for below, (question, same_day) in enumerate(reversed(questions(table, tests))):
         words, high = table.label("question", question), grid.row * below + up
         way = f"{name} {table.label('same_day', same_day)}".lower() if same_day else ""
         if way and grid.above:
