@@ -12,6 +12,8 @@ from scripts.checks.list_cell import list_cell
 from scripts.checks.not_before_source import not_before_source
 from scripts.checks.one_headline import one_headline
 from scripts.checks.parts_of_total import parts_of_total
+from scripts.checks.public_figures import public_figures
+from scripts.checks.read_at_publisher import read_at_publisher
 from scripts.checks.references import references
 from scripts.checks.required_when import required_when
 from scripts.checks.rule import Rule
@@ -35,6 +37,8 @@ CHECKS: Mapping[str, Rule] = {
         not_before_source,
         one_headline,
         parts_of_total,
+        public_figures,
+        read_at_publisher,
         references,
         required_when,
         sound_source,

@@ -74,10 +74,10 @@ def seed_22(frames: Frames) -> Result:
 def tightenings(
     frames: Frames, bodies: tuple[str, ...], framework: str, until: str
 ) -> pd.DataFrame:
-    """Actions that certainly tightened by a day, in order of time."""
+    """Actions that certainly tightened, or closed a border, by a day, in order of time."""
     dates = frames["action_dates"]
     chosen = dates[
-        dates["effect"].eq("tightening")
+        dates["effect"].isin(["tightening", "closing"])
         & dates["body"].isin(bodies)
         & dates["last_day"].le(period(until).last.isoformat())
     ]

@@ -20,6 +20,7 @@ from scripts.derive.prisoner_stock_and_flow import prisoner_stock_and_flow
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.release_intervals import release_intervals
 from scripts.derive.release_rate import release_rate
+from scripts.derive.release_totals_by_definition import release_totals_by_definition
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.derive.timeline import timeline
 from scripts.derive.timing_curve import timing_curve
@@ -48,6 +49,7 @@ class Derivation:
 
 DERIVED = (
     Derivation("releases", release_headlines),
+    Derivation("releases", release_totals_by_definition),
     Derivation("releases", early_series),
     Derivation("releases", released_cumulative),
     Derivation("sanctions_packages", action_dates),

@@ -17,6 +17,9 @@ EFFECTS = {
     "renew": "neither",
     "amend": "neither",
     "lapse": "neither",
+    "close": "closing",
+    "reopen": "reopening",
+    "declare": "neither",
 }
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 
 from scripts.derive.analysis_figures import analysis_figures
 from scripts.derive.early_series import FIRST
+from scripts.derive.sums import qualifier_of_sum
 from scripts.model import LIST_SEPARATOR
 from scripts.periods import period
 
@@ -68,14 +69,13 @@ def released(frames: Frames) -> Iterator[Figure]:
 
 
 def summed(figure_id: str, rows: pd.DataFrame) -> Figure:
-    """A sum of headline figures; it is a lower bound as soon as one part is."""
-    bounded = rows["qualifier"].isin(["at_least", "more_than"]).any()
+    """A sum of headline figures, with the sums of the lowest and highest stated."""
     return figure(
         figure_id,
         rows["value"].sum(),
         list(rows["release_id"]),
         rows["date"].max(),
-        **{"since": rows["date"].min(), "qualifier": "at_least" if bounded else "exact"},
+        **{"since": rows["date"].min(), "qualifier": qualifier_of_sum(rows)},
         lowest=rows["lowest"].sum(),
         highest=rows["highest"].sum(),
     )
@@ -135,9 +135,14 @@ def held(frames: Frames) -> Iterator[Figure]:
     own = estimates[
         estimates["counter"].eq("viasna")
         & estimates["kind"].eq("count")
+        & estimates["population"].eq("")
         & estimates["preferred"]
         & estimates["qualifier"].eq("exact")
-    ].sort_values("as_of_date")
+    ]
+    # A month is later than its days: most such statements mean its end.
+    own = own.assign(last=own["as_of_date"].map(lambda text: period(text).last)).sort_values(
+        ["last", "as_of_date"], kind="stable"
+    )
     for figure_id, row in (
         ("held-latest", own.iloc[-1]),
         ("held-highest", own.loc[own["value"].idxmax()]),

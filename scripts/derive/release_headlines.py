@@ -7,17 +7,26 @@ import pandas as pd
 SAME_THING = ("people_released", "people_classified_as_political_prisoners")
 """The categories in which a counter says how many people a release concerned."""
 
+AS_FEW_AS = (*SAME_THING, "people_convicted_of_extremist_crimes")
+"""Those that say how many of them somebody counts as a political case: the lower bound."""
+
 
 def release_headlines(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """One row per release that has a headline count, by date."""
     counts = frames["release_counts"]
-    stated = counts[counts["category"].isin(SAME_THING) & counts["covers"].eq("whole_release")]
-    ranges = stated.groupby("release_id", as_index=False).agg(
-        lowest=("value", "min"), highest=("value", "max")
-    )
     return (
         counts[counts["headline"]]
-        .merge(ranges, on="release_id")
+        .merge(stated_ranges(counts), on="release_id")
         .merge(frames["releases"][["release_id", "date", "adds_to_totals"]], on="release_id")
         .sort_values(["date", "release_id"], ignore_index=True)
+    )
+
+
+def stated_ranges(counts: pd.DataFrame) -> pd.DataFrame:
+    """By release, the lowest and the highest figure for the whole of it, by one rule for all."""
+    whole = counts[counts["covers"].eq("whole_release")]
+    highest = whole[whole["category"].isin(SAME_THING)].groupby("release_id", as_index=False)
+    lowest = whole[whole["category"].isin(AS_FEW_AS)].groupby("release_id", as_index=False)
+    return highest.agg(highest=("value", "max")).merge(
+        lowest.agg(lowest=("value", "min")), on="release_id"
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from scripts.derive.occurrences import STEPS
 from scripts.periods import period
 
 SINCE = "2020-08-09"
@@ -38,7 +39,7 @@ def released(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
 
 def acted(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     actions = frames["action_dates"]
-    return actions[actions["effect"].ne("neither")].assign(
+    return actions[actions["effect"].isin(STEPS)].assign(
         lane=lambda rows: rows["body"].map(LANES).fillna(OTHERS),
         sign=lambda rows: rows["effect"],
         mark_id=lambda rows: "action-" + rows["action_id"],

@@ -62,9 +62,12 @@ def test_a_date_of_a_month_is_placed_with_bounds():
         ("suspend", "easing"),
         ("lapse", "neither"),
         ("renew", "neither"),
+        ("close", "closing"),
+        ("reopen", "reopening"),
+        ("declare", "neither"),
     ],
 )
-def test_a_lapse_is_no_easing_and_a_renewal_no_tightening(direction, effect):
+def test_only_sanctions_tighten_or_ease_and_the_border_is_a_kind_of_its_own(direction, effect):
     assert placed(direction, act_date="2024-06-29")[4] == effect
 
 

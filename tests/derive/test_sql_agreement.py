@@ -17,7 +17,7 @@ create view added as
 create view around as
     select action_id as id, date, effect as kind, body,
         case when body in ('EU', 'US') then body else 'other' end as whose
-    from action_dates where effect <> 'neither' and length(date) > 4
+    from action_dates where effect in ('tightening', 'easing') and length(date) > 4
     union all
     select event_id, date, kind, '', '' from context_events
     where kind in ('presidential_election', 'parliamentary_election');
@@ -25,10 +25,12 @@ create view around as
 
 AGREEMENTS = {
     "headline figures and their ranges": (
-        """select h.release_id, h.value, min(r.value::int), max(r.value::int)
+        """select h.release_id, h.value, min(r.value::int), max(r.value::int) filter
+               (r.category <> 'people_convicted_of_extremist_crimes')
            from release_counts h join release_counts r using (release_id)
            where h.headline = 'true' and r.covers = 'whole_release' and r.category in
-               ('people_released', 'people_classified_as_political_prisoners')
+               ('people_released', 'people_classified_as_political_prisoners',
+                'people_convicted_of_extremist_crimes')
            group by all order by 1""",
         """select release_id, value, lowest::int, highest::int
            from release_headlines order by 1""",
@@ -139,6 +141,7 @@ AGREEMENTS = {
         """select as_of_date, value::int - lag(value::int) over (order by as_of_date) as change
            from prisoner_estimates
            where counter = 'viasna' and preferred = 'true' and qualifier = 'exact'
+               and coalesce(population, '') = ''
                and length(as_of_date) = 10 and as_of_date >= '2020-08-09'
            qualify change is not null order by 1""",
         """select to_date, change::int from prisoner_stock_and_flow
