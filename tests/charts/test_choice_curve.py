@@ -5,7 +5,7 @@ import pytest
 from scripts.charts.choice_curve import Curve, drawings
 from scripts.charts.palette import RELEASED, SOFT
 from scripts.export.published import PublishedTable
-from scripts.load.datasets import load_schema
+from scripts.load import load_schema
 
 ROWS = [
     {"content": "listings", "days_together": "0", "packages": "8"},
