@@ -1,21 +1,38 @@
 """The timing test under every combination of choices, sorted by its result."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 import pandas as pd
 
 from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL
-from scripts.derive.timing_choices import Choice
+from scripts.derive.timing_choices import Choice, choices
 from scripts.derive.timing_trials import WINDOWS
-from scripts.derive.timing_weights import WEIGHTINGS, Weighted, compared, weighted
+from scripts.derive.timing_weights import WEIGHTINGS, Weighted, weighted
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """By window and weighting: what lies within and is expected, and whether all could have shown
+    something. `shares` has the p-values, with all releases and then without one after the other."""
+
+    within: np.ndarray
+    expected: np.ndarray
+    could_show: np.ndarray
+    shares: np.ndarray
 
 
 def timing_curve(frames: Frames) -> pd.DataFrame:
     """One row per combination; `place` counts from the lowest result of a question."""
-    own = weighted(frames)
-    rows = [row for choice, hits in compared(frames, own) for row in results(choice, hits, own)]
+    own, outcomes, rows = weighted(frames), {}, []
+    for choice, marks in choices(frames, own.span):
+        # Many steps have one date only, so that several choices come to the same days.
+        if (same := marks.tobytes()) not in outcomes:
+            outcomes[same] = outcome(own, marks)
+        rows += results(choice, outcomes[same], own)
     return (
         pd.DataFrame(rows)
         .assign(ratio=lambda rows: (rows["within"] / rows["expected"]).round(3))
@@ -25,32 +42,39 @@ def timing_curve(frames: Frames) -> pd.DataFrame:
     )
 
 
-def results(choice: Choice, hits: np.ndarray, own: Weighted) -> Iterator[dict[str, object]]:
+def outcome(own: Weighted, marks: np.ndarray) -> Outcome:
+    # By window, weighting, release left out (none at first) and shift.
+    sums = own.one_left_out.astype(np.float32) @ own.hits(marks)[:, None]
+    whole = sums[:, :, 0]
+    return Outcome(
+        within=whole[:, :, 0].astype(int),
+        expected=whole.mean(axis=2, dtype=float),
+        could_show=(whole >= own.weights.sum(axis=1)[:, None]).mean(axis=2) <= LEVEL,
+        shares=(sums >= sums[..., :1]).mean(axis=3),
+    )
+
+
+def results(choice: Choice, found: Outcome, own: Weighted) -> Iterator[dict[str, object]]:
     """One row per window and weighting."""
-    columns = own.one_left_out.astype(np.float32)
-    for at, window in enumerate(WINDOWS):
-        # By weighting, release left out (none in the first column) and shift.
-        sums = columns @ hits[at]
-        shares = (sums >= sums[:, :, :1]).mean(axis=2)
-        for number, (what, which) in enumerate(WEIGHTINGS):
-            weight = own.weights[number]
-            yield {
-                "spec_id": spec_id(choice, window, what, which),
-                "question": choice.question,
-                "body": choice.body,
-                "window_days": window,
-                "date_kind": choice.date_kind,
-                "weight": what,
-                "exchanges": which,
-                "same_day": choice.same_day,
-                "total": int(weight.sum()),
-                "within": int(sums[number, 0, 0]),
-                "expected": sums[number, 0].mean(dtype=float),
-                "shifts": sums.shape[2],
-                "p_closer": shares[number, 0],
-                "could_show": bool((sums[number, 0] >= weight.sum()).mean() <= LEVEL),
-                **without_one(shares[number], weight, own.release_ids),
-            }
+    for at, number in product(range(len(WINDOWS)), range(len(WEIGHTINGS))):
+        (what, which), weight = WEIGHTINGS[number], own.weights[number]
+        yield {
+            "spec_id": spec_id(choice, WINDOWS[at], what, which),
+            "question": choice.question,
+            "body": choice.body,
+            "window_days": WINDOWS[at],
+            "date_kind": choice.date_kind,
+            "weight": what,
+            "exchanges": which,
+            "same_day": choice.same_day,
+            "total": int(weight.sum()),
+            "within": found.within[at, number],
+            "expected": found.expected[at, number],
+            "shifts": own.span.length,
+            "p_closer": found.shares[at, number, 0],
+            "could_show": found.could_show[at, number],
+            **without_one(found.shares[at, number], weight, own.release_ids),
+        }
 
 
 def spec_id(choice: Choice, window: int, what: str, which: str) -> str:

@@ -2,41 +2,57 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL, as_many
-from scripts.derive.timing_weights import compared, weighted
+from scripts.derive.timing_choices import choices
+from scripts.derive.timing_weights import weighted
+
+
+@dataclass(frozen=True, slots=True)
+class Combinations:
+    """By shift and combination: whether it stands out, and how many times as many as expected."""
+
+    out: np.ndarray
+    ratio: np.ndarray
 
 
 def timing_curve_family(frames: Frames) -> pd.DataFrame:
     """One row per question; two where easings on the day of a release are counted and left out."""
-    rows = [taken_together(*family, sums) for family, sums in families(frames).items()]
+    rows = [taken_together(*family, parts) for family, parts in families(frames).items()]
     return pd.DataFrame(rows).sort_values("curve_id", ignore_index=True)
 
 
-def families(frames: Frames) -> Mapping[tuple[str, str], np.ndarray]:
-    """By shift and combination: the weight within the window."""
-    own = weighted(frames)
-    sums = defaultdict(list)
-    for choice, hits in compared(frames, own):
-        by_window = own.weights.astype(np.float32) @ hits
-        sums[choice.question, choice.same_day].append(by_window.reshape(-1, by_window.shape[-1]))
-    return {family: np.vstack(parts).T for family, parts in sums.items()}
+def families(frames: Frames) -> Mapping[tuple[str, str], list[Combinations]]:
+    own, known = weighted(frames), {}
+    parts: dict[tuple[str, str], list[Combinations]] = defaultdict(list)
+    for choice, marks in choices(frames, own.span):
+        if (same := marks.tobytes()) not in known:
+            sums = own.weights.astype(np.float32) @ own.hits(marks)
+            known[same] = combinations(sums.reshape(-1, own.span.length).T)
+        parts[choice.question, choice.same_day].append(known[same])
+    return parts
 
 
-def taken_together(question: str, same_day: str, sums: np.ndarray) -> Mapping[str, object]:
-    shifts, combinations = sums.shape
-    out = (as_many(sums) <= LEVEL * shifts).sum(axis=1)
-    medians = np.median(sums / sums.mean(axis=0, dtype=float), axis=1)
+def combinations(sums: np.ndarray) -> Combinations:
+    stands = as_many(sums) <= LEVEL * len(sums)
+    return Combinations(stands, sums / sums.mean(axis=0, dtype=float))
+
+
+def taken_together(question: str, same_day: str, parts: list[Combinations]) -> Mapping[str, object]:
+    out = sum(part.out.sum(axis=1) for part in parts)
+    ratios = np.hstack([part.ratio for part in parts])
+    medians, shifts = np.median(ratios, axis=1), len(out)
     as_often, as_high = int((out >= out[0]).sum()), int((medians >= medians[0]).sum())
     return {
         "curve_id": "-".join(filter(None, (question, same_day))),
         "question": question,
         "same_day": same_day,
-        "combinations": combinations,
+        "combinations": ratios.shape[1],
         "stand_out": int(out[0]),
         "expected": round(out.mean(), 1),
         "shifts": shifts,

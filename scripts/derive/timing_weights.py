@@ -1,6 +1,5 @@
 """What each release counts in the timing test: as one or by its people, exchanges or not."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -8,8 +7,6 @@ import numpy as np
 import pandas as pd
 
 from scripts.derive.occurrences import Frames, releases
-from scripts.derive.shifts import shifted
-from scripts.derive.timing_choices import Choice, choices
 from scripts.derive.timing_trials import Span, spans
 
 PERIOD, KNOWN = "since-2020", "all"
@@ -33,7 +30,8 @@ class Weighted:
 
     def hits(self, marks: np.ndarray) -> np.ndarray:
         """By window, release and shift: whether the release then lies within the window."""
-        return np.moveaxis(shifted(marks, self.days), 0, -1).swapaxes(0, 1).astype(np.float32)
+        length, twice = self.span.length, np.concatenate([marks, marks]).T.astype(np.float32)
+        return np.stack([twice[:, day : day + length] for day in self.days], axis=1)
 
 
 def weighted(frames: Frames) -> Weighted:
@@ -49,9 +47,3 @@ def weightings(frames: Frames, own: pd.DataFrame) -> np.ndarray:
     by = {"releases": np.ones(len(own)), "people": own["people"].to_numpy(dtype=float)}
     kept = {"with": np.ones(len(own)), "without": np.where(exchange, 0.0, 1.0)}
     return np.array([by[what] * kept[which] for what, which in WEIGHTINGS])
-
-
-def compared(frames: Frames, own: Weighted) -> Iterator[tuple[Choice, np.ndarray]]:
-    """Each choice with the hits of the releases."""
-    for choice, marks in choices(frames, own.span):
-        yield choice, own.hits(marks)
