@@ -12,14 +12,17 @@ from scripts.export import export
 from scripts.export.published import Published
 from scripts.load.frames import read_tables
 from scripts.model import Dataset, Table
-from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS
+from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, VERSIONS
 from scripts.render.feed import write_feed
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
+from scripts.versions.served import serve_versions
 
 
 def build(datasets: Sequence[Dataset]) -> None:
-    """Derive, export, draw, write a page stub per record and the feed. Datasets must be valid.
+    """Derive, export, draw, write a page stub per record, the feed, and the versions.
+
+    Datasets must be valid.
 
     InvalidData where a row that a computation names is gone, where the query of a claim can't be
     run, and where its result is not the one that people have judged.
@@ -33,6 +36,7 @@ def build(datasets: Sequence[Dataset]) -> None:
     draw_charts(published)
     write_records(published, RECORDS)
     write_feed(published, Site.read(), DOCS)
+    serve_versions(VERSIONS, PUBLISHED)
 
 
 def computed_tables(authored: Mapping[str, Table]) -> dict[str, Table]:

@@ -11,6 +11,7 @@ class Kind(Enum):
 
     TABLE_REMOVED = ("table_removed", Level.MAJOR)
     TABLE_ADDED = ("table_added", Level.MINOR)
+    TABLE_MOVED = ("table_moved", Level.MAJOR)
     COLUMN_RENAMED = ("column_renamed", Level.MAJOR)
     COLUMN_REMOVED = ("column_removed", Level.MAJOR)
     COLUMN_MOVED = ("column_moved", Level.MAJOR)

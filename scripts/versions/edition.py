@@ -30,6 +30,11 @@ class Grid:
     def derived(self) -> bool:
         return bool(self.resource.get("derived"))
 
+    @property
+    def path(self) -> str:
+        """Where the CSV is, from the folder that holds the packages."""
+        return self.resource.get("path", "")
+
     def field(self, column: str) -> Descriptor:
         fields = self.resource.get("schema", {}).get("fields", ())
         return next((field for field in fields if field["name"] == column), {})
@@ -57,25 +62,22 @@ def package_folders(folder: Path) -> list[Path]:
 def read_edition(folder: Path) -> Edition:
     """All packages of a folder, such as `versions/1.0.0` or `docs/data`."""
     descriptors = [read_descriptor(path) for path in package_folders(folder)]
-    return edition(
-        descriptors, lambda package, resource: (folder / package / resource["path"]).read_bytes()
-    )
+    return edition(descriptors, lambda path: (folder / path).read_bytes())
 
 
 def read_descriptor(folder: Path) -> Descriptor:
     return json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
 
 
-def edition(
-    descriptors: Iterable[Descriptor], content: Callable[[str, Descriptor], bytes]
-) -> Edition:
-    """From descriptors, and the bytes of each table by its package's name and its resource."""
+def edition(descriptors: Iterable[Descriptor], content: Callable[[str], bytes]) -> Edition:
+    """From descriptors, and the bytes of each table by its path."""
     packages, tables = {}, {}
     for descriptor in descriptors:
         name = descriptor["name"]
         packages[name] = {key: part for key, part in descriptor.items() if key != "resources"}
         for resource in descriptor["resources"]:
-            tables[resource["name"]] = grid(resource, content(name, resource))
+            placed = {**resource, "path": f"{name}/{resource['path']}"}
+            tables[resource["name"]] = grid(placed, content(placed["path"]))
     return Edition(packages, tables)
 
 

@@ -7,10 +7,8 @@ from scripts.model import LIST_SEPARATOR
 from scripts.versions.change import Change, Kind
 from scripts.versions.edition import Descriptor, Grid
 
-OF_A_VERSION = ("version", "updated")
-"""What a package says of its version, not of its data."""
-OF_A_FILE = ("bytes", "hash", "rows", "schema")
-"""What follows from the rows and columns, which are compared themselves."""
+OF_A_FILE = ("path", "bytes", "hash", "rows", "schema")
+"""What is compared by itself, or follows from what is."""
 OF_VALUES = ("name", "type", "format", "unit")
 """What has kinds of change of its own."""
 
@@ -20,18 +18,22 @@ def package_changes(
 ) -> Iterator[Change]:
     """For packages in both; that one comes or goes shows in its tables."""
     for name in sorted(old.keys() & new.keys()):
-        before, after = (without(one[name], OF_A_VERSION) for one in (old, new))
+        before, after = (without(one[name], ["version"]) for one in (old, new))
         if words := changed_parts(before, after):
             yield Change(table=name, kind=Kind.PACKAGE_DESCRIBED, value=words)
 
 
 def description_changes(table: str, old: Grid, new: Grid) -> Iterator[Change]:
-    yield from described(table, "", table_words(old.resource), table_words(new.resource))
-
-
-def table_words(resource: Descriptor) -> dict[str, Any]:
-    schema = without(resource.get("schema", {}), ["fields"])
-    return without(resource, OF_A_FILE) | schema
+    if old.path != new.path:
+        yield Change(table=table, kind=Kind.TABLE_MOVED, value=new.path, before=old.path)
+    same = old.columns == new.columns and [*old.rows.items()] == [*new.rows.items()]
+    # Two files of one content may still be written in two ways.
+    left_out = [part for part in OF_A_FILE if not (same and part == "hash")]
+    before, after = (
+        without(one.resource, left_out) | without(one.resource.get("schema", {}), ["fields"])
+        for one in (old, new)
+    )
+    yield from described(table, "", before, after)
 
 
 def field_changes(table: str, column: str, old: Descriptor, new: Descriptor) -> Iterator[Change]:

@@ -90,6 +90,7 @@ BREAKAGES = {
         edition(trees=trees(fields=[TREE | {"name": "id"}, KIND, HEIGHT, PLANTED])),
         [
             "trees,column_renamed,major,,tree_id,id",
+            "trees,described,patch,,,primaryKey",
         ],
     ),
     "a column is moved": (
@@ -154,6 +155,10 @@ BREAKAGES = {
     "a package has another version and nothing else": (
         edition({"version": "2.0.0"}, trees=trees()),
         [],
+    ),
+    "a table has another address": (
+        edition(trees=trees(path="plants.csv")),
+        ["trees,table_moved,major,,,plants.csv"],
     ),
     "a table is removed": (
         edition(),
