@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from scripts.load.changelogs import UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.problems import InvalidData, Problem
 from scripts.versions.change import Change
@@ -20,7 +21,6 @@ from scripts.versions.edition import (
 from scripts.versions.kept import FACTS, Version, newest, read_versions, version_problems
 from scripts.versions.next_version import changes_since, next_number
 from scripts.versions.sums import write_sums
-from scripts.versions.unreleased import UNRELEASED_HEADING
 
 CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
 
@@ -78,7 +78,7 @@ def mark_released(folders: Iterable[Path], citation: Path, number: str, day: str
     for folder in folders:
         path = folder / CHANGELOG
         text = path.read_text(encoding="utf-8")
-        text = UNRELEASED_HEADING.sub(f"## {number}", text, count=1)
+        text = text.replace(f"\n## {UNRELEASED}\n", f"\n## {number}\n", 1)
         path.write_text(text, encoding="utf-8")
     text = CITATION.sub("", citation.read_text(encoding="utf-8"))
     text += f'version: "{number}"\ndate-released: "{day}"\n'

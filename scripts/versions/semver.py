@@ -42,7 +42,8 @@ class Number:
                 return Number(self.major, self.minor, self.patch + 1)
 
 
-FIRST = Number(1, 0, 0)
+FIRST = Number(2, 0, 0)
+"""1.0.0 stood on many states of the data before versions were kept, and so it names none."""
 
 
 def number(text: str) -> Number | None:

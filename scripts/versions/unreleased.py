@@ -1,16 +1,13 @@
 """What has to be said of a change before it can be released: a line in the changelog."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from scripts.load.changelogs import HEADING, UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.model import Dataset, Source
 from scripts.problems import Problem
 from scripts.versions.edition import Edition, Grid
 from scripts.versions.losses import authored_grid
-
-HEADING = re.compile(r"^## .*$", re.MULTILINE)
-UNRELEASED_HEADING = re.compile(r"^## Unreleased$", re.MULTILINE)
 
 
 def unreleased_problems(
@@ -26,11 +23,11 @@ def unreleased_problems(
         ]
         path = dataset.folder / CHANGELOG
         first = HEADING.search(path.read_text(encoding="utf-8"))
-        if changed and not (first and UNRELEASED_HEADING.match(first[0])):
+        if changed and (first is None or first[1] != UNRELEASED):
             yield Problem(
                 file=path,
                 message=f"{', '.join(changed)}: not as in version {version}, and no line says why."
-                " Write above the other headings: `## Unreleased`, an empty line, and"
+                f" Write above the other headings: `## {UNRELEASED}`, an empty line, and"
                 " `- YYYY-MM-DD: which row, what was changed, and by which source`.",
             )
 

@@ -31,8 +31,8 @@ def diff(versions, *words):
 def test_left_out_are_the_newest_version_and_what_was_built_last(versions, tmp_path):
     data = publish(tmp_path / "data", trees(ROWS[:2]))
 
-    assert diff(versions) == f"1.0.0 → {data}: major"
-    assert diff(versions, "1.0.0", "1.0.0") == f"1.0.0 → 1.0.0: {SAME}"
+    assert diff(versions) == f"2.0.0 → {data}: major"
+    assert diff(versions, "2.0.0", "2.0.0") == f"2.0.0 → 2.0.0: {SAME}"
     assert diff(versions, str(data)) == f"{data} → {data}: {SAME}"
 
 
@@ -41,8 +41,8 @@ def test_each_format_that_can_be_asked_for_can_be_written():
 
 
 def test_data_that_are_not_there_are_named(versions, tmp_path):
-    with pytest.raises(ValueError, match=r"there is no published data in .*/versions/2\.0\.0\."):
-        diff(versions, "2.0.0")
+    with pytest.raises(ValueError, match=r"there is no published data in .*/versions/3\.0\.0\."):
+        diff(versions, "3.0.0")
     with pytest.raises(ValueError, match="no version is released yet"):
         diff(tmp_path / "none")
 
@@ -58,7 +58,7 @@ def test_validation_asks_for_lost_rows_first_and_then_for_a_line(versions, tmp_p
 
 
 def test_data_are_not_compared_with_a_version_that_was_changed(versions, tmp_path):
-    (versions / "1.0.0/wood/trees.csv").write_text("tree_id\n", encoding="utf-8")
+    (versions / "2.0.0/wood/trees.csv").write_text("tree_id\n", encoding="utf-8")
 
     problems = [*history_problems([dataset(tmp_path, trees(ROWS[:2]))], versions)]
 
