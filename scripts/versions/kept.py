@@ -9,8 +9,8 @@ from typing import Any
 
 from scripts.load.folders import visible
 from scripts.problems import Problem
+from scripts.versions.checksums import SUMS, digest, sum_problems
 from scripts.versions.semver import Number, number
-from scripts.versions.sums import SUMS, digest, sum_problems
 
 FACTS, TOMBSTONE = "release.json", "tombstone.json"
 

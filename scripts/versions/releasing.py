@@ -11,6 +11,7 @@ from scripts.load.folders import CHANGELOG
 from scripts.problems import InvalidData, Problem
 from scripts.versions.change import Change
 from scripts.versions.changes_file import CHANGES, changes_text
+from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
 from scripts.versions.edition import (
     DESCRIPTOR,
@@ -20,7 +21,6 @@ from scripts.versions.edition import (
 )
 from scripts.versions.kept import FACTS, Version, newest, read_versions, version_problems
 from scripts.versions.next_version import changes_since, next_number
-from scripts.versions.sums import write_sums
 
 CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
 

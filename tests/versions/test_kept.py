@@ -5,12 +5,12 @@ import subprocess
 
 import pytest
 
+from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
 from scripts.versions.history import history
 from scripts.versions.kept import newest, read_versions, version_problems
 from scripts.versions.releasing import release
 from scripts.versions.served import serve_versions
-from scripts.versions.sums import write_sums
 from scripts.versions.withdrawal import withdraw
 from tests.versions.small import ROWS, publish, trees
 
