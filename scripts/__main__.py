@@ -14,8 +14,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.paths import DATASETS, shown
+from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, shown
 from scripts.problems import InvalidData, Problem
+from scripts.versions.options import add_diff, add_release, add_withdraw
 
 if TYPE_CHECKING:
     from scripts.model import Dataset
@@ -81,6 +82,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--all", action="store_true", help="store all that changed")
     command.set_defaults(run=run_review, parser=command)
 
+    add_diff(commands).set_defaults(run=run_diff)
+    add_release(commands).set_defaults(run=run_release)
+    add_withdraw(commands).set_defaults(run=run_withdraw)
+
     words = "finish a built site: content security policy, the theme's markup, the offline edition"
     command = commands.add_parser("finish", help=words, description=words)
     command.add_argument("folder", type=Path, help="the folder that mkdocs or zensical wrote: site")
@@ -135,6 +140,39 @@ def run_review(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_diff(options: argparse.Namespace) -> int:
+    from scripts.versions.commands import difference
+
+    try:
+        print(difference(options, VERSIONS, PUBLISHED), end="")
+    except ValueError as error:
+        options.parser.error(str(error))
+    return 0
+
+
+def run_release(options: argparse.Namespace) -> int:
+    if code := run_build(options):
+        return code
+    from scripts.load import all_folders
+    from scripts.versions.releasing import mark_released, release
+
+    day = date.today().isoformat()
+    folder = release(PUBLISHED, VERSIONS, day)
+    mark_released(all_folders(), CITATION, folder.name, day)
+    say(f"Released as {folder.name}. Commit {shown(folder)} and the changelogs, then build again.")
+    return 0
+
+
+def run_withdraw(options: argparse.Namespace) -> int:
+    from scripts.versions.commands import withdrawal
+
+    try:
+        say(withdrawal(options, VERSIONS, date.today().isoformat()))
+    except ValueError as error:
+        options.parser.error(str(error))
+    return 0
+
+
 def run_new(options: argparse.Namespace) -> int:
     from scripts.starter import new_dataset
 
@@ -163,6 +201,7 @@ def check(names: Sequence[str] = ()) -> "list[Dataset] | None":
     """Validate datasets, say how each fared, and return them all; None where one has problems."""
     from scripts.load import all_folders, load_library
     from scripts.validate import read_library, validate
+    from scripts.versions.since_newest import history_problems
 
     loaded, failures = load_library(all_folders())
     for invalid in failures:
@@ -179,7 +218,10 @@ def check(names: Sequence[str] = ()) -> "list[Dataset] | None":
             report(InvalidData(dataset.name, problems))
         else:
             say(f"{dataset.name}: ok")
-    return None if failed else loaded
+    problems = [*history_problems(loaded, VERSIONS)] if complete else []
+    if problems:
+        report(InvalidData("versions", problems))
+    return None if failed or problems else loaded
 
 
 def watched(datasets: "Sequence[Dataset]") -> "Iterable[Dataset]":

@@ -11,7 +11,9 @@ DOCS = ROOT / "docs"
 PUBLISHED = DOCS / "data"
 DATABASE = "sanctions-and-releases.sqlite"
 """The file in the published folder that holds all tables at once."""
+VERSIONS = ROOT / "versions"
 RECORDS = DOCS / "records"
+CITATION = ROOT / "CITATION.cff"
 SETTINGS = ROOT / "mkdocs.yml"
 
 

@@ -20,6 +20,15 @@ for (const link of document.querySelectorAll("a.leave")) {
   });
 }
 
+// The open menu lies over the page, so it goes away with a choice made in it, and with Escape.
+const menu = document.querySelector(".menu");
+menu.addEventListener("click", (event) => {
+  if (event.target.closest("nav a")) menu.open = false;
+});
+menu.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") menu.open = false;
+});
+
 // A page opened as a file may not start a worker: the search then works in a frame of this page.
 class WorkerInFrame extends EventTarget {
   constructor(address) {

@@ -21,8 +21,29 @@ function compare(a, b, direction) {
   return order * direction;
 }
 
-function sortBy(table, heading) {
-  const direction = heading.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+// The view, after the #, is sent to no server and stands nowhere else: #what=easing&rows2=exchange&sort2=-3
+function view() {
+  return new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+}
+
+function keep(changes) {
+  const now = view();
+  for (const [name, value] of changes) value ? now.set(name, value) : now.delete(name);
+  const [page] = location.href.split("#");
+  history.replaceState(null, "", String(now) ? `#${now}` : page);
+}
+
+// `restore` gets the view whenever it names one of these, and not where the address leads to a place.
+function follow(names, restore) {
+  const read = () => {
+    const now = view();
+    if (names.some((name) => now.has(name))) restore(now);
+  };
+  addEventListener("hashchange", read);
+  read();
+}
+
+function sortBy(table, heading, direction) {
   const column = heading.cellIndex;
   const body = table.tBodies[0];
   const rows = [...body.rows].map((row) => [sortValue(row.cells[column], heading.dataset.type), row]);
@@ -32,17 +53,28 @@ function sortBy(table, heading) {
   heading.setAttribute("aria-sort", direction > 0 ? "ascending" : "descending");
 }
 
-function makeSortable(table) {
-  for (const heading of table.querySelectorAll('thead th[scope="col"]')) {
+// In the address: the number of the column, below zero where the largest stands first.
+function makeSortable(table, name) {
+  const headings = [...table.querySelectorAll('thead th[scope="col"]')];
+  headings.forEach((heading, index) => {
     const button = document.createElement("button");
     button.type = "button";
     button.append(...heading.childNodes);
-    button.addEventListener("click", () => sortBy(table, heading));
+    button.addEventListener("click", () => {
+      const direction = heading.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+      sortBy(table, heading, direction);
+      keep([[name, String(direction * (index + 1))]]);
+    });
     heading.append(button);
-  }
+  });
+  follow([name], (now) => {
+    const column = Number(now.get(name));
+    const heading = headings[Math.abs(column) - 1];
+    if (heading) sortBy(table, heading, Math.sign(column));
+  });
 }
 
-function makeFilter(box, table) {
+function makeFilter(box, table, name) {
   const rows = [...table.tBodies[0].rows];
   const texts = rows.map((row) => row.textContent.toLowerCase());
   const tools = document.createElement("div");
@@ -55,25 +87,35 @@ function makeFilter(box, table) {
   input.autocomplete = "off";
   label.append("Filter the rows: ", input);
   tools.append(label, count);
-  input.addEventListener("input", () => {
+  const show = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
     rows.forEach((row, index) => {
       row.hidden = !words.every((word) => texts[index].includes(word));
       shown += !row.hidden;
     });
-    count.textContent = words.length ? `${shown} of ${rows.length} rows` : "";
+    // Stands on paper too, where there is no field that says it.
+    count.textContent = words.length ? `${shown} of ${rows.length} rows, with \u201c${words.join(" ")}\u201d` : "";
+  };
+  input.addEventListener("input", () => {
+    show();
+    keep([[name, input.value.trim()]]);
   });
   box.before(tools);
+  follow([name], (now) => {
+    input.value = now.get(name);
+    show();
+  });
 }
 
-for (const box of document.querySelectorAll(".table-box[data-table]")) {
+document.querySelectorAll(".table-box[data-table]").forEach((box, index) => {
   const table = box.querySelector("table");
-  if (table.tBodies[0].rows.length > SORTED_AT_A_GLANCE) makeSortable(table);
-  if (table.tBodies[0].rows.length > FEW_ROWS) makeFilter(box, table);
-}
+  const [rows, sort] = [`rows${index + 1}`, `sort${index + 1}`];
+  if (table.tBodies[0].rows.length > SORTED_AT_A_GLANCE) makeSortable(table, sort);
+  if (table.tBodies[0].rows.length > FEW_ROWS) makeFilter(box, table, rows);
+  follow([rows, sort], () => box.closest("details")?.setAttribute("open", ""));
+});
 
-// The view, after the #, is sent to no server: #what=easing&from=2024
 function makeChoices(form) {
   const list = document.getElementById(form.dataset.choose);
   const items = [...list.querySelectorAll("li")];
@@ -98,27 +140,22 @@ function makeChoices(form) {
       if (link) link.hidden = group.hidden;
     }
     count.textContent = chosen.length ? `${shown} of ${all}` : all;
-    return chosen;
   };
-  const keep = () => {
-    const view = String(new URLSearchParams(show().map(({ name, value }) => [name, value])));
-    history.replaceState(null, "", view ? `#${view}` : location.pathname + location.search);
+  const choose = () => {
+    show();
+    keep(fields.map(({ name, value }) => [name, value]));
   };
-  const restore = () => {
-    const view = new URLSearchParams(location.hash.slice(1));
-    if (!fields.some(({ name }) => view.has(name))) return;
+  form.addEventListener("change", choose);
+  // Emptied after this event.
+  form.addEventListener("reset", () => setTimeout(choose));
+  form.hidden = false;
+  follow(fields.map(({ name }) => name), (now) => {
     for (const field of fields) {
-      field.value = view.get(field.name) ?? "";
+      field.value = now.get(field.name) ?? "";
       field.selectedIndex = Math.max(field.selectedIndex, 0);
     }
     show();
-  };
-  form.addEventListener("change", keep);
-  // Emptied after this event.
-  form.addEventListener("reset", () => setTimeout(keep));
-  addEventListener("hashchange", restore);
-  form.hidden = false;
-  restore();
+  });
 }
 
 for (const form of document.querySelectorAll("[data-choose]")) makeChoices(form);

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from scripts.charts.bitmap import png
 from scripts.charts.episodes_aligned import episodes_aligned
+from scripts.charts.event_study import event_study
+from scripts.charts.package_curve import package_curve
 from scripts.charts.packages_by_definition import packages_by_definition
+from scripts.charts.people_curve import people_curve
 from scripts.charts.picture import Picture
 from scripts.charts.prisoner_estimates import prisoner_estimates
 from scripts.charts.prisoner_stock_and_flow import prisoner_stock_and_flow
@@ -16,6 +19,7 @@ from scripts.charts.release_rate import release_rate
 from scripts.charts.released_cumulative import released_cumulative
 from scripts.charts.svg import download, inline
 from scripts.charts.timeline import timeline
+from scripts.charts.timing_curve import timing_curve
 from scripts.charts.timing_test import timing_test
 from scripts.export.published import Published
 from scripts.words import listed
@@ -29,6 +33,10 @@ CHARTS: tuple[Callable[[Published], Picture], ...] = (
     release_intervals,
     release_rate,
     timing_test,
+    timing_curve,
+    package_curve,
+    people_curve,
+    event_study,
     prisoner_stock_and_flow,
 )
 """A chart is called like its function: on pages, in files and in ids."""

@@ -1,4 +1,4 @@
-"""What random dates gave in the timing test, with what was observed: a small picture for each."""
+"""What all shifts give in the timing test, with what was observed: a small picture for each."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,18 +8,21 @@ from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Place, Shapes, line, rect, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.words import day_words
+from scripts.words import day_words, grouped
 
-SHOWN = {"period": "since-2020", "as_of": "all", "null_model": "shifted"}
-"""Which of the tests are drawn: the main one, on all data since August 2020."""
+SHOWN = {"period": "since-2020", "as_of": "all"}
+"""Which of the tests are drawn: those on all data since August 2020."""
+FAMILY = "since-2020-all-left-out"
+"""The tests that the title counts."""
 READING = (
-    "Each small picture is one test. Bars show how often random dates gave so many releases within"
-    " the window, from none on the left to all on the right; black bars are so far out that at most"
-    " one draw in twenty gets there. The upright line with the number is what happened."
+    "Each small picture is one test. Bars show in how many shifts so many releases lie within the"
+    " window, from none on the left to all on the right; black bars are so far out that they would"
+    " stand out. The upright line with the number is what happened. A window that covers so many"
+    " days that no number of releases would stand out as close can't answer."
 )
 COLUMNS = (
-    *("question", "window_days", "occurrences", "releases", "within", "expected"),
-    *("p_closer", "p_farther", "unusual_from", "unusual_up_to", "reading"),
+    *("question", "window_days", "same_day", "share_of_days", "releases", "within", "expected"),
+    *("p_closer", "p_farther", "p_family", "smallest_effect", "reading"),
 )
 HEAD = 22
 """Pixels above the uppermost row, for the windows."""
@@ -40,7 +43,7 @@ class Grid:
     def surface(self, table: PublishedTable, tests: Sequence[Row]) -> Surface:
         """In pixels to the right and upwards."""
         across = self.column * len(windows(tests))
-        up = self.row * len(questions(table)) + HEAD
+        up = self.row * len(questions(table, tests)) + HEAD
         margins = (4, 8, 20, self.left)
         return Surface(
             size=(across, up), margins=margins, span=(0, across), depth=(0, up), times=()
@@ -49,7 +52,7 @@ class Grid:
     def corner(self, table: PublishedTable, tests: Sequence[Row], test: Row) -> Place:
         """Where the bars of a test begin."""
         column = windows(tests).index(int(test["window_days"]))
-        below = questions(table)[::-1].index(test["question"])
+        below = questions(table, tests)[::-1].index((test["question"], test["same_day"]))
         return self.column * column, self.row * below
 
 
@@ -63,7 +66,7 @@ def timing_test(data: Published) -> Picture:
     tests = [row for row in table.rows if all(row[name] == SHOWN[name] for name in SHOWN)]
     wide, narrow = WIDE.surface(table, tests), NARROW.surface(table, tests)
     return Picture(
-        title=table.schema.title,
+        title=finding(data),
         caption=READING,
         description=description(table, tests),
         wide=Drawing.of(wide, shapes(data, tests, wide, WIDE)),
@@ -72,18 +75,28 @@ def timing_test(data: Published) -> Picture:
     )
 
 
+def finding(data: Published) -> str:
+    family = data.tables["timing_family"].by_id[FAMILY]
+    return (
+        f"Releases in Belarus: {family['stand_out']} of {family['tests']} tests stand out,"
+        f" as in {grouped(family['shifts_as_many'])} of {grouped(family['shifts'])} shifts"
+    )
+
+
 def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
     table = data.tables["timing_test"]
     for test in tests:
         yield from panel(data, test, grid.corner(table, tests, test), surface, grid)
-    yield from row_names(table, surface, grid)
+    yield from row_names(table, tests, surface, grid)
     for number, window in enumerate(windows(tests)):
         yield from column_names(table, tests[0], window, grid.column * number, surface, grid)
 
 
-def questions(table: PublishedTable) -> list[str]:
-    """The uppermost row is the first."""
-    return [*table.schema.field("question").labels]
+def questions(table: PublishedTable, tests: Sequence[Row]) -> list[tuple[str, str]]:
+    """The uppermost row is the first: each question for each way to deal with the same day."""
+    order = [*table.schema.field("question").labels]
+    asked = dict.fromkeys((row["question"], row["same_day"]) for row in tests)
+    return sorted(asked, key=lambda pair: (order.index(pair[0]), pair[1]))
 
 
 def windows(tests: Sequence[Row]) -> list[int]:
@@ -91,13 +104,13 @@ def windows(tests: Sequence[Row]) -> list[int]:
 
 
 def panel(data: Published, test: Row, corner: Place, surface: Surface, grid: Grid) -> Shapes:
-    """How often each number of releases came up, and the number that was observed."""
+    """How many shifts give each number of releases, and the number that was observed."""
     left, foot = corner
-    draws = data.tables["timing_null"].where("test_id", test["test_id"])
-    tallest = max(int(row["draws"]) for row in draws)
+    bins = data.tables["timing_null"].where("test_id", test["test_id"])
+    tallest = max(int(row["shifts"]) for row in bins)
     wide = grid.bars / (int(test["releases"]) + 1)
-    for row in draws:
-        within, height = int(row["within"]), grid.tall * int(row["draws"]) / tallest
+    for row in bins:
+        within, height = int(row["within"]), grid.tall * int(row["shifts"]) / tallest
         paint = solid(TEXT) if unusual(test, within) else {"fill": SOFT, "opacity": 0.7}
         lower = surface.at(left + wide * within, foot)
         yield rect(lower, surface.at(left + wide * (within + 1), foot + height), **paint)
@@ -105,6 +118,9 @@ def panel(data: Published, test: Row, corner: Place, surface: Surface, grid: Gri
     observed, top = left + wide * (int(test["within"]) + 0.5), foot + grid.tall + 4
     yield line(surface.at(observed, foot), surface.at(observed, top), RELEASED, 2.5)
     yield surface.words(observed, top, test["within"], dy=-2, baseline="bottom")
+    if test["reading"] == "silent":
+        words, middle = data.tables["timing_test"].label("reading", "silent"), foot + grid.tall / 2
+        yield surface.words(left, middle, words, align="left", colour=SOFT, size=10)
 
 
 def unusual(test: Row, within: int) -> bool:
@@ -112,14 +128,20 @@ def unusual(test: Row, within: int) -> bool:
     return bool(few and within <= int(few)) or bool(many and within >= int(many))
 
 
-def row_names(table: PublishedTable, surface: Surface, grid: Grid) -> Shapes:
-    """The question of each row, over it or to its left."""
+def row_names(table: PublishedTable, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
+    """The question of each row, over it or to its left, with how the same day is dealt with."""
     up, style = (grid.tall + 28, {"align": "left"})
     if not grid.above:
         up, style = 14, {"align": "right", "dx": -12}
-    for below, question in enumerate(reversed(questions(table))):
-        words = table.label("question", question)
-        yield surface.words(0, grid.row * below + up, words, **style)
+    name = table.schema.field("same_day").title
+    for below, (question, same_day) in enumerate(reversed(questions(table, tests))):
+        words, high = table.label("question", question), grid.row * below + up
+        way = f"{name} {table.label('same_day', same_day)}".lower() if same_day else ""
+        if way and grid.above:
+            words, way = f"{words}, {way}", ""
+        yield surface.words(0, high, words, **style)
+        if way:
+            yield surface.words(0, high, way, dy=16, colour=SOFT, **style)
 
 
 def column_names(

@@ -16,6 +16,7 @@ from scripts.problems import Problem
 
 GIVEN = ("rows", "tables", "looked_up")
 """What a check gets here and not from a schema."""
+ONE_WORD = (str, Column)
 OF_COLUMNS = (Column, Columns, Sequence[Column])
 
 
@@ -93,10 +94,22 @@ def option_faults(rule: Rule, options: Mapping[str, Any]) -> Iterator[str]:
     elif not set(needed) <= set(options):
         yield f"needs the options {', '.join(needed)}. Add what is missing."
     else:
-        words = [name for name in options if parameters[name].annotation in (str, Column)]
-        lists = [name for name in words if not isinstance(options[name], str)]
+        kinds = {name: parameters[name].annotation for name in options}
+        lists = [name for name in of_kind(kinds, ONE_WORD) if not isinstance(options[name], str)]
         if lists:
             yield f"takes one word as {', '.join(lists)}, and no list. Fix it."
+        odd = [name for name in of_kind(kinds, OF_COLUMNS) if not are_words(options[name])]
+        if odd:
+            yield f"takes names of columns as {', '.join(odd)}. Fix it."
+
+
+def of_kind(kinds: Mapping[str, Any], wanted: Sequence[Any]) -> list[str]:
+    return [name for name, kind in kinds.items() if kind in wanted]
+
+
+def are_words(value: Any) -> bool:
+    words = value if isinstance(value, list) else [value]
+    return all(isinstance(word, str) for word in words)
 
 
 def columns_of(rule: Rule, options: Mapping[str, Any]) -> list[str]:

@@ -9,9 +9,13 @@ from scripts.derive.action_dates import action_dates
 from scripts.derive.early_series import early_series
 from scripts.derive.easings_after_releases import easings_after_releases
 from scripts.derive.episodes_aligned import episodes_aligned
+from scripts.derive.event_study import event_study
+from scripts.derive.event_study_family import event_study_family
 from scripts.derive.key_figures import key_figures
+from scripts.derive.package_curve import package_curve
 from scripts.derive.package_ordinals import package_ordinals
 from scripts.derive.packages_by_definition import packages_by_definition
+from scripts.derive.people_curve import people_curve
 from scripts.derive.prisoner_stock_and_flow import prisoner_stock_and_flow
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.release_intervals import release_intervals
@@ -19,6 +23,10 @@ from scripts.derive.release_rate import release_rate
 from scripts.derive.release_totals_by_definition import release_totals_by_definition
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.derive.timeline import timeline
+from scripts.derive.timing_curve import timing_curve
+from scripts.derive.timing_curve_family import timing_curve_family
+from scripts.derive.timing_family import timing_family
+from scripts.derive.timing_family_null import timing_family_null
 from scripts.derive.timing_null import timing_null
 from scripts.derive.timing_test import timing_test
 from scripts.load import load_schema
@@ -54,7 +62,15 @@ DERIVED = (
     Derivation("releases", release_rate),
     Derivation("context", prisoner_stock_and_flow),
     Derivation("claims", timing_null),
+    Derivation("claims", timing_family_null),
     Derivation("claims", timing_test),
+    Derivation("claims", timing_family),
+    Derivation("claims", timing_curve),
+    Derivation("claims", timing_curve_family),
+    Derivation("sanctions_packages", package_curve),
+    Derivation("releases", people_curve),
+    Derivation("claims", event_study),
+    Derivation("claims", event_study_family),
     Derivation("releases", key_figures),
 )
 

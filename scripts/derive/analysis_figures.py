@@ -9,15 +9,12 @@ from scripts.model import LIST_SEPARATOR
 Frames = Mapping[str, pd.DataFrame]
 Figure = Mapping[str, object]
 
-STANDS_OUT = ("closer", "farther")
-
 
 def analysis_figures(frames: Frames) -> Iterator[Figure]:
-    """Months and actions, easings named with releases, new names, and tests that stand out."""
+    """Months and actions, easings named with releases, and new names."""
     yield from months(frames["release_rate"])
     yield from named_easings(frames["easings_after_releases"])
     yield from new_names(frames["prisoner_stock_and_flow"])
-    yield from timing_tests(frames["timing_test"])
 
 
 def months(rate: pd.DataFrame) -> Iterator[Figure]:
@@ -67,19 +64,3 @@ def new_names(flow: pd.DataFrame) -> Iterator[Figure]:
             "date": stretch["to_date"],
             "row_ids": stretch["stretch_id"],
         }
-
-
-def timing_tests(tests: pd.DataFrame) -> Iterator[Figure]:
-    """How many of the main tests stand out, by period and state of knowledge."""
-    main = tests[tests["null_model"].eq("shifted")]
-    for (period, known), rows in main.groupby(["period", "as_of"]):
-        out = rows[rows["reading"].isin(STANDS_OUT)]
-        since, until = rows["from_date"].min(), rows["to_date"].max()
-        for figure_id, chosen in (("timing-tests", rows), ("timing-tests-that-stand-out", out)):
-            yield {
-                "figure_id": f"{figure_id}-{period}-{known}",
-                "value": len(chosen),
-                "since": since,
-                "date": until,
-                "row_ids": LIST_SEPARATOR.join(chosen["test_id"]) if chosen is out else "",
-            }

@@ -17,6 +17,9 @@ from scripts.derive.occurrences import (
 )
 from scripts.model import LIST_SEPARATOR
 
+NEVER = np.iinfo(np.int64).max
+"""Further than any day."""
+
 
 def release_intervals(frames: Frames) -> pd.DataFrame:
     """One row per release, kind of neighbour, body and side, where there is such a neighbour."""
@@ -62,32 +65,43 @@ def groups(frames: Frames) -> Iterator[tuple[str, str, pd.DataFrame]]:
 def beside(own: pd.DataFrame, neighbours: pd.DataFrame, side: str) -> pd.DataFrame:
     """The distance in days to the nearest neighbour on one side, as lowest and highest possible.
     The highest is missing where no neighbour is surely on that side."""
-    rows = []
-    for release in own.itertuples():
-        days = pd.date_range(release.first, release.last).to_numpy()
-        lowest, highest, nearest = to_nearest(days, neighbours, side)
-        if nearest.any():
-            ids = LIST_SEPARATOR.join(sorted(neighbours["row_id"][nearest]))
-            rows.append((release.table, release.row_id, release.date, lowest, highest, ids))
-    columns = ["table", "row_id", "date", "days_lowest", "days_highest", "nearest_ids"]
-    return pd.DataFrame(rows, columns=columns).astype(
-        {"days_lowest": "Int64", "days_highest": "Int64"}
+    lowest, highest, nearest = to_nearest(own, neighbours, side)
+    ids = neighbours["row_id"].to_numpy()
+    beside = own[["table", "row_id", "date"]].assign(
+        days_lowest=pd.array(lowest, dtype="Int64"),
+        days_highest=pd.array(np.where(highest < NEVER, highest, pd.NA), dtype="Int64"),
+        nearest_ids=[LIST_SEPARATOR.join(sorted(ids[which])) for which in nearest],
     )
+    return beside[nearest.any(axis=1)]
 
 
 def to_nearest(
-    days: np.ndarray, neighbours: pd.DataFrame, side: str
-) -> tuple[int, int | None, np.ndarray]:
-    """Bounds over all days that a release can mean, and which neighbours can be the nearest."""
-    first, last = neighbours["first"].to_numpy(), neighbours["last"].to_numpy()
-    # Looking ahead is looking back on a reversed axis.
-    near, far = (days[:, None] - last, days[:, None] - first)
+    own: pd.DataFrame, neighbours: pd.DataFrame, side: str
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """By release: bounds over all days that it can mean, and which neighbours may be nearest."""
+    days, begins = possible_days(own)
+    first, last = (as_numbers(neighbours[which]) for which in ("first", "last"))
+    near, far = days[:, None] - last, days[:, None] - first
     if side == "after":
-        near, far = first - days[:, None], last - days[:, None]
-    near, far = (gap // np.timedelta64(1, "D") for gap in (near, far))
-    never = np.iinfo(np.int64).max
-    surely = np.where(near >= 0, far, never).min(axis=1, initial=never)
-    possibly = np.where(far >= 0, near.clip(0), never)
-    nearest = ((possibly <= surely[:, None]) & (possibly < never)).any(axis=0)
-    lowest, highest = possibly.min(initial=never), surely.max()
-    return int(lowest), None if highest == never else int(highest), nearest
+        # Looking ahead is looking back on a reversed axis.
+        near, far = -far, -near
+    surely = np.where(near >= 0, far, NEVER).min(axis=1, initial=NEVER)
+    possibly = np.where(far >= 0, near.clip(0), NEVER)
+    nearest = (possibly <= surely[:, None]) & (possibly < NEVER)
+    return (
+        np.minimum.reduceat(possibly.min(axis=1, initial=NEVER), begins),
+        np.maximum.reduceat(surely, begins),
+        np.logical_or.reduceat(nearest, begins, axis=0),
+    )
+
+
+def possible_days(own: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """All days that the releases can mean, one release after the other, and where each begins."""
+    first, last = (as_numbers(own[which]) for which in ("first", "last"))
+    days = [np.arange(start, end + 1) for start, end in zip(first, last, strict=True)]
+    begins = np.cumsum([0, *map(len, days)])[:-1]
+    return np.concatenate([*days, np.array([], dtype=int)]), begins
+
+
+def as_numbers(dates: pd.Series) -> np.ndarray:
+    return dates.to_numpy().astype("datetime64[D]").astype(int)

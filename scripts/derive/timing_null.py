@@ -1,4 +1,4 @@
-"""What random dates would give: the distribution behind every row of timing_test."""
+"""What all shifts of the releases give: the distribution behind every row of timing_test."""
 
 from collections.abc import Iterator
 
@@ -6,16 +6,13 @@ import numpy as np
 import pandas as pd
 
 from scripts.derive.occurrences import Frames
-from scripts.derive.timing_trials import NULL_MODELS, WINDOWS, Trial, trials
-
-SEED = 20240916
-DRAWS = 10_000
+from scripts.derive.timing_trials import WINDOWS, trials
 
 
 def timing_null(frames: Frames) -> pd.DataFrame:
-    """One row per test and number of releases within the window that random dates gave."""
+    """One row per test and number of releases within the window that some shift gives."""
     return (
-        pd.DataFrame(bins(frames), columns=["test_id", "within", "draws"])
+        pd.DataFrame(bins(frames), columns=["test_id", "within", "shifts"])
         .assign(bin_id=lambda rows: rows["test_id"] + "-" + rows["within"].map("{:02}".format))
         .sort_values("bin_id", ignore_index=True)
     )
@@ -23,15 +20,7 @@ def timing_null(frames: Frames) -> pd.DataFrame:
 
 def bins(frames: Frames) -> Iterator[tuple[str, int, int]]:
     for trial in trials(frames):
-        for model in NULL_MODELS:
-            for window, counts in zip(WINDOWS, null_counts(trial, model).T, strict=True):
-                drawn = np.bincount(counts)
-                for within in np.flatnonzero(drawn):
-                    yield trial.test_id(window, model), int(within), int(drawn[within])
-
-
-def null_counts(trial: Trial, model: str, draws: int = DRAWS, seed: int = SEED) -> np.ndarray:
-    """By draw and window: how many of the drawn dates are within the window."""
-    rng = np.random.default_rng(seed)
-    dates = NULL_MODELS[model](rng, trial.days, trial.length, draws)
-    return trial.counts(dates)
+        for window, counts in zip(WINDOWS, trial.counts.T, strict=True):
+            shifts = np.bincount(counts)
+            for within in np.flatnonzero(shifts):
+                yield trial.test_id(window), int(within), int(shifts[within])

@@ -1,81 +1,88 @@
-"""Are releases closer to sanctions steps and elections than random dates? A permutation test."""
+"""Are releases closer to sanctions steps and elections than the same dates moved along the
+calendar?"""
 
 from collections.abc import Iterator
 
 import numpy as np
 import pandas as pd
+from scipy.stats import binom
 
 from scripts.derive.occurrences import Frames
-from scripts.derive.timing_trials import NULL_MODELS, WINDOWS, Trial, trials
-
-LEVEL = 0.05
-"""The share of random dates below which a result is called unusual; a convention."""
+from scripts.derive.shifts import LEVEL
+from scripts.derive.timing_family_null import family_id
+from scripts.derive.timing_trials import LEFT_OUT, PRIMARY, WINDOWS, Trial, trials
 
 
 def timing_test(frames: Frames) -> pd.DataFrame:
-    """One row per question, window, period, state of knowledge and way of drawing dates."""
-    observed = pd.DataFrame(row for trial in trials(frames) for row in seen(trial))
+    """One row per question, window, period and state of knowledge; two where easings on the day
+    of a release are counted and left out."""
+    seen = pd.DataFrame(row for trial in trials(frames) for row in observed(trial))
+    tests = seen.merge(judged(frames["timing_null"], seen), on="test_id")
+    extreme = tests[["shifts_as_close", "shifts_as_far"]].min(axis=1)
     return (
-        observed.merge(judged(frames["timing_null"], observed), on="test_id")
-        .assign(reading=reading)
+        tests.assign(
+            p_family=in_family(frames["timing_family_null"], tests["family_id"], extreme),
+            p_scattered=binom.sf(tests["within"] - 1, tests["releases"], tests["share_of_days"]),
+            smallest_effect=tests["unusual_from"] / tests["expected"].replace(0, np.nan),
+            reading=reading,
+        )
+        .round({"p_closer": 4, "p_farther": 4, "p_family": 4, "p_scattered": 4})
+        .round({"share_of_days": 3, "expected": 2, "smallest_effect": 2})
         .sort_values("test_id", ignore_index=True)
     )
 
 
-def seen(trial: Trial) -> Iterator[dict[str, object]]:
+def observed(trial: Trial) -> Iterator[dict[str, object]]:
     """What the data show, window by window."""
-    days, known = trial.days, trial.neighbours["first"].eq(trial.neighbours["last"])
-    for window, within in zip(WINDOWS, trial.counts(days), strict=True):
-        for model in NULL_MODELS:
-            yield {
-                "test_id": trial.test_id(window, model),
-                "question": trial.question.name,
-                "window_days": window,
-                "period": trial.period,
-                "as_of": trial.as_of,
-                "null_model": model,
-                "from_date": trial.start.date().isoformat(),
-                "to_date": trial.end.date().isoformat(),
-                "occurrences": int(known.sum()),
-                "occurrences_left_out": int((~known).sum()),
-                "releases": len(days),
-                "releases_left_out": len(trial.releases) - len(days),
-                "within": int(within),
-            }
+    near, span = trial.near, trial.span
+    days, steps = span.days(trial.releases), span.days(trial.neighbours)
+    for at, window in enumerate(WINDOWS):
+        yield {
+            "test_id": trial.test_id(window),
+            "question": trial.question.name,
+            "window_days": window,
+            "period": span.period,
+            "as_of": span.as_of,
+            "same_day": trial.same_day,
+            "role": "primary" if trial.test_id(window) == PRIMARY else "exploratory",
+            "family_id": family_id(span, trial.same_day or LEFT_OUT),
+            "from_date": span.start.date().isoformat(),
+            "to_date": span.end.date().isoformat(),
+            "occurrences": len(steps),
+            "occurrences_left_out": len(trial.neighbours) - len(steps),
+            "releases": len(days),
+            "releases_left_out": len(trial.releases) - len(days),
+            "within": int(near[days, at].sum()),
+            "share_of_days": near[:, at].mean(),
+        }
 
 
 def judged(null: pd.DataFrame, observed: pd.DataFrame) -> pd.DataFrame:
-    """Each test against its random dates. What was observed counts as one draw more, so that no
-    p-value is 0."""
+    """Each test against all its shifts, that by no day among them."""
     tests = observed.set_index("test_id").sort_index()
-    columns = range(tests["releases"].max() + 1)
-    drawn = null.pivot(index="test_id", columns="within", values="draws")
-    drawn = drawn.reindex(index=tests.index, columns=columns, fill_value=0).fillna(0)
-    counts, total = drawn.to_numpy(), drawn.sum(axis=1).to_numpy(dtype=int)[:, None]
-    reach = counts[:, ::-1].cumsum(axis=1)[:, ::-1].astype(int)
-    stay = counts.cumsum(axis=1).astype(int)
-    as_many, as_few = p_values(reach, total), p_values(stay, total)
+    columns = np.arange(tests["releases"].max() + 1)
+    shifts = null.pivot(index="test_id", columns="within", values="shifts")
+    counts = shifts.reindex(index=tests.index, columns=columns).fillna(0).to_numpy(dtype=int)
+    total = counts.sum(axis=1, keepdims=True)
+    as_close, as_far = counts[:, ::-1].cumsum(axis=1)[:, ::-1], counts.cumsum(axis=1)
     at = tests[["within"]].to_numpy()
-    possible = np.array(columns) <= tests[["releases"]].to_numpy()
+    close, far = (np.take_along_axis(one, at, axis=1)[:, 0] for one in (as_close, as_far))
+    possible = columns <= tests[["releases"]].to_numpy()
     possible &= tests[["occurrences"]].to_numpy() > 0
+    many, few = (possible & (one <= LEVEL * total) for one in (as_close, as_far))
     return pd.DataFrame(
         {
             "test_id": tests.index,
-            "draws": total[:, 0],
-            "draws_as_close": np.take_along_axis(reach, at, axis=1)[:, 0],
-            "draws_as_far": np.take_along_axis(stay, at, axis=1)[:, 0],
-            "expected": (drawn @ np.array(columns) / drawn.sum(axis=1)).round(2).to_numpy(),
-            "p_closer": np.take_along_axis(as_many, at, axis=1)[:, 0].round(4),
-            "p_farther": np.take_along_axis(as_few, at, axis=1)[:, 0].round(4),
-            "unusual_from": bound(np.where((as_many <= LEVEL) & possible, columns, np.nan), "min"),
-            "unusual_up_to": bound(np.where((as_few <= LEVEL) & possible, columns, np.nan), "max"),
+            "shifts": total[:, 0],
+            "shifts_as_close": close,
+            "shifts_as_far": far,
+            "expected": counts @ columns / total[:, 0],
+            "p_closer": close / total[:, 0],
+            "p_farther": far / total[:, 0],
+            "unusual_from": bound(np.where(many, columns, np.nan), "min"),
+            "unusual_up_to": bound(np.where(few, columns, np.nan), "max"),
         }
     )
-
-
-def p_values(as_extreme: np.ndarray, draws: np.ndarray) -> np.ndarray:
-    """Shares of draws, the data being one draw more that is as extreme as itself."""
-    return (1 + as_extreme) / (1 + draws)
 
 
 def bound(numbers: np.ndarray, which: str) -> pd.Series:
@@ -83,8 +90,21 @@ def bound(numbers: np.ndarray, which: str) -> pd.Series:
     return getattr(pd.DataFrame(numbers), which)(axis=1).astype("Int64")
 
 
+def in_family(null: pd.DataFrame, family: pd.Series, extreme: pd.Series) -> np.ndarray:
+    """The share of shifts in which some test of the family is at least as far out."""
+    smallest = null[null["measure"].eq("smallest")]
+    return np.array(
+        [
+            rows["shifts"][rows["value"].le(number)].sum() / rows["shifts"].sum()
+            for rows, number in zip(
+                family.map(dict(tuple(smallest.groupby("family_id")))), extreme, strict=True
+            )
+        ]
+    )
+
+
 def reading(tests: pd.DataFrame) -> np.ndarray:
-    """What a test says at LEVEL; it can say nothing where no result could have been unusual."""
-    silent = tests["unusual_from"].isna() & tests["unusual_up_to"].isna()
+    """What a test says at LEVEL. It can't answer where no number of releases would be closer."""
     closer, farther = tests["p_closer"].le(LEVEL), tests["p_farther"].le(LEVEL)
-    return np.select([silent, closer, farther], ["silent", "closer", "farther"], "neither")
+    silent = tests["unusual_from"].isna()
+    return np.select([closer, farther, silent], ["closer", "farther", "silent"], "neither")

@@ -1,14 +1,15 @@
-"""What the timing test asks: which releases, which steps and elections, which windows, and how the
-dates are drawn that the releases are compared with."""
+"""What the timing test asks: which releases, which steps and elections, and which windows."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 import pandas as pd
 
 from scripts.derive.key_figures import ARTICLE
 from scripts.derive.occurrences import Frames, elections, releases, steps
+from scripts.derive.shifts import shifted_sums
 from scripts.periods import period
 
 WINDOWS = (30, 90, 180, 365)
@@ -18,6 +19,10 @@ NEVER = max(WINDOWS) + 1
 
 PERIODS = {"since-2004": "2004-09-24", "since-2020": "2020-08-09"}
 """First days: of the first sanctions step in the data, and of the table of releases."""
+
+COUNTED, LEFT_OUT = "counted", "left-out"
+"""Whether an easing on the day of a release is near it. They were announced together: that is a
+bargain on record, whatever the timing of the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,10 @@ class Question:
     body: str
     side: str
 
+    @property
+    def same_day(self) -> tuple[str, ...]:
+        return (COUNTED, LEFT_OUT) if self.kind == "easing" else ("",)
+
 
 QUESTIONS = (
     Question("after-eu-tightening", "tightening", "EU", "after"),
@@ -39,80 +48,84 @@ QUESTIONS = (
     Question("before-presidential-election", "presidential_election", "any", "before"),
     Question("before-parliamentary-election", "parliamentary_election", "any", "before"),
 )
+PRIMARY = "after-eu-tightening-090-since-2020-all"
+"""The one test that is not exploratory: pages say why it is this one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
-    """One question in one period by one state of knowledge. Days are counted from the start."""
+class Span:
+    """A period by a state of knowledge."""
 
-    question: Question
     period: str
     as_of: str
     start: pd.Timestamp
     end: pd.Timestamp
-    releases: pd.DataFrame
-    neighbours: pd.DataFrame
 
     @property
     def length(self) -> int:
         return (self.end - self.start).days + 1
 
-    @property
-    def days(self) -> np.ndarray:
-        """The days of the releases whose day is known."""
-        return exact_days(self.releases, self.start)
+    def holds(self, rows: pd.DataFrame) -> pd.Series:
+        return rows["first"].ge(self.start) & rows["last"].le(self.end)
+
+    def days(self, rows: pd.DataFrame) -> np.ndarray:
+        """Those whose day is known, counted from the start."""
+        known = rows[rows["first"].eq(rows["last"])]
+        return (known["first"] - self.start).dt.days.to_numpy()
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One question in one span, with or without easings on the day of a release."""
+
+    question: Question
+    span: Span
+    same_day: str
+    releases: pd.DataFrame
+    neighbours: pd.DataFrame
 
     @property
-    def away(self) -> np.ndarray:
-        """By day: days from or to the nearest step on the side that is asked about. NEVER where
-        there is none within the longest window."""
-        away = np.arange(self.length)[:, None] - exact_days(self.neighbours, self.start)
-        if self.question.side == "before":
-            away = -away
-        return np.where(away >= 0, away, NEVER).min(axis=1, initial=NEVER).astype(np.int16)
+    def near(self) -> np.ndarray:
+        """By day and window: whether a release on that day would be within the window."""
+        steps, apart = self.span.days(self.neighbours), self.same_day == LEFT_OUT
+        return near(steps, self.span.length, self.question.side, apart)
 
-    def counts(self, days: np.ndarray) -> np.ndarray:
-        """How many of these days are within each window; the last axis of `days` is counted."""
-        away = self.away[days]
-        return np.stack([(away <= window).sum(axis=-1) for window in WINDOWS], axis=-1)
+    @property
+    def counts(self) -> np.ndarray:
+        """By shift and window: how many releases are within it."""
+        return shifted_sums(self.near, self.span.days(self.releases))
 
-    def test_id(self, window: int, null_model: str) -> str:
-        return f"{self.question.name}-{window:03}-{self.period}-{self.as_of}-{null_model}"
+    def test_id(self, window: int) -> str:
+        parts = (self.question.name, f"{window:03}", self.span.period, self.span.as_of)
+        return "-".join(filter(None, (*parts, self.same_day)))
 
 
-def exact_days(rows: pd.DataFrame, start: pd.Timestamp) -> np.ndarray:
-    known = rows[rows["first"].eq(rows["last"])]
-    return (known["first"] - start).dt.days.to_numpy()
+def near(steps: np.ndarray, length: int, side: str, apart: bool) -> np.ndarray:
+    """By day and window: whether there is a step so few days ago, or ahead; `apart` leaves out a
+    step on the day itself."""
+    if side == "before":
+        # Looking ahead is looking back on a reversed axis.
+        return near(length - 1 - steps, length, "after", apart)[::-1]
+    days, ordered = np.arange(length), np.concatenate([[-NEVER], np.sort(steps)])
+    last = np.searchsorted(ordered, days, side="left" if apart else "right") - 1
+    return (days - ordered[last])[:, None] <= np.array(WINDOWS)
+
+
+def spans(released: pd.DataFrame) -> Iterator[Span]:
+    # To the end of the month, so that the last release is not by definition the last day.
+    ends = {"all": released["date"].max()[:7], "article": ARTICLE}
+    for (name, first), (as_of, month) in product(PERIODS.items(), ends.items()):
+        yield Span(name, as_of, pd.Timestamp(first), pd.Timestamp(period(month).last))
 
 
 def trials(frames: Frames) -> Iterator[Trial]:
     released = releases(frames)
     around = pd.concat([steps(frames), elections(frames)])
-    # To the end of the month, so that the last release is not by definition the last day.
-    ends = {"all": released["date"].max()[:7], "article": ARTICLE}
-    for name, first in PERIODS.items():
-        for as_of, month in ends.items():
-            span = pd.Timestamp(first), pd.Timestamp(period(month).last)
-            own, near = within(released, *span), within(around, *span)
-            for question in QUESTIONS:
-                neighbours = near[near["kind"].eq(question.kind)]
-                if question.body != "any":
-                    neighbours = neighbours[neighbours["body"].eq(question.body)]
-                yield Trial(question, name, as_of, *span, own, neighbours)
-
-
-def within(rows: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> pd.DataFrame:
-    return rows[rows["first"].ge(start) & rows["last"].le(end)]
-
-
-def shifted(rng: np.random.Generator, days: np.ndarray, length: int, draws: int) -> np.ndarray:
-    """All dates move together by one random number of days, from the end round to the start."""
-    return (days + rng.integers(length, size=(draws, 1))) % length
-
-
-def scattered(rng: np.random.Generator, days: np.ndarray, length: int, draws: int) -> np.ndarray:
-    """Each date is drawn by itself, any day as likely as any other."""
-    return rng.integers(length, size=(draws, len(days)))
-
-
-NULL_MODELS: Mapping[str, Callable[..., np.ndarray]] = {"shifted": shifted, "scattered": scattered}
+    for span in spans(released):
+        own, inside = released[span.holds(released)], around[span.holds(around)]
+        for question in QUESTIONS:
+            neighbours = inside[inside["kind"].eq(question.kind)]
+            if question.body != "any":
+                neighbours = neighbours[neighbours["body"].eq(question.body)]
+            for same_day in question.same_day:
+                yield Trial(question, span, same_day, own, neighbours)

@@ -12,7 +12,8 @@ from scripts.model import Dataset, Schema
 
 def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     authored = {key: value for key, value in dataset.descriptor.items() if key != "resources"}
-    return {**authored, "updated": last_changed(dataset.folder), "resources": list(resources)}
+    changed = last_changed(dataset.folder)
+    return {**authored, "version": "", "updated": changed, "resources": list(resources)}
 
 
 def resource_descriptor(schema: Schema, path: Path, authored: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,10 @@ from scripts.load.folders import CHANGELOG
 from scripts.periods import period, period_or_none
 from scripts.problems import Problem
 
-VERSION = re.compile(r"^## (\S+)", re.MULTILINE)
+UNRELEASED = "Unreleased"
+"""The heading above what is in no version yet; a release puts its number there."""
+HEADING = re.compile(r"^## (.*)$", re.MULTILINE)
+VERSION = re.compile(r"\d+\.\d+\.\d+")
 ENTRY = re.compile(r"^[-*] .*", re.MULTILINE)
 CHANGE = re.compile(r"^- (\d{4}-\d{2}-\d{2}): \S", re.MULTILINE)
 FIRST, LAST = "2000", "2100"
@@ -64,14 +67,7 @@ def out_of_order(path: Path, text: str, changes: Sequence[re.Match[str]]) -> Ite
 
 
 def disagreements(path: Path, text: str, descriptor: Mapping[str, Any]) -> Iterator[Problem]:
-    newest, version = VERSION.search(text), descriptor["version"]
-    if not newest or newest[1] != version:
-        yield Problem(
-            file=path,
-            line=line_at(text, newest) if newest else None,
-            message=f"the newest heading is not that of version {version}, which datapackage.yaml"
-            f" gives. Start the newest changes with `## {version}`, or fix the version there.",
-        )
+    yield from heading_problems(path, text)
     searched = period_or_none(descriptor["lookedUp"])
     changed = max(map(period, CHANGE.findall(text)))
     if searched and searched.first > changed.last:
@@ -81,6 +77,23 @@ def disagreements(path: Path, text: str, descriptor: Mapping[str, Any]) -> Itera
             f" ({descriptor['lookedUp']}). Add a line on the search, or fix lookedUp in"
             " datapackage.yaml.",
         )
+
+
+def heading_problems(path: Path, text: str) -> Iterator[Problem]:
+    """A heading is a version; that of the newest changes may still be open."""
+    headings = [*HEADING.finditer(text)]
+    if not headings:
+        message = f"there is no heading. Write `## {UNRELEASED}` above the newest changes."
+        yield Problem(file=path, message=message)
+    for place, heading in enumerate(headings):
+        is_open = place == 0 and heading[1] == UNRELEASED
+        if not is_open and not VERSION.fullmatch(heading[1]):
+            yield Problem(
+                file=path,
+                line=line_at(text, heading),
+                message=f"{excerpt(heading[1])} is no version like 1.2.3. Leave the headings of"
+                f" versions as they are, and write `## {UNRELEASED}` above the newest changes.",
+            )
 
 
 def line_at(text: str, match: re.Match[str]) -> int:

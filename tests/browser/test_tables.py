@@ -1,5 +1,7 @@
 """Sorting and filtering, with the keyboard, on a table made for it."""
 
+import re
+import zlib
 from pathlib import Path
 
 import pytest
@@ -68,7 +70,7 @@ def test_the_filter_shows_the_rows_with_all_words_and_says_how_many(table_page):
     table_page.get_by_label("Filter the rows").fill("18 LEAST")
 
     assert order(table_page) == "c"
-    expect(table_page.get_by_role("status")).to_have_text("1 of 9 rows")
+    expect(table_page.get_by_role("status")).to_have_text("1 of 9 rows, with “18 least”")
 
 
 def test_the_site_marks_its_tables_so(page, site_url):
@@ -77,3 +79,66 @@ def test_the_site_marks_its_tables_so(page, site_url):
     button.press("Enter")
 
     expect(page.locator("[aria-sort=ascending]").first).to_be_visible()
+
+
+def test_what_was_sorted_and_filtered_is_there_after_a_reload_and_after_back(page, site_url):
+    page.goto(f"{site_url}/gaps.html")
+    table = page.locator("[data-table]").first
+    table.get_by_role("button").first.press("Enter")
+    table.get_by_role("button").first.press("Enter")
+    page.get_by_label("Filter the rows").first.fill("viasna")
+    left = table.locator("tbody tr:visible").all_text_contents()
+    everything = table.locator("tbody tr").count()
+    address = page.url
+
+    assert address == f"{site_url}/gaps.html#sort1=-1&rows1=viasna"
+    assert 0 < len(left) < everything
+    page.reload()
+    assert table.locator("tbody tr:visible").all_text_contents() == left
+    page.goto(f"{site_url}/about.html")
+    page.go_back()
+    assert page.url == address
+    assert table.locator("tbody tr:visible").all_text_contents() == left
+    page.get_by_label("Filter the rows").first.fill("")
+    assert page.url == f"{site_url}/gaps.html#sort1=-1"
+
+
+def test_a_table_in_a_closed_part_of_a_page_opens_with_its_view(page, site_url):
+    page.goto(f"{site_url}/index.html#rows1=2024-09")
+
+    expect(page.locator("details [data-table] tbody tr:visible").first).to_be_visible()
+
+
+def test_the_view_of_a_list_and_of_a_table_stand_in_one_address(page, site_url):
+    page.goto(f"{site_url}/timeline.html#what=easing&sort1=2")
+    page.get_by_label("From", exact=True).select_option("2025")
+
+    assert page.url == f"{site_url}/timeline.html#what=easing&sort1=2&from=2025"
+
+
+def test_a_filtered_table_says_so_on_paper(table_page, root):
+    table_page.add_style_tag(path=root / "docs/assets/parts.css")
+    table_page.get_by_label("Filter the rows").fill("18")
+    table_page.emulate_media(media="print")
+
+    expect(table_page.get_by_role("status")).to_be_visible()
+    expect(table_page.get_by_label("Filter the rows")).to_be_hidden()
+
+
+def test_every_printed_page_has_the_heads(table_page, root):
+    table_page.add_style_tag(path=root / "docs/assets/parts.css")
+    table_page.add_style_tag(content="tbody tr { height: 5cm } thead { color: #f00 }")
+    sheet = table_page.pdf(height="23cm", width="20cm")
+    streams = re.findall(rb"FlateDecode.*?stream\n(.*?)\nendstream", sheet, re.DOTALL)
+    drawn = [zlib.decompress(stream) for stream in streams]
+
+    assert sum(b" 1 0 0 rg" in drawing for drawing in drawn) == sheet.count(b"/Type /Page\n") == 3
+
+
+def test_a_copied_number_is_a_number(page, site_url):
+    page.goto(f"{site_url}/datasets/context.html")
+    cell = page.locator("td.number:visible", has=page.locator(".group")).first
+    copied = cell.evaluate("cell => (getSelection().selectAllChildren(cell), `${getSelection()}`)")
+
+    assert copied.replace("more than ", "").isdigit()
+    assert copied.endswith(cell.get_attribute("data-value"))

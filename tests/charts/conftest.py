@@ -12,7 +12,10 @@ from scripts.export.published import Published
 from scripts.load import all_folders, load_dataset
 
 NAMES = [chart.__name__ for chart in CHARTS]
-UNLINKED = {"release_intervals", "release_rate", "timing_test", "prisoner_stock_and_flow"}
+UNLINKED = {
+    *("release_intervals", "release_rate", "timing_test", "prisoner_stock_and_flow"),
+    *("timing_curve", "package_curve", "people_curve", "event_study"),
+}
 """Pictures of sums, distances and tests: no mark of theirs is a single dated row."""
 FORMS = ("wide", "narrow")
 

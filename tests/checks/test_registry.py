@@ -4,6 +4,7 @@ import pytest
 
 from scripts.checks import CHECKS
 from scripts.checks.requested import requested_checks
+from scripts.derive import DERIVED
 from scripts.load import all_folders, load_dataset, load_schema
 from scripts.paths import SCHEMAS
 from scripts.validate import read_library
@@ -15,6 +16,10 @@ def test_every_check_is_asked_for_by_a_schema():
     asked = {check["type"] for name in NAMES for check in load_schema(name).checks}
 
     assert sorted(asked) == sorted(CHECKS)
+
+
+def test_a_table_that_is_computed_says_so_in_its_schema():
+    assert [one.name for one in DERIVED if not load_schema(one.name).derived] == []
 
 
 def test_the_checks_are_in_alphabetical_order():

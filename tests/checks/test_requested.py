@@ -57,6 +57,10 @@ def test_a_check_is_made_with_its_options_and_what_it_may_look_up():
             "calendar-date takes one word as field, and no list. Fix it.",
         ),
         (
+            {"type": "unique-together", "fields": ["date", 3]},
+            "unique-together takes names of columns as fields. Fix it.",
+        ),
+        (
             {"type": "either-side"},
             "either-side names supporting_source_ids, contradicting_source_ids, sources_note, which"
             " is no column here. Fix its options.",

@@ -29,7 +29,7 @@ def results(frames):
     return judge(tables)["claim_results"].frame
 
 
-SLOW = ("key_figures", "timing_null", "timing_test")
+SLOW = ("key_figures", "timing_null", "timing_family_null", "timing_test", "timing_family")
 """Tables that no claim reads."""
 
 

@@ -1,12 +1,11 @@
 from datetime import date, timedelta
 
-import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.derive.release_intervals import release_intervals, to_nearest
+from scripts.derive.release_intervals import NEVER, release_intervals, to_nearest
 
 DAYS = st.dates(date(2004, 9, 24), date(2026, 3, 31))
 MONTHS = DAYS.map(lambda day: day.isoformat()[:7])
@@ -131,14 +130,13 @@ def test_the_distance_to_the_nearest_is_within_the_bounds_wherever_coarse_dates_
             "last": pd.to_datetime([first + timedelta(width) for first, width, _ in spans]),
         }
     )
-    days = np.array([pd.Timestamp(day)], dtype="datetime64[ns]")
-    lowest, highest, nearest = to_nearest(days, neighbours, "before")
+    own = pd.DataFrame({"first": pd.to_datetime([day]), "last": pd.to_datetime([day])})
+    (lowest,), (highest,), (nearest,) = to_nearest(own, neighbours, "before")
     distances = [(day - one).days for one in real]
     past = [distance for distance in distances if distance >= 0]
 
     if past:
-        assert lowest <= min(past)
-        assert highest is None or min(past) <= highest
+        assert lowest <= min(past) <= highest
         assert nearest[distances.index(min(past))]
     else:
-        assert highest is None
+        assert highest == NEVER

@@ -147,13 +147,35 @@ AGREEMENTS = {
         """select to_date, change::int from prisoner_stock_and_flow
            where basis = 'neighbouring_values' order by 1""",
     ),
-    "draws as close and as far in the timing test": (
-        """select test_id, sum(n.draws::int),
-               sum(n.draws::int) filter (n.within::int >= t.within::int),
-               sum(n.draws::int) filter (n.within::int <= t.within::int)
+    "shifts as close and as far in the timing test": (
+        """select test_id, sum(n.shifts::int),
+               sum(n.shifts::int) filter (n.within::int >= t.within::int),
+               sum(n.shifts::int) filter (n.within::int <= t.within::int)
            from timing_test t join timing_null n using (test_id) group by all order by 1""",
-        """select test_id, draws::int, nullif(draws_as_close::int, 0), nullif(draws_as_far::int, 0)
+        """select test_id, shifts::int, shifts_as_close::int, shifts_as_far::int
            from timing_test order by 1""",
+    ),
+    "people released under the plainest choices": (
+        """select sum(people::int), count(*) from added where date >= '2024-07'""",
+        """select people::int, releases::int from people_curve
+           where spec_id = '2024-headline-totals-with'""",
+    ),
+    "packages under the choices that definitions make": (
+        """select definition_id, max(ordinal::int) from packages_by_definition
+           where definition_id in ('listing-rounds', 'new-measures') group by all order by 1""",
+        """select if(content = 'listings', 'listing-rounds', 'new-measures') as definition_id,
+               packages::int from package_curve
+           where until = 'all' and frameworks = 'belarus' and days_together = '0'
+               and content <> 'anything' order by 1""",
+    ),
+    "releases in the months after a tightening by the EU": (
+        """with months as (
+               select distinct month from release_rate where tightenings_eu <> '0')
+           select count(*), round(avg(r.releases::int), 2)
+           from months m join release_rate r
+               on (r.month || '-01')::date = (m.month || '-01')::date + interval 3 month""",
+        """select months_known::int, average::double from event_study
+           where point_id = 'eu-tightening-releases-+03'""",
     ),
     "releases within the windows of the timing test": (
         """select period, as_of, window_days::int as size, count(distinct id)

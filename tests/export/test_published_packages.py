@@ -11,8 +11,9 @@ import pandas as pd
 import pytest
 import yaml
 
+from scripts.export import export
 from scripts.export.published import Published
-from scripts.load import all_folders, load_schema
+from scripts.load import all_folders, load_dataset, load_schema
 
 NAMES = [folder.name for folder in all_folders()]
 
@@ -77,6 +78,20 @@ def test_one_archive_holds_data_descriptor_readme_codebook_licence_and_citation(
     package = descriptor(exported, name)
     assert citation["title"] == package["title"]
     assert citation["version"] == package["version"]
+
+
+def test_all_packages_have_the_version_that_follows_from_their_tables(tmp_path):
+    asked = []
+
+    def version_of(packages):
+        asked.extend(package["name"] for package in packages)
+        return "7.0.0"
+
+    datasets = [load_dataset(path) for path in all_folders() if path.name != "claims"]
+    export(datasets, {}, tmp_path, version_of)
+
+    assert asked == [name for name in NAMES if name != "claims"]
+    assert {descriptor(tmp_path, name)["version"] for name in asked} == {"7.0.0"}
 
 
 def test_the_codebook_of_an_archive_names_every_column(exported):

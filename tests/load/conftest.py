@@ -14,7 +14,7 @@ name: people
 title: People
 description: People who are in a test, and their teams.
 scope: All people of the test, and nobody else.
-version: "1.0.0"
+keywords: [people]
 lookedUp: "2026-11"
 licenses:
   - {name: CC-BY-4.0, title: CC BY 4.0, path: https://creativecommons.org/licenses/by/4.0/}

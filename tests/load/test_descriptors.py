@@ -12,7 +12,7 @@ def test_a_dataset_without_a_fault_is_read(problems_of):
 
 
 DESCRIPTOR = {
-    ('version: "1.0.0"', 'version: "1.0.0"\nversion: "2.0.0"'): "7: 'version' is there twice."
+    ("keywords: [people]", "keywords: [people]\nkeywords: [x]"): "7: 'keywords' is there twice."
     " Remove one.",
     ("  - name: people", "  - name: people\n    name: teams"): "14: 'name' is there twice."
     " Remove one.",
@@ -48,21 +48,19 @@ DESCRIPTOR = {
     ("title: People", '"ti\\x00tle": People'): "3: 'ti\\x00tle' holds U+0000, a control character."
     " Delete it.",
     (
-        'version: "1.0.0"',
-        f"version: {'1' * 5_000}",
+        "keywords: [people]",
+        f"keywords: {'1' * 5_000}",
     ): "6: a number has at most 15 characters. Shorten it.",
-    ('version: "1.0.0"', "version: 0x" + "f" * 5_000): "6: a number has at most 15 characters."
+    ("keywords: [people]", 'version: "1.0.0"'): "'version' has no meaning here. Fix the name or"
+    " remove it.",
+    ("keywords: [people]", "keywords: 0x" + "f" * 5_000): "6: a number has at most 15 characters."
     " Shorten it.",
-    ('version: "1.0.0"', "version: .inf"): "6: '.inf' is no number to count with. Fix it.",
-    ('version: "1.0.0"', "version: .nan"): "6: '.nan' is no number to count with. Fix it.",
+    ("keywords: [people]", "keywords: .inf"): "6: '.inf' is no number to count with. Fix it.",
+    ("keywords: [people]", "keywords: .nan"): "6: '.nan' is no number to count with. Fix it.",
     ("title:", "tilte:"): "'tilte' has no meaning here. Did you mean 'title'? Fix the name or"
     " remove it.",
     ("title: People", "title: People\nprofile: http://x.org"): "'profile' has no meaning here. Fix"
     " the name or remove it.",
-    ('version: "1.0.0"', "version: 1.0"): "6: version: 1.0 is not text. Put it in quotes. Write"
-    ' the version in quotes, like "1.0.0".',
-    ('version: "1.0.0"', 'version: "1.0"'): "6: version: '1.0' does not have the form asked for."
-    ' Write the version in quotes, like "1.0.0".',
     ("datapackage.json", "x.json"): "1: $schema: 'https://datapackage.org/profiles/2.0/x.json' is"
     " not 'https://datapackage.org/profiles/2.0/datapackage.json'. Without this line the newer"
     " rules of the standard are not applied.",
@@ -159,10 +157,15 @@ def test_text_without_names_is_reported(problems_of, folder, text):
 LOG = "people/CHANGELOG.md"
 CHANGES = {
     ("- 2026-11-23", "- 2026-02-30"): f"{LOG}:5: '2026-02-30' is not a date that exists. Fix it.",
-    ("## 1.0.0", "## 0.9.0"): f"{LOG}:3: the newest heading is not that of version 1.0.0, which"
-    " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or fix the version there.",
-    ("## 1.0.0", ""): f"{LOG}: the newest heading is not that of version 1.0.0, which"
-    " datapackage.yaml gives. Start the newest changes with `## 1.0.0`, or fix the version there.",
+    ("## 1.0.0", "## Next"): f"{LOG}:3: 'Next' is no version like 1.2.3. Leave the headings of"
+    " versions as they are, and write `## Unreleased` above the newest changes.",
+    ("## 1.0.0\n", "## 1.0.1\n\n## Unreleased\n"): f"{LOG}:5: 'Unreleased' is no version like"
+    " 1.2.3. Leave the headings of versions as they are, and write `## Unreleased` above the newest"
+    " changes.",
+    (
+        "## 1.0.0",
+        "",
+    ): f"{LOG}: there is no heading. Write `## Unreleased` above the newest changes.",
     ("- 2026-11-23: First version.\n", ""): f"{LOG}: the newest change (2026-10-01) is before the"
     " last search (2026-11). Add a line on the search, or fix lookedUp in datapackage.yaml.",
     ("- 2026-11-23: First", "- 24.11.2026: First"): f"{LOG}:5: '- 24.11.2026: First version.' does"
@@ -178,6 +181,10 @@ CHANGES = {
 @pytest.mark.parametrize(("change", "message"), CHANGES.items())
 def test_a_fault_of_a_changelog_is_reported(problems_of, change, message):
     assert problems_of(LOG, *change) == [message]
+
+
+def test_changes_that_are_not_released_have_a_heading_of_their_own(problems_of):
+    assert problems_of(LOG, "## 1.0.0", "## Unreleased\n\n- 2026-11-24: anna.\n\n## 1.0.0") == []
 
 
 def test_a_changelog_without_changes_is_reported(problems_of, folder):

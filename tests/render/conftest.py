@@ -73,7 +73,8 @@ def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
     datasets = []
     for real in all_folders():
         copy = folder / "datasets" / real.name
-        shutil.copytree(real, copy)
+        # Queries need tables that are not computed here.
+        shutil.copytree(real, copy, ignore=shutil.ignore_patterns("queries"))
         for path in (copy / "data").glob("*.csv"):
             write_rows(path, tables.get(path.stem, []))
         datasets.append(load_dataset(copy))

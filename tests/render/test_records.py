@@ -55,6 +55,22 @@ def test_all_counts_stand_side_by_side_with_the_headline_first_and_marked(site, 
     assert headline.endswith("The figures stated go from 25 to 37.")
 
 
+def test_who_counts_is_called_by_the_name_where_one_is_given(site, parsed):
+    count = {"count_id": "rc-0001", "release_id": "pardon", "value": "3", "headline": "true"}
+    named = {**count, "counter": "ngo", "counter_name": "A group"}
+    shown = parsed(release(site(releases=[RELEASE], release_counts=[named])))
+
+    assert shown.find(".//tbody/tr/th").text_content() == "A group"
+    assert "Counted by: A group." in shown.find_class("headline")[0].text_content()
+
+
+def test_a_marked_figure_is_sorted_by_the_figure_alone(site, parsed):
+    count = {"count_id": "rc-0001", "release_id": "pardon", "value": "37", "headline": "true"}
+    shown = parsed(release(site(releases=[RELEASE], release_counts=[count])))
+
+    assert [cell.get("data-value") for cell in shown.find_class("number")] == ["37"]
+
+
 def test_a_figure_that_nobody_disputes_has_no_range(site, said):
     count = {"count_id": "rc-0001", "release_id": "pardon", "value": "37", "headline": "true"}
     shown = said(release(site(releases=[RELEASE], release_counts=[count])))

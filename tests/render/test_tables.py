@@ -78,12 +78,13 @@ def test_rows_have_an_anchor_only_on_the_page_that_is_their_home(site, parsed):
     assert anchors("index.html") == [None]
 
 
-def test_a_long_number_has_a_thin_space_and_keeps_its_value_for_sorting(site, parsed):
+def test_a_long_number_is_grouped_by_markup_and_its_text_is_a_number(site, parsed):
     estimate = {"estimate_id": "est-0001", "value": "1400"}
     shown = parsed(site(prisoner_estimates=[estimate]).table("prisoner_estimates", "value"))
 
     cell = shown.find(".//tbody/tr/th")
-    assert (cell.text, cell.get("data-value")) == ("1\u202f400", "1400")
+    assert (cell.text_content(), cell.get("data-value")) == ("1400", "1400")
+    assert [group.text for group in cell.findall("span[@class='group']")] == ["400"]
 
 
 def test_a_figure_says_its_qualifier_and_sorts_without_it(site, parsed):
@@ -91,7 +92,7 @@ def test_a_figure_says_its_qualifier_and_sorts_without_it(site, parsed):
     shown = parsed(site(release_counts=[count]).table("release_counts", "value"))
 
     cell = shown.find(".//tbody/tr/th")
-    assert (cell.text, cell.get("data-value")) == ("at least 1\u202f400", "1400")
+    assert (cell.text_content(), cell.get("data-value")) == ("at least 1400", "1400")
 
 
 def test_a_derived_table_takes_its_words_from_the_tables_it_is_made_from(site, parsed):

@@ -1,0 +1,142 @@
+"""A specification curve: a dot for each combination of choices, sorted by its result, and under it
+a mark for each choice that the combination makes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
+from scripts.charts.picture import Drawing
+from scripts.charts.shapes import Shapes, line, rect, sign, solid
+from scripts.charts.surface import Surface
+from scripts.export.published import PublishedTable, Row
+
+Numbers = tuple[int | float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Rows in the order of their results. `stands` says which of them stand out; `usual` is the
+    result that would be no finding, if there is one."""
+
+    table: PublishedTable
+    rows: Sequence[Row]
+    result: str
+    choices: tuple[str, ...]
+    axis: Numbers
+    stands: Callable[[Row], bool] = lambda row: False
+    usual: float | None = None
+
+    def values(self, choice: str) -> list[str]:
+        """What the choice can be, as far as some row makes it: as labelled, or by number."""
+        made = {row[choice] for row in self.rows}
+        labels = [*self.table.schema.field(choice).labels]
+        return [one for one in labels if one in made] or sorted(made, key=int)
+
+    def words(self, choice: str, value: str) -> str:
+        unit = self.table.schema.field(choice).unit
+        return f"{value} {unit}" if unit else self.table.label(choice, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Pixels: the room of the combinations across, of the results and of a line of marks down.
+    `above` is where the name of a line stands over it instead of to its left."""
+
+    across: int
+    results: int
+    step: int
+    mark: int
+    gap: int
+    """Above the lines of a choice, for its name."""
+    margins: tuple[int, int, int, int]
+    above: bool
+
+
+WIDE = Layout(620, 170, 15, 9, 26, (24, 12, 12, 216), above=False)
+NARROW = Layout(304, 150, 27, 9, 38, (24, 8, 12, 34), above=True)
+FEW = 60
+"""Up to so many dots are drawn large."""
+ROOM = 22
+"""Pixels that the number at a dot takes across."""
+
+
+def drawings(curve: Curve) -> Mapping[str, Drawing]:
+    return {"wide": drawing(curve, WIDE), "narrow": drawing(curve, NARROW)}
+
+
+def drawing(curve: Curve, layout: Layout) -> Drawing:
+    """One surface in pixels, to the right and upwards from the lowest line of marks."""
+    lines = [(one, value) for one in curve.choices for value in curve.values(one)]
+    marks = layout.step * len(lines) + layout.gap * len(curve.choices)
+    size = layout.across, layout.results + marks
+    surface = Surface(
+        size=size,
+        margins=layout.margins,
+        span=(0, size[0]),
+        depth=(0, size[1]),
+        times=(),
+        letters=13 if layout is WIDE else 12,
+    )
+    shapes = [*results(curve, surface, layout, marks), *marked(curve, surface, layout, marks)]
+    return Drawing.of(surface, shapes)
+
+
+def results(curve: Curve, surface: Surface, layout: Layout, foot: int) -> Shapes:
+    """The axis, what would be no finding, and the dots; those that stand out lie on top."""
+
+    def up(value: float) -> float:
+        return foot + (value - curve.axis[0]) / (curve.axis[-1] - curve.axis[0]) * layout.results
+
+    for value in curve.axis:
+        colour = TEXT if value == curve.usual else LINE
+        yield line(surface.at(0, up(value)), surface.at(layout.across, up(value)), colour)
+        yield surface.words(0, up(value), f"{value:g}", dx=-6, colour=SOFT, align="right")
+    name = curve.table.schema.field(curve.result).title
+    side = {"dx": -layout.margins[3], "dy": -10, "align": "left"}
+    yield surface.words(0, up(curve.axis[-1]), name, colour=SOFT, **side)
+    area = 30 if len(curve.rows) <= FEW else 7
+    spacious = layout.across / len(curve.rows) >= ROOM
+    for at, row in sorted(enumerate(curve.rows), key=lambda pair: curve.stands(pair[1])):
+        place = across(curve, layout, at), up(float(row[curve.result]))
+        yield sign(surface.at(*place), "circle", area, **solid(colour_of(curve, row)))
+        if spacious:
+            words, size = row[curve.result], surface.letters - 2
+            yield surface.words(*place, words, dy=-5, baseline="bottom", size=size)
+
+
+def marked(curve: Curve, surface: Surface, layout: Layout, top: float) -> Shapes:
+    """A line for each thing that can be chosen, under the name of the choice."""
+    for choice in curve.choices:
+        top -= layout.gap
+        name = curve.table.schema.field(choice).title
+        side = {"dx": -layout.margins[3], "colour": SOFT, "align": "left"}
+        yield surface.words(0, top, name, dy=-14 if layout.above else -2, **side)
+        for value in curve.values(choice):
+            top -= layout.step
+            side = {"dx": -8, "dy": -layout.mark / 2, "align": "right"}
+            if layout.above:
+                side = {"dy": -layout.mark - 3, "align": "left", "baseline": "bottom"}
+            yield surface.words(0, top, curve.words(choice, value), **side)
+            yield from ticks(curve, surface, layout, (choice, value), top)
+
+
+def ticks(
+    curve: Curve, surface: Surface, layout: Layout, chosen: tuple[str, str], foot: float
+) -> Shapes:
+    """A mark under each dot that makes this choice."""
+    choice, value = chosen
+    half = max(0.35, min(3, 0.35 * layout.across / len(curve.rows)))
+    for at, row in enumerate(curve.rows):
+        if row[choice] == value:
+            middle = across(curve, layout, at)
+            corners = (middle - half, foot), (middle + half, foot + layout.mark)
+            places = (surface.at(*corner) for corner in corners)
+            yield rect(*places, **solid(colour_of(curve, row)))
+
+
+def across(curve: Curve, layout: Layout, at: int) -> float:
+    return (at + 0.5) * layout.across / len(curve.rows)
+
+
+def colour_of(curve: Curve, row: Row) -> str:
+    return RELEASED if curve.stands(row) else SOFT

@@ -1,0 +1,162 @@
+"""Releases and new names in the months around an event, with the band that moved events give."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import Shapes, line, path, sign, solid
+from scripts.charts.surface import Surface
+from scripts.export.published import Published, PublishedTable, Row
+
+MEASURES = ("releases", "new-names")
+"""The measures that are drawn; people released are in the table."""
+READING = (
+    "Each small picture is one kind of event; its month is in the middle, twelve months before on"
+    " the left, twelve after on the right. The line is the average of the data, the grey band is"
+    " where 95 % of moved events lie, and dots lie outside the band. A line that breaks off has"
+    " months in which nothing is known."
+)
+COLUMNS = ("event", "measure", "month", "months_known", "average", "expected", "band_low")
+REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Pixels: the room of a picture and of the lines in it; `columns` stand side by side."""
+
+    row: int
+    column: int
+    wide: int
+    tall: int
+    columns: int
+    margins: tuple[int, int, int, int]
+
+
+WIDE = Grid(row=120, column=390, wide=344, tall=74, columns=2, margins=(8, 8, 22, 36))
+NARROW = Grid(row=120, column=320, wide=290, tall=74, columns=1, margins=(8, 8, 22, 34))
+
+
+def event_study(data: Published) -> Picture:
+    """Rows are events, columns are measures; on phones all stand in one column."""
+    table = data.tables["event_study"]
+    rows = [row for row in table.rows if row["measure"] in MEASURES]
+    return Picture(
+        title=finding(data),
+        caption=READING,
+        description=description(data),
+        wide=drawing(table, WIDE),
+        narrow=drawing(table, NARROW),
+        figures=(Figures.of(table, rows, (*COLUMNS, "band_high", "outside")),),
+    )
+
+
+def drawing(table: PublishedTable, grid: Grid) -> Drawing:
+    studies = [
+        (event, measure)
+        for event in table.schema.field("event").labels
+        for measure in MEASURES
+        if any(r["average"] for r in points(table, event, measure))
+    ]
+    size = grid.column * grid.columns, grid.row * -(-len(studies) // grid.columns)
+    surface = Surface(
+        size=size,
+        margins=grid.margins,
+        span=(0, size[0]),
+        depth=(0, size[1]),
+        times=(),
+        letters=12,
+    )
+    shapes = []
+    for number, study in enumerate(studies):
+        below, beside = divmod(number, grid.columns)
+        corner = grid.column * beside, size[1] - grid.row * (below + 1)
+        shapes += panel(table, study, surface, corner, grid)
+    return Drawing.of(surface, shapes)
+
+
+def points(table: PublishedTable, event: str, measure: str) -> list[Row]:
+    rows = [row for row in table.where("event", event) if row["measure"] == measure]
+    return sorted(rows, key=lambda row: int(row["month"]))
+
+
+def panel(
+    table: PublishedTable,
+    study: tuple[str, str],
+    surface: Surface,
+    corner: tuple[int, int],
+    grid: Grid,
+) -> Shapes:
+    """The band, the axis with its highest number, the line of the data, and what lies outside."""
+    rows = points(table, *study)
+    most = max(float(row[name] or 0) for row in rows for name in ("average", "band_high")) or 1
+
+    def at(month: float, value: float) -> tuple[float, float]:
+        right = corner[0] + (month + REACH) / (2 * REACH) * grid.wide
+        return surface.at(right, corner[1] + value / most * grid.tall)
+
+    banded = [row for row in rows if row["band_low"]]
+    edge = [at(int(row["month"]), float(row["band_high"])) for row in banded]
+    edge += [at(int(row["month"]), float(row["band_low"])) for row in reversed(banded)]
+    yield path(edge, closed=True, fill=SOFT, opacity=0.25)
+    yield line(at(-REACH, 0), at(REACH, 0), LINE)
+    yield line(at(0, 0), at(0, most), TEXT, stroke_dasharray="3,3", opacity=0.6)
+    for run in runs(rows):
+        places = [at(int(row["month"]), float(row["average"])) for row in run]
+        yield path(places, stroke=RELEASED, stroke_width=2)
+    for row in rows:
+        if row["outside"] == "true":
+            place = at(int(row["month"]), float(row["average"]))
+            yield sign(place, "circle", 40, **solid(RELEASED))
+    yield from named(table, study, surface, corner, grid, most)
+
+
+def runs(rows: Sequence[Row]) -> list[list[Row]]:
+    """Stretches of months that are known."""
+    stretches: list[list[Row]] = [[]]
+    for row in rows:
+        if row["average"]:
+            stretches[-1].append(row)
+        elif stretches[-1]:
+            stretches.append([])
+    return [stretch for stretch in stretches if stretch]
+
+
+def named(
+    table: PublishedTable,
+    study: tuple[str, str],
+    surface: Surface,
+    corner: tuple[int, int],
+    grid: Grid,
+    most: float,
+) -> Shapes:
+    (left, foot), top = corner, corner[1] + grid.tall
+    event, measure = table.label("event", study[0]), table.label("measure", study[1])
+    words = f"{event}: {measure[0].lower()}{measure[1:]}"
+    yield surface.words(left, top, words, dx=-28, dy=-14, align="left")
+    side = {"colour": SOFT, "size": 11}
+    yield surface.words(left, top, f"{most:.3g}", dx=-5, align="right", **side)
+    yield surface.words(left, foot, "0", dx=-5, align="right", **side)
+    for month in (-REACH, 0, REACH):
+        right = left + (month + REACH) / (2 * REACH) * grid.wide
+        yield surface.words(right, foot, f"{month:+d}" if month else "0", dy=11, **side)
+
+
+def finding(data: Published) -> str:
+    studies = data.tables["event_study_family"].rows
+    out = sum(row["reading"] == "stands-out" for row in studies)
+    return (
+        f"Around sanctions steps and talks on Belarus, {out} of {len(studies)} curves leave the"
+        " band unusually often"
+    )
+
+
+def description(data: Published) -> str:
+    table = data.tables["event_study_family"]
+    told = [
+        f"{table.label('event', row['event'])}, {table.label('measure', row['measure'])}:"
+        f" {row['outside']} of {row['months']} months outside the band, as in"
+        f" {row['shifts_as_often']} of {row['shifts']} shifts"
+        for row in table.rows
+    ]
+    return f"{'; '.join(told)}."

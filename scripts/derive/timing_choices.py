@@ -1,0 +1,74 @@
+"""The choices that can be made in the timing test, each of which somebody could defend."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import product
+
+import numpy as np
+import pandas as pd
+
+from scripts.derive.occurrences import Frames, elections, steps
+from scripts.derive.timing_trials import COUNTED, LEFT_OUT, Span, near
+
+BODIES: Mapping[str, tuple[str, ...]] = {
+    "EU": ("EU",),
+    "US": ("US",),
+    "EU-US": ("EU", "US"),
+    "UK": ("UK",),
+    "CA": ("CA",),
+    "CH": ("CH",),
+    "neighbours": ("EE", "LT", "LV", "PL", "UA"),
+    "any": (),
+}
+"""Whose steps count; everybody's where no body is named."""
+DATES = ("earliest", "decided", "announced", "act")
+"""Which date of a sanctions step places it in time; the earliest where it has no such date."""
+
+STEPS = {"after-tightening": "tightening", "before-easing": "easing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the releases are compared with."""
+
+    question: str
+    body: str
+    date_kind: str
+    same_day: str
+
+    @property
+    def side(self) -> str:
+        return self.question.split("-")[0]
+
+
+def choices(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
+    """Each choice that has steps in the span, with its days and windows as `near` gives them."""
+    for choice, days in compared(frames, span):
+        for same_day in (COUNTED, LEFT_OUT) if choice.question == "before-easing" else ("",):
+            if len(days):
+                marks = near(days, span.length, choice.side, same_day == LEFT_OUT)
+                yield replace(choice, same_day=same_day), marks
+
+
+def compared(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
+    """Each choice with the days of its steps or elections."""
+    for date_kind in DATES:
+        taken = steps({**frames, "action_dates": placed(frames, date_kind)})
+        inside = taken[span.holds(taken) & taken["first"].eq(taken["last"])]
+        days, body, effect = span.days(inside), *inside[["body", "kind"]].to_numpy().T
+        for (question, kind), (name, members) in product(STEPS.items(), BODIES.items()):
+            whose = np.isin(body, members) if members else np.full(len(days), True)
+            yield Choice(question, name, date_kind, ""), days[whose & (effect == kind)]
+    held = elections(frames)
+    presidential = held[span.holds(held) & held["kind"].eq("presidential_election")]
+    yield Choice("before-presidential-election", "", "", ""), span.days(presidential)
+
+
+def placed(frames: Frames, kind: str) -> pd.DataFrame:
+    """The actions, placed by another of their dates where they have it."""
+    dates = frames["action_dates"]
+    if kind == "earliest":
+        return dates
+    own = frames["sanctions_actions"].set_index("action_id")[f"{kind}_date"]
+    other = dates["action_id"].map(own)
+    return dates.assign(date=dates["date"].mask(other.ne(""), other))

@@ -1,0 +1,96 @@
+"""The timing test under every combination of choices, sorted by its result."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+import pandas as pd
+
+from scripts.derive.occurrences import Frames
+from scripts.derive.shifts import LEVEL
+from scripts.derive.timing_choices import Choice, choices
+from scripts.derive.timing_trials import WINDOWS
+from scripts.derive.timing_weights import WEIGHTINGS, Weighted, weighted
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """By window and weighting: what lies within and is expected, and whether all could have shown
+    something. `shares` has the p-values, with all releases and then without one after the other."""
+
+    within: np.ndarray
+    expected: np.ndarray
+    could_show: np.ndarray
+    shares: np.ndarray
+
+
+def timing_curve(frames: Frames) -> pd.DataFrame:
+    """One row per combination; `place` counts from the lowest result of a question."""
+    own, outcomes, rows = weighted(frames), {}, []
+    for choice, marks in choices(frames, own.span):
+        # Many steps have one date only, so that several choices come to the same days.
+        if (same := marks.tobytes()) not in outcomes:
+            outcomes[same] = outcome(own, marks)
+        rows += results(choice, outcomes[same], own)
+    return (
+        pd.DataFrame(rows)
+        .assign(ratio=lambda rows: (rows["within"] / rows["expected"]).round(3))
+        .sort_values(["question", "ratio", "spec_id"], ignore_index=True)
+        .assign(place=lambda rows: rows.groupby("question").cumcount() + 1)
+        .round({"expected": 2, "p_closer": 4, "p_lowest": 4, "p_highest": 4})
+    )
+
+
+def outcome(own: Weighted, marks: np.ndarray) -> Outcome:
+    # By window, weighting, release left out (none at first) and shift.
+    sums = own.one_left_out.astype(np.float32) @ own.hits(marks)[:, None]
+    whole = sums[:, :, 0]
+    return Outcome(
+        within=whole[:, :, 0].astype(int),
+        expected=whole.mean(axis=2, dtype=float),
+        could_show=(whole >= own.weights.sum(axis=1)[:, None]).mean(axis=2) <= LEVEL,
+        shares=(sums >= sums[..., :1]).mean(axis=3),
+    )
+
+
+def results(choice: Choice, found: Outcome, own: Weighted) -> Iterator[dict[str, object]]:
+    """One row per window and weighting."""
+    for at, number in product(range(len(WINDOWS)), range(len(WEIGHTINGS))):
+        (what, which), weight = WEIGHTINGS[number], own.weights[number]
+        yield {
+            "spec_id": spec_id(choice, WINDOWS[at], what, which),
+            "question": choice.question,
+            "body": choice.body,
+            "window_days": WINDOWS[at],
+            "date_kind": choice.date_kind,
+            "weight": what,
+            "exchanges": which,
+            "same_day": choice.same_day,
+            "total": int(weight.sum()),
+            "within": found.within[at, number],
+            "expected": found.expected[at, number],
+            "shifts": own.span.length,
+            "p_closer": found.shares[at, number, 0],
+            "could_show": found.could_show[at, number],
+            **without_one(found.shares[at, number], weight, own.release_ids),
+        }
+
+
+def spec_id(choice: Choice, window: int, what: str, which: str) -> str:
+    parts = (choice.question, choice.body.lower(), f"{window:03}", choice.date_kind, what, which)
+    return "-".join(filter(None, (*parts, choice.same_day)))
+
+
+def without_one(
+    shares: np.ndarray, weight: np.ndarray, release_ids: tuple[str, ...]
+) -> dict[str, object]:
+    """How the p-value moves if one release is left out, and which moves it most."""
+    counted = np.flatnonzero(weight)
+    without = shares[1:][counted]
+    most = counted[np.abs(without - shares[0]).argmax()]
+    return {
+        "p_lowest": without.min(),
+        "p_highest": without.max(),
+        "most_telling_release_id": release_ids[most],
+    }

@@ -1,0 +1,65 @@
+"""All combinations of choices taken together: how often shifts do as much as the data."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from scripts.derive.occurrences import Frames
+from scripts.derive.shifts import LEVEL, as_many
+from scripts.derive.timing_choices import choices
+from scripts.derive.timing_weights import weighted
+
+
+@dataclass(frozen=True, slots=True)
+class Combinations:
+    """By shift and combination: whether it stands out, and how many times as many as expected."""
+
+    out: np.ndarray
+    ratio: np.ndarray
+
+
+def timing_curve_family(frames: Frames) -> pd.DataFrame:
+    """One row per question; two where easings on the day of a release are counted and left out."""
+    rows = [taken_together(*family, parts) for family, parts in families(frames).items()]
+    return pd.DataFrame(rows).sort_values("curve_id", ignore_index=True)
+
+
+def families(frames: Frames) -> Mapping[tuple[str, str], list[Combinations]]:
+    own, known = weighted(frames), {}
+    parts: dict[tuple[str, str], list[Combinations]] = defaultdict(list)
+    for choice, marks in choices(frames, own.span):
+        if (same := marks.tobytes()) not in known:
+            sums = own.weights.astype(np.float32) @ own.hits(marks)
+            known[same] = combinations(sums.reshape(-1, own.span.length).T)
+        parts[choice.question, choice.same_day].append(known[same])
+    return parts
+
+
+def combinations(sums: np.ndarray) -> Combinations:
+    stands = as_many(sums) <= LEVEL * len(sums)
+    return Combinations(stands, sums / sums.mean(axis=0, dtype=float))
+
+
+def taken_together(question: str, same_day: str, parts: list[Combinations]) -> Mapping[str, object]:
+    out = sum(part.out.sum(axis=1) for part in parts)
+    ratios = np.hstack([part.ratio for part in parts])
+    medians, shifts = np.median(ratios, axis=1), len(out)
+    as_often, as_high = int((out >= out[0]).sum()), int((medians >= medians[0]).sum())
+    return {
+        "curve_id": "-".join(filter(None, (question, same_day))),
+        "question": question,
+        "same_day": same_day,
+        "combinations": ratios.shape[1],
+        "stand_out": int(out[0]),
+        "expected": round(out.mean(), 1),
+        "shifts": shifts,
+        "shifts_as_often": as_often,
+        "p_as_often": round(as_often / shifts, 4),
+        "median_ratio": round(float(medians[0]), 3),
+        "shifts_as_high": as_high,
+        "p_as_high": round(as_high / shifts, 4),
+        "reading": "stands-out" if as_often <= LEVEL * shifts else "not-unusual",
+    }

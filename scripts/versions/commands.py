@@ -1,0 +1,47 @@
+"""What the commands on versions do, and what they tell."""
+
+import argparse
+from pathlib import Path
+
+from scripts.paths import shown
+from scripts.versions.difference_report import FORMATS, Comparison
+from scripts.versions.differences import differences
+from scripts.versions.edition import Edition, package_folders, read_edition
+from scripts.versions.kept import newest, read_versions
+from scripts.versions.semver import number
+from scripts.versions.withdrawal import withdraw
+
+
+def difference(options: argparse.Namespace, versions: Path, published: Path) -> str:
+    """ValueError where one of the two is not to be found."""
+    released = newest(read_versions(versions))
+    if options.old is None and released is None:
+        raise ValueError("no version is released yet. Name the two folders to compare")
+    old = options.old or str(released.number if released else "")
+    new = options.new or shown(published)
+    before, after = (found(name, versions, published) for name in (old, new))
+    return FORMATS[options.format](Comparison(old, new, differences(before, after)))
+
+
+def found(name: str, versions: Path, published: Path) -> Edition:
+    """A version by its number, or any folder of published packages."""
+    if name == shown(published):
+        folder = published
+    else:
+        folder = versions / name if number(name) else Path(name)
+    if not package_folders(folder):
+        raise ValueError(
+            f"there is no published data in {shown(folder)}. Name a version like 1.2.3, or run"
+            " `python -m scripts build` first"
+        )
+    return read_edition(folder)
+
+
+def withdrawal(options: argparse.Namespace, versions: Path, day: str) -> str:
+    """What was done, and what is left to do by hand."""
+    path = withdraw(options.version, options.reason, day, versions, options.successor)
+    return (
+        f"Version {options.version} is withdrawn; {shown(path)} says so. Build and publish the site"
+        " now. git still knows the files: have them taken out of its history, and out of copies"
+        " that others hold."
+    )

@@ -1,0 +1,130 @@
+"""What changed, written for people and for programs."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from scripts.versions.change import Change, Kind
+from scripts.versions.changes_file import changes_text
+from scripts.versions.semver import Level
+
+EFFECTS = ("key_figures", "claim_results")
+"""The tables that say what a change means: the figures of the first page, and the claims."""
+NEW_TABLE = (Kind.TABLE_ADDED,)
+NEW_COLUMN = (Kind.COLUMN_ADDED, Kind.COLUMN_INSERTED)
+NEIGHBOURS = (Kind.ROW_ADDED, Kind.ROW_MOVED, Kind.COLUMN_MOVED, *NEW_COLUMN, *NEW_TABLE)
+"""What has only its place as a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    old: str
+    new: str
+    changes: Sequence[Change]
+
+    @property
+    def level(self) -> Level | None:
+        return max((change.level for change in self.changes), default=None)
+
+    @property
+    def told(self) -> list[Change]:
+        """Without the cells of new rows and columns, and without the parts of new tables."""
+        changes = self.changes
+        tables = {one.table for one in changes if one.kind in NEW_TABLE}
+        columns = {(one.table, one.column) for one in changes if one.kind in NEW_COLUMN}
+        rows = {(one.table, one.row) for one in changes if one.kind is Kind.ROW_ADDED}
+        return [
+            one
+            for one in changes
+            if (one.table not in tables or one.kind in (Kind.TABLE_REMOVED, *NEW_TABLE))
+            and not (
+                one.kind is Kind.CELL_CHANGED
+                and ((one.table, one.column) in columns or (one.table, one.row) in rows)
+            )
+        ]
+
+    @property
+    def groups(self) -> list[tuple[str, list[Change]]]:
+        """The changes of each table; headline figures and claims come first."""
+        groups = [
+            (table, [*changes]) for table, changes in groupby(self.told, lambda one: one.table)
+        ]
+        return sorted(groups, key=lambda group: group[0] not in EFFECTS)
+
+
+def as_text(comparison: Comparison) -> str:
+    lines = [title(comparison)]
+    for table, changes in comparison.groups:
+        lines += ["", f"{table}: {tally(changes)}", *(f"  {sentence(one)}" for one in changes)]
+    return "\n".join(lines) + "\n"
+
+
+def as_markdown(comparison: Comparison) -> str:
+    lines = [f"## {title(comparison)}"]
+    for table, changes in comparison.groups:
+        lines += ["", f"### `{table}`: {tally(changes)}", ""]
+        lines += ["| change | level | row | column | before | after |", "|---|---|---|---|---|---|"]
+        lines += (f"| {' | '.join(map(in_markdown, cells(one)))} |" for one in changes)
+    return "\n".join(lines) + "\n"
+
+
+def as_json(comparison: Comparison) -> str:
+    names = ("change", "level", "row", "column", "before", "after")
+    changes = [
+        {"table": one.table, **dict(zip(names, cells(one), strict=True))} for one in comparison.told
+    ]
+    content = {
+        "old": comparison.old,
+        "new": comparison.new,
+        "level": str(comparison.level) if comparison.changes else None,
+        "effects": {table: [one for one in changes if one["table"] == table] for table in EFFECTS},
+        "changes": changes,
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_csv(comparison: Comparison) -> str:
+    """The file that `replayed` can make again."""
+    return changes_text(comparison.changes)
+
+
+FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json, "csv": as_csv}
+
+
+def title(comparison: Comparison) -> str:
+    names = f"{comparison.old} → {comparison.new}"
+    return f"{names}: {comparison.level}" if comparison.changes else f"{names}: nothing has changed"
+
+
+def tally(changes: Sequence[Change]) -> str:
+    """2 rows added, 1 cell changed."""
+    return ", ".join(counted(changes))
+
+
+def counted(changes: Sequence[Change]) -> Iterator[str]:
+    for kind in Kind:
+        number = sum(change.kind is kind for change in changes)
+        if number:
+            noun, _, verb = kind.word.partition("_")
+            yield f"{number} {noun}{'s' * (number > 1 and bool(verb))} {verb}".rstrip()
+
+
+def sentence(change: Change) -> str:
+    """One line for one change: what, where, from what to what."""
+    kind, _, row, column, before, after = cells(change)
+    place = " ".join(part for part in (row, column) if part)
+    values = f"{before or '(empty)'} → {after or '(empty)'}" if before or after else ""
+    return ": ".join(part for part in (kind, place, values) if part)
+
+
+def cells(change: Change) -> tuple[str, ...]:
+    after = "" if change.kind in NEIGHBOURS else change.value
+    kind = change.kind.word.replace("_", " ")
+    return kind, str(change.level), change.row, change.column, change.before, after
+
+
+def in_markdown(cell: str) -> str:
+    """Text of a cell that can't become markup."""
+    escaped = "".join(f"\\{letter}" if letter in "\\`*_[]<>|&#" else letter for letter in cell)
+    return " ".join(escaped.split())

@@ -1,0 +1,94 @@
+"""The data as published at one time: all tables with their descriptors, of a version or of now."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+DESCRIPTOR = "datapackage.json"
+SERVED = re.compile(r"latest|\d+(\.\d+){0,2}")
+"""Folders in `data/` that hold versions; the others hold the packages of now."""
+
+Descriptor = Mapping[str, Any]
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One table: its rows by their id, in the order of the file, with every cell as text."""
+
+    key: str
+    columns: tuple[str, ...]
+    rows: Mapping[str, Row]
+    resource: Descriptor = field(default_factory=dict)
+
+    @property
+    def derived(self) -> bool:
+        return bool(self.resource.get("derived"))
+
+    @property
+    def path(self) -> str:
+        """Where the CSV is, from the folder that holds the packages."""
+        return self.resource.get("path", "")
+
+    def field(self, column: str) -> Descriptor:
+        fields = self.resource.get("schema", {}).get("fields", ())
+        return next((field for field in fields if field["name"] == column), {})
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """`packages` is what descriptors say of a package as a whole; tables go by their own name."""
+
+    packages: Mapping[str, Descriptor]
+    tables: Mapping[str, Grid]
+
+
+NOTHING = Edition({}, {})
+
+
+def package_folders(folder: Path) -> list[Path]:
+    return [
+        path.parent
+        for path in sorted(folder.glob(f"*/{DESCRIPTOR}"))
+        if not SERVED.fullmatch(path.parent.name)
+    ]
+
+
+def read_edition(folder: Path) -> Edition:
+    """All packages of a folder, such as `versions/1.0.0` or `docs/data`."""
+    descriptors = [read_descriptor(path) for path in package_folders(folder)]
+    return edition(descriptors, lambda path: (folder / path).read_bytes())
+
+
+def read_descriptor(folder: Path) -> Descriptor:
+    return json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+
+
+def edition(descriptors: Iterable[Descriptor], content: Callable[[str], bytes]) -> Edition:
+    """From descriptors, and the bytes of each table by its path."""
+    packages, tables = {}, {}
+    for descriptor in descriptors:
+        name = descriptor["name"]
+        packages[name] = {key: part for key, part in descriptor.items() if key != "resources"}
+        for resource in descriptor["resources"]:
+            placed = {**resource, "path": f"{name}/{resource['path']}"}
+            tables[resource["name"]] = grid(placed, content(placed["path"]))
+    return Edition(packages, tables)
+
+
+def grid(resource: Descriptor, content: bytes) -> Grid:
+    lines = csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""))
+    columns = tuple(lines.fieldnames or ())
+    key = key_of(resource, columns)
+    return Grid(key, columns, {row[key]: row for row in lines}, resource)
+
+
+def key_of(resource: Descriptor, columns: tuple[str, ...]) -> str:
+    """The column of the primary key; the first one where a descriptor names none."""
+    key = resource.get("schema", {}).get("primaryKey") or columns[:1]
+    return key if isinstance(key, str) else key[0]

@@ -1,0 +1,35 @@
+"""The words that the commands on versions take."""
+
+import argparse
+from typing import Any
+
+FORMATS = ("text", "markdown", "json", "csv")
+
+
+def add_diff(commands: Any) -> argparse.ArgumentParser:
+    words = "say by id what changed in the published data, and how much the version must rise"
+    command = commands.add_parser("diff", help=words, description=words)
+    command.add_argument(
+        "old", nargs="?", help="a version or a folder; the newest version if left out"
+    )
+    command.add_argument("new", nargs="?", help="the same; what was built last if left out")
+    command.add_argument("--format", choices=FORMATS, default="text")
+    command.set_defaults(parser=command)
+    return command
+
+
+def add_release(commands: Any) -> argparse.ArgumentParser:
+    words = "check and build, then keep what is published as a version that never changes"
+    command = commands.add_parser("release", help=words, description=words)
+    command.set_defaults(parser=command)
+    return command
+
+
+def add_withdraw(commands: Any) -> argparse.ArgumentParser:
+    words = "take back a version that names a private person; its number and its checksum stay"
+    command = commands.add_parser("withdraw", help=words, description=words)
+    command.add_argument("version", help="like 1.2.3")
+    command.add_argument("--reason", required=True, help="one sentence that names nobody")
+    command.add_argument("--successor", help="the version to use instead")
+    command.set_defaults(parser=command)
+    return command

@@ -1,0 +1,85 @@
+"""Write a version: the published CSVs and descriptors, what changed, and their checksums."""
+
+import json
+import re
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from scripts.load.changelogs import UNRELEASED
+from scripts.load.folders import CHANGELOG
+from scripts.problems import InvalidData, Problem
+from scripts.versions.change import Change
+from scripts.versions.changes_file import CHANGES, changes_text
+from scripts.versions.checksums import write_sums
+from scripts.versions.committed import committed_problems
+from scripts.versions.edition import (
+    DESCRIPTOR,
+    package_folders,
+    read_descriptor,
+    read_edition,
+)
+from scripts.versions.kept import FACTS, Version, newest, read_versions, version_problems
+from scripts.versions.next_version import changes_since, next_number
+
+CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
+
+
+def release(published: Path, versions: Path, day: str) -> Path:
+    """The folder of the new version. InvalidData where it must not be made."""
+    before = read_versions(versions)
+    now = read_edition(published)
+    changes = changes_since(now, before)
+    problems = [*release_problems(versions, before, changes)]
+    if problems:
+        raise InvalidData("versions", problems)
+    number = next_number(before, changes)
+    folder = versions / str(number)
+    copy_packages(published, folder, str(number))
+    (folder / CHANGES).write_text(changes_text(changes if newest(before) else ()), encoding="utf-8")
+    facts = {
+        "version": str(number),
+        "released": day,
+        "level": str(max(change.level for change in changes)) if before else None,
+        "previous": {"version": str(before[-1].number), "hash": before[-1].hash}
+        if before
+        else None,
+    }
+    (folder / FACTS).write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    write_sums(folder)
+    return folder
+
+
+def release_problems(
+    folder: Path, versions: Sequence[Version], changes: Sequence[Change]
+) -> list[Problem]:
+    problems = [*version_problems(folder), *committed_problems(folder)]
+    if not changes:
+        number = versions[-1].number
+        message = f"nothing has changed since version {number}. There is nothing to release."
+        problems.append(Problem(file=folder, message=message))
+    return problems
+
+
+def copy_packages(published: Path, folder: Path, number: str) -> None:
+    """The CSVs byte for byte, and the descriptors with the number of the release."""
+    for package in package_folders(published):
+        descriptor = {**read_descriptor(package), "version": number}
+        text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
+        target = folder / package.name
+        target.mkdir(parents=True)
+        (target / DESCRIPTOR).write_text(text, encoding="utf-8")
+        for resource in descriptor["resources"]:
+            shutil.copyfile(package / resource["path"], target / resource["path"])
+
+
+def mark_released(folders: Iterable[Path], citation: Path, number: str, day: str) -> None:
+    """Name the version in the changelogs that have something new, and in the citation."""
+    for folder in folders:
+        path = folder / CHANGELOG
+        text = path.read_text(encoding="utf-8")
+        text = text.replace(f"\n## {UNRELEASED}\n", f"\n## {number}\n", 1)
+        path.write_text(text, encoding="utf-8")
+    text = CITATION.sub("", citation.read_text(encoding="utf-8"))
+    text += f'version: "{number}"\ndate-released: "{day}"\n'
+    citation.write_text(text, encoding="utf-8")

@@ -1,0 +1,39 @@
+"""Take a version back: the one way in which it may change, for what nobody should read again."""
+
+import json
+import shutil
+from pathlib import Path
+
+from scripts.versions.kept import TOMBSTONE, read_versions
+from scripts.versions.semver import number
+
+
+def withdraw(
+    name: str, reason: str, day: str, versions: Path, successor: str | None = None
+) -> Path:
+    """Leave of a version its number, its checksum, and why and when it went; returns that file.
+
+    ValueError where there is no such version to take back, or no such successor.
+    """
+    kept = {one.number: one for one in read_versions(versions) if not one.withdrawn}
+    version = kept.pop(number(name), None)
+    if version is None:
+        raise ValueError(f"there is no version {name!r} to withdraw")
+    if successor is not None and number(successor) not in kept:
+        raise ValueError(f"there is no version {successor!r} to use instead")
+    if not reason.strip():
+        raise ValueError(
+            "a version is withdrawn for a reason. Write it, and name no private person"
+        )
+    tombstone = {
+        "version": name,
+        "withdrawn": day,
+        "reason": reason.strip(),
+        "successor": successor,
+        "hash": version.hash,
+    }
+    shutil.rmtree(version.folder)
+    version.folder.mkdir()
+    path = version.folder / TOMBSTONE
+    path.write_text(json.dumps(tombstone, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return path

@@ -1,0 +1,59 @@
+"""A change of the data is named in the changelog before it can be released."""
+
+import pytest
+
+from scripts.versions.unreleased import unreleased_problems
+from tests.versions.small import FIELDS, ROWS, dataset, edition, trees
+
+SAID = (
+    "# Changelog\n\n## Unreleased\n\n- 2026-11-26: a, height.\n\n## 1.0.0\n\n- 2026-11-01: First.\n"
+)
+UNSAID = "# Changelog\n\n## 1.0.0\n\n- 2026-11-01: First.\n"
+CHANGED = trees(["a,oak,8,1990", *ROWS[1:]])
+COMPUTED = [*FIELDS, {"name": "first_day", "type": "date"}]
+
+
+PUBLISHED = trees()
+
+
+def problems(folder, table, changelog, released=PUBLISHED):
+    found = unreleased_problems(
+        [dataset(folder, table, changelog=changelog)], edition(trees=released), "1.0.0"
+    )
+    return [str(problem).replace(f"{folder}/datasets/", "") for problem in found]
+
+
+def test_a_change_that_no_line_names_is_a_problem(tmp_path):
+    assert problems(tmp_path, CHANGED, UNSAID) == [
+        "wood/CHANGELOG.md: trees.csv: not as in version 1.0.0, and no line says why. Write above"
+        " the other headings: `## Unreleased`, an empty line, and"
+        " `- YYYY-MM-DD: which row, what was changed, and by which source`."
+    ]
+
+
+def test_a_change_that_a_line_names_is_fine(tmp_path):
+    assert problems(tmp_path, CHANGED, SAID) == []
+
+
+def test_the_same_data_need_no_line(tmp_path):
+    assert problems(tmp_path, trees(), UNSAID) == []
+
+
+def test_columns_that_are_computed_at_the_end_are_no_change(tmp_path):
+    released = trees([f"{row},1990-01-01" for row in ROWS], COMPUTED)
+
+    assert problems(tmp_path, trees(), UNSAID, released) == []
+
+
+@pytest.mark.parametrize(
+    "table",
+    [trees([*ROWS, "d,oak,1,1999"]), trees(ROWS[:2]), trees([f"{r},x" for r in ROWS], COMPUTED)],
+)
+def test_a_row_or_a_column_more_or_less_is_a_change(tmp_path, table):
+    assert len(problems(tmp_path, table, UNSAID)) == 1
+
+
+def test_a_new_table_is_a_change(tmp_path):
+    found = unreleased_problems([dataset(tmp_path, trees())], edition(), "1.0.0")
+
+    assert len([*found]) == 1
