@@ -69,7 +69,7 @@ ARTICLE = {
     "seed-19-all": """
         with own as (
             select body, count(*) as n from steps
-            where body in ('LT', 'LV', 'PL') and kind = 'tightening'
+            where body in ('LT', 'LV', 'PL') and kind in ('tightening', 'closing')
                 and legal_framework = 'national_law' and closes(day) <= '2024-09-30'
                 and action_id not in (
                     select action_id from sanctions_measures where sector = 'passenger cars')

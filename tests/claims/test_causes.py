@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from scripts.claims.causes import CHANCE, Followed, answer, followed, seed_17
 from scripts.claims.result import Verdict
 from scripts.periods import period
-from tests.claims.conftest import frames, released, when_made
+from tests.claims.conftest import frames, released
 
 START = date(2021, 1, 1)
 
@@ -116,13 +116,3 @@ def test_by_chance_a_link_is_found_about_as_often_as_the_limit_says():
 
     assert np.mean(np.array(chances) < CHANCE) < 0.08
     assert 0.4 < np.mean(chances) < 0.75
-
-
-def test_the_main_claim_on_the_real_tables(real):
-    made, now = when_made(seed_17, real), seed_17(real)
-
-    assert made.verdict is Verdict.PARTLY
-    assert now.verdict is Verdict.PARTLY
-    assert made.value.startswith("3 of 15; all days: 22%")
-    assert now.value.startswith("8 of 20; all days: 28%")
-    assert "cause cannot" in now.limits

@@ -9,7 +9,7 @@ from scripts.claims.prospects import (
     seed_40,
 )
 from scripts.claims.result import Verdict
-from tests.claims.conftest import frames, released, when_made
+from tests.claims.conftest import frames, released
 
 WAR = [{"event_id": FIGHTING, "date": "2022-02-24", "kind": "war"}]
 LIMIT = 1000
@@ -141,32 +141,3 @@ def test_relief_counts_from_january_2025_on(date, verdict):
     )
 
     assert counter_12(tables).verdict is verdict
-
-
-def test_the_prospects_on_the_real_tables(real):
-    assert seed_37(real).value == "11 of 20 releases"
-    assert seed_37(real).verdict is Verdict.DOES_NOT_HOLD
-    assert when_made(seed_37, real).verdict is Verdict.CANNOT_BE_TESTED
-    assert (seed_39(real).verdict, seed_39(real).value) == (
-        Verdict.DOES_NOT_HOLD,
-        "3 releases; 7 actions",
-    )
-    assert when_made(seed_39, real).verdict is Verdict.HOLDS
-    assert seed_40(real).value == "425 with an easing, 213 without"
-    assert seed_40(real).verdict is Verdict.DEPENDS_ON_DEFINITION
-    assert (counter_11(real).verdict, counter_11(real).value) == (
-        Verdict.CANNOT_BE_TESTED,
-        "291 people",
-    )
-    assert counter_12(real).value == "425 released; Viasna: 125 fewer, 388 released"
-    assert when_made(counter_12, real).value == "175 released; Viasna: 134 fewer, 369 released"
-
-
-def test_the_large_releases_are_those_of_52_and_123_and_250_people(real):
-    large = [row for row in seed_39(real).rows if row.startswith("releases/")]
-
-    assert large == [
-        "releases/2025-09-11-us-deal-52",
-        "releases/2025-12-13-us-deal-123",
-        "releases/2026-03-19-us-deal-250",
-    ]

@@ -31,7 +31,8 @@ create view earlier as
     select *, people_released::int as people from precedent_releases where adds_to_totals = 'true';
 create view steps as
     select a.*, d.date as day, case when direction in ('impose', 'expand') then 'tightening'
-        when direction in ('suspend', 'ease', 'lift') then 'easing' end as kind
+        when direction in ('suspend', 'ease', 'lift') then 'easing'
+        when direction = 'close' then 'closing' end as kind
     from sanctions_actions a join action_dates d using (action_id);
 create view held as
     select *, value::int as people from prisoner_estimates
