@@ -31,10 +31,7 @@ help:
 	@echo "make clean     remove everything that make made"
 
 site: setup
-	$(PY) -m scripts validate
-	$(PY) -m scripts build
-	$(PY) -m mkdocs build --strict
-	$(PY) -m scripts finish site
+	$(PY) -m scripts site
 	@mkdir -p .cache && $(FINGERPRINT) > .cache/site-made-from
 	@echo
 	@echo "The site is built. Open site/index.html in a browser, or run 'make serve'."

@@ -7,14 +7,14 @@ Start with `validate`: it reads every CSV in datasets/ and lists what has to be 
 
 import argparse
 import errno
-import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from subprocess import CalledProcessError
 from typing import TYPE_CHECKING
 
-from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, shown
+from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, WORK, shown
 from scripts.problems import InvalidData, Problem
 from scripts.versions.options import add_diff, add_release, add_withdraw
 
@@ -55,41 +55,14 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-
-    words = "check the data and list every problem with its file, line, column and what to do"
-    command = commands.add_parser("validate", help=words, description=words)
-    command.add_argument(
-        "dataset", nargs="*", help="names of folders in datasets/; all of them when left out"
-    )
-    command.set_defaults(run=run_validate, parser=command)
-
-    words = "check everything, then make docs/data/ (published packages, charts) and docs/records/"
-    command = commands.add_parser("build", help=words, description=words)
-    command.set_defaults(run=run_build)
-
-    words = (
-        "start a new dataset: a folder in datasets/ and a schema, with comments on what to fill in"
-    )
-    command = commands.add_parser("new", help=words, description=words)
-    command.add_argument(
-        "name", help="small letters, digits and underscores, like border_crossings"
-    )
-    command.set_defaults(run=run_new, parser=command)
-
-    words = "show the results of claims that changed; with ids, store them as judged by you"
-    command = commands.add_parser("review", help=words, description=words)
-    command.add_argument("result", nargs="*", help="ids such as seed-26-all, to store")
-    command.add_argument("--all", action="store_true", help="store all that changed")
-    command.set_defaults(run=run_review, parser=command)
-
+    for name, (run, words, arguments) in COMMANDS.items():
+        command = commands.add_parser(name, help=words, description=words)
+        command.set_defaults(run=run, parser=command)
+        for flag, options in arguments.items():
+            command.add_argument(flag, **options)
     add_diff(commands).set_defaults(run=run_diff)
     add_release(commands).set_defaults(run=run_release)
     add_withdraw(commands).set_defaults(run=run_withdraw)
-
-    words = "finish a built site: content security policy, the theme's markup, the offline edition"
-    command = commands.add_parser("finish", help=words, description=words)
-    command.add_argument("folder", type=Path, help="the folder that mkdocs or zensical wrote: site")
-    command.set_defaults(run=run_finish, parser=command)
     return top
 
 
@@ -114,29 +87,41 @@ def run_build(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_site(options: argparse.Namespace) -> int:
+    from scripts.finish.replacing import Busy, alone
+
+    try:
+        with alone(WORK):
+            datasets = check()
+            if datasets is None:
+                return 1
+            from scripts.build import build_site
+
+            build_site(datasets)
+    except Busy:
+        say("Another build is running in this folder. Wait until it has ended.")
+        return 1
+    except CalledProcessError:
+        say("The site was not built. The one that was there is as it was.")
+        return 1
+    return 0
+
+
 def run_review(options: argparse.Namespace) -> int:
     datasets = check()
     if datasets is None:
         return 1
     from scripts.build import authored_tables, computed_tables
-    from scripts.claims.reviews import changes, store
+    from scripts.claims.reviews import changes, review
 
     authored = authored_tables(datasets)
-    found = {
-        change.result: change
-        for change in changes(authored["claim_reviews"], computed_tables(authored)["claim_results"])
-    }
+    results = computed_tables(authored)["claim_results"]
+    found = {change.result: change for change in changes(authored["claim_reviews"], results)}
     unchanged = sorted(set(options.result) - set(found))
     if unchanged:
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
-    chosen = [*found.values()] if options.all else [found[one] for one in options.result]
-    if chosen:
-        store(chosen, date.today().isoformat())
-        say("Stored as judged today:", *(change.result for change in chosen))
-    elif found:
-        say(*found.values(), "Nothing is stored. Name the ids to store, or give --all.")
-    else:
-        say("Nothing has changed.")
+    chosen = [*found] if options.all else options.result
+    say(*review(found, chosen, date.today().isoformat()))
     return 0
 
 
@@ -211,7 +196,7 @@ def check(names: Sequence[str] = ()) -> "list[Dataset] | None":
     unread = [dataset for dataset in loaded if not library.holds(dataset)]
     chosen = [one for one in loaded if not names or one.name in names or one in unread]
     complete, failed = not failures and not unread, len(failures)
-    for dataset in watched(chosen):
+    for dataset in chosen:
         problems = validate(dataset, library, complete)
         if problems:
             failed += 1
@@ -224,22 +209,42 @@ def check(names: Sequence[str] = ()) -> "list[Dataset] | None":
     return None if failed or problems else loaded
 
 
-def watched(datasets: "Sequence[Dataset]") -> "Iterable[Dataset]":
-    """With a bar where a person sees it; some services that test give programs a terminal too."""
-    if not sys.stderr.isatty() or "CI" in os.environ:
-        return datasets
-    from rich.console import Console
-    from rich.progress import track
-
-    return track(datasets, "Validating", console=Console(stderr=True), transient=True)
-
-
 def report(invalid: InvalidData) -> None:
     print(*invalid.problems, invalid, sep="\n", file=sys.stderr)
 
 
 def say(*lines: object) -> None:
     print(*lines, sep="\n")
+
+
+COMMANDS = {
+    "validate": (
+        run_validate,
+        "check the data and list every problem with its file, line, column and what to do",
+        {"dataset": {"nargs": "*", "help": "names of folders in datasets/; all when left out"}},
+    ),
+    "build": (run_build, "check everything, then make docs/data/ and docs/records/", {}),
+    "site": (run_site, "check everything and build the whole site into site/", {}),
+    "finish": (
+        run_finish,
+        "finish a site built by hand: security policy, the theme's markup, the offline edition",
+        {"folder": {"type": Path, "help": "the folder that mkdocs or zensical wrote"}},
+    ),
+    "review": (
+        run_review,
+        "show the results of claims that changed; with ids, store them as judged by you",
+        {
+            "result": {"nargs": "*", "help": "ids such as seed-26-all, to store"},
+            "--all": {"action": "store_true", "help": "store all that changed"},
+        },
+    ),
+    "new": (
+        run_new,
+        "start a new dataset: a folder in datasets/ and a schema, with comments on what to fill in",
+        {"name": {"help": "small letters, digits and underscores, like border_crossings"}},
+    ),
+}
+"""What runs, the words of its help, and its arguments, by the name of the command."""
 
 
 if __name__ == "__main__":

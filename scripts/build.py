@@ -1,6 +1,9 @@
 """From validated datasets to everything that the site shows."""
 
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from scripts.charts import draw_charts
@@ -11,9 +14,11 @@ from scripts.derive import derive
 from scripts.derive.required_rows import require_named
 from scripts.export import export
 from scripts.export.published import Published
+from scripts.finish import finish
+from scripts.finish.replacing import replace_folder
 from scripts.load.frames import read_tables
 from scripts.model import Dataset, Table
-from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, VERSIONS
+from scripts.paths import DATABASE, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
 from scripts.render.feed import write_feed
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
@@ -23,29 +28,44 @@ from scripts.versions.next_version import version_of
 from scripts.versions.served import serve_versions
 
 
-def build(datasets: Sequence[Dataset]) -> None:
+def build(datasets: Sequence[Dataset], work: Path = WORK) -> None:
     """Derive, export, draw, write a page stub per record, the feed, and the versions.
 
-    Datasets must be valid.
-
-    InvalidData where a row that a computation names is gone, where the query of a claim can't be
-    run, and where its result is not the one that people have judged.
+    Datasets must be valid. All is made in a folder for work, and takes the place of what was there
+    when it is whole. InvalidData where a row that a computation names is gone, where the query of
+    a claim can't be run, and where its result is not the one that people have judged.
     """
     authored = authored_tables(datasets)
     derived = computed_tables(authored)
     require_reviewed(authored["claim_reviews"], derived["claim_results"])
-    export(datasets, derived, PUBLISHED, published_version)
-    write_database({**authored, **derived}, PUBLISHED / DATABASE)
-    published = Published.read(PUBLISHED)
+    data, records = work / PUBLISHED.name, work / RECORDS.name
+    export(datasets, derived, data, lambda packages: published_version(packages, data))
+    write_database({**authored, **derived}, data / DATABASE)
+    published = Published.read(data)
     draw_charts(published)
-    write_records(published, RECORDS)
-    write_feed(published, Site.read(), DOCS)
-    serve_versions(VERSIONS, PUBLISHED)
+    write_records(published, records)
+    write_feed(published, Site.read())
+    serve_versions(VERSIONS, data)
+    replace_folder(PUBLISHED, data)
+    replace_folder(RECORDS, records)
 
 
-def published_version(packages: Sequence[Mapping[str, Any]]) -> str:
+def build_site(datasets: Sequence[Dataset], work: Path = WORK) -> None:
+    """The whole site, made beside the one that is there, which it replaces when it is finished.
+
+    CalledProcessError where the site generator fails, which says itself what is wrong.
+    """
+    build(datasets, work)
+    made = work / SITE.name
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(made)]
+    subprocess.run(command, cwd=ROOT, check=True)
+    finish(made)
+    replace_folder(SITE, made)
+
+
+def published_version(packages: Sequence[Mapping[str, Any]], folder: Path) -> str:
     """Of the packages whose tables have just been written."""
-    now = edition(packages, lambda path: (PUBLISHED / path).read_bytes())
+    now = edition(packages, lambda path: (folder / path).read_bytes())
     return version_of(now, read_versions(VERSIONS))
 
 

@@ -15,6 +15,9 @@ VERSIONS = ROOT / "versions"
 RECORDS = DOCS / "records"
 CITATION = ROOT / "CITATION.cff"
 SETTINGS = ROOT / "mkdocs.yml"
+SITE = ROOT / "site"
+WORK = ROOT / ".cache"
+"""Where things are made before they take the place of what was there."""
 
 
 def shown(path: Path) -> str:

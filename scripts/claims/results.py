@@ -1,6 +1,7 @@
 """The result of every claim's test, by what had happened when it was made and by all data."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -11,7 +12,7 @@ from scripts.claims.result import Answer, Result
 from scripts.claims.runner import QueryAnswer, answers, open_database
 from scripts.claims.sentences import WrongPlace, filled
 from scripts.claims.verdicts import agreed, no_rows, verdict
-from scripts.load import load_schema
+from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
 from scripts.paths import DATASETS
 from scripts.periods import period
@@ -144,7 +145,6 @@ def answer_rows(found: Sequence[Found]) -> list[dict[str, str]]:
 
 
 def as_table(name: str, rows: Sequence[Mapping[str, str]]) -> Table:
-    schema = load_schema(name)
-    columns = [field.name for field in schema.fields]
-    frame = pd.DataFrame(rows, columns=columns).sort_values(schema.key, ignore_index=True)
-    return Table("claims", schema, frame)
+    table = computed_table("claims", name, pd.DataFrame(rows))
+    key = table.schema.key
+    return replace(table, frame=table.frame.sort_values(key, ignore_index=True))

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,6 +67,16 @@ def changes(reviews: Table, results: Table) -> Iterator[Change]:
 def judged(table: Table, key: str) -> Mapping[str, Judged]:
     rows = table.frame[[key, "verdict", "value", "sentence"]].itertuples(index=False, name=None)
     return {result: Judged(*cells) for result, *cells in rows}
+
+
+def review(found: Mapping[str, Change], chosen: Sequence[str], day: str) -> list[object]:
+    """Store the chosen changes as judged on a day; returns what to say."""
+    if chosen:
+        store([found[result] for result in chosen], day)
+        return ["Stored as judged today:", *chosen]
+    if found:
+        return [*found.values(), "Nothing is stored. Name the ids to store, or give --all."]
+    return ["Nothing has changed."]
 
 
 def store(found: Collection[Change], day: str, path: Path = REVIEWS) -> None:

@@ -29,7 +29,7 @@ from scripts.derive.timing_family import timing_family
 from scripts.derive.timing_family_null import timing_family_null
 from scripts.derive.timing_null import timing_null
 from scripts.derive.timing_test import timing_test
-from scripts.load import load_schema
+from scripts.load.frames import computed_table
 from scripts.model import Table
 
 Frames = Mapping[str, pd.DataFrame]
@@ -80,9 +80,7 @@ def derive(authored: Mapping[str, Table]) -> dict[str, Table]:
     frames = {name: table.frame for name, table in authored.items()}
     derived = {}
     for derivation in DERIVED:
-        schema = load_schema(derivation.name)
-        columns = [field.name for field in schema.fields]
-        frame = derivation.table(frames)[columns].reset_index(drop=True)
-        frames[derivation.name] = frame
-        derived[derivation.name] = Table(derivation.dataset, schema, frame)
+        table = computed_table(derivation.dataset, derivation.name, derivation.table(frames))
+        frames[derivation.name] = table.frame
+        derived[derivation.name] = table
     return derived

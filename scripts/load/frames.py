@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from scripts.load.schemas import load_schema
 from scripts.model import Dataset, Schema, Table
 
 KINDS = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
@@ -16,6 +17,13 @@ def read_tables(dataset: Dataset) -> dict[str, Table]:
         )
         for source in dataset.sources
     }
+
+
+def computed_table(dataset: str, name: str, frame: pd.DataFrame) -> Table:
+    """A table that is not read but computed, with exactly the columns of its schema."""
+    schema = load_schema(name)
+    columns = [field.name for field in schema.fields]
+    return Table(dataset, schema, frame[columns].reset_index(drop=True))
 
 
 def read_frame(path: Path, schema: Schema) -> pd.DataFrame:

@@ -1,7 +1,6 @@
 """The Atom feed (RFC 4287) of releases and sanctions actions: what happened, newest first."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from uuid import UUID, uuid5
 
 from lxml import etree
@@ -13,7 +12,8 @@ from scripts.render.pages import Page, Site
 from scripts.render.record import Fact, Record
 from scripts.words import dated
 
-ADDRESS = "data/feed.xml"
+FILE = "feed.xml"
+ADDRESS = f"data/{FILE}"
 """Where the feed is, from the top of the site."""
 NAMESPACE = UUID("6f0d9d5c-3b0e-4d53-9a53-0f5a3c1f7d27")
 """Entries are known by a UUID made from this one, their table and their id: the site may move to
@@ -24,10 +24,11 @@ RELEASE_FACTS = ("mechanism", "legal_instrument", "destination", "destination_co
 ACTION_FACTS = ("direction", "status", "stated_reason", "legal_acts")
 
 
-def write_feed(data: Published, site: Site, docs: Path) -> None:
+def write_feed(data: Published, site: Site) -> None:
+    """Write the feed into the published folder."""
     feed = feed_of(Page(data, ADDRESS, site))
     content = etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True)
-    (docs / ADDRESS).write_bytes(content)
+    (data.folder / FILE).write_bytes(content)
 
 
 def feed_of(page: Page) -> etree._Element:
