@@ -12,6 +12,9 @@ class Verdict(StrEnum):
     DEPENDS_ON_DEFINITION = "depends_on_definition"
     PARTLY = "partly"
     CANNOT_BE_TESTED = "cannot_be_tested"
+    ORDER_FITS = "order_fits"
+    ORDER_DOES_NOT_FIT = "order_does_not_fit"
+    WAS_SAID = "was_said"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,10 @@ from scripts.claims import CLAIMS
 from scripts.claims.as_of import as_of
 from scripts.claims.queries import TESTS, Queries, read_queries
 from scripts.claims.result import Answer, Result
+from scripts.claims.rules import Rule, rules_of
 from scripts.claims.runner import QueryAnswer, answers, open_database
 from scripts.claims.sentences import WrongPlace, filled
-from scripts.claims.verdicts import agreed, no_rows, verdict
+from scripts.claims.verdicts import no_rows
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
 from scripts.paths import DATASETS
@@ -39,11 +40,12 @@ def judge(tables: Tables) -> dict[str, Table]:
 
 def by_query(tables: Tables, tests: Mapping[str, Test], queries: Queries) -> Iterator[Found]:
     database = open_database(tables, queries)
-    days, problems = last_days(tables), []
+    rules, days, problems = rules_of(tables["test_rules"]), last_days(tables), []
     for line, (claim, test) in enumerate(tests.items(), start=2):
+        query, rule = queries.by_claim[claim], rules[test["kind_of_test"]]
         for when, day in (("made", days[claim]), ("all", END_OF_DATA)):
             try:
-                yield claim, when, result(test, answers(database, queries.by_claim[claim], day))
+                yield claim, when, result(test, rule, answers(database, query, rule, day))
             except InvalidData as invalid:
                 problems += invalid.problems
             except WrongPlace as wrong:
@@ -60,21 +62,17 @@ def last_days(tables: Tables) -> dict[str, str]:
     return dict(zip(claims["claim_id"], days, strict=True))
 
 
-def result(test: Test, found: Sequence[QueryAnswer]) -> Result:
+def result(test: Test, rule: Rule, found: Sequence[QueryAnswer]) -> Result:
     if not found:
         return no_rows(test["definition"])
     first = found[0]
     judged = tuple(
-        Answer(
-            definition=one.definition,
-            value=one.value,
-            verdict=verdict(test["kind_of_test"], one.holds),
-        )
+        Answer(definition=one.definition, value=one.value, verdict=rule.verdict(one.holds))
         for one in found
     )
     template = test["other_sentence"] if first.figures.get("other") else test["sentence"]
     return Result(
-        verdict=agreed(judged),
+        verdict=rule.together([one.holds for one in found], parts=first.is_part),
         value=first.summary,
         definition=test["definition"],
         sentence=filled(template, first.figures),

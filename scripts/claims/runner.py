@@ -8,16 +8,18 @@ How to test a claim by a query
 2. Return one row for each way of counting (definition), ordered, with the columns
    - `definition`: its name. Leave the column out where there is one way only.
    - `value`: the plain figure. `unit` beside it ('day', 'release', 'person') makes "331 days".
-   - `holds`: 1 yes, 0 no, something between for a claim of which a part holds, NULL where the rows
-     can't decide. Compare with the claim's own figure (view `claimed_figures`), never with a copy.
+   - those that the kind of test asks for, as listed in `test_rules.csv`. The rule of the kind
+     compares them, and no query says itself whether a claim holds. Take the claim's own figure from
+     the view `claimed_figures`, never from a copy. NULL where the rows can't decide.
+   - `is_part`: 1 where the rows are parts of the claim and not ways of counting it.
    - `row_ids`: the rows used, as `table/id` with `;` between, in order of time. Take them from
      `group_concat` over a subquery with `order by`.
    - `summary`, if the claim as a whole has another value than the first row.
    - `other`: 1 where the second sentence of claim_tests.csv fits.
    - any other column, for a place in the sentence. Places take what the first row has.
-3. Where nothing is on record, return a row all the same, with NULL as holds and row_ids: select
-   from an aggregate without `group by`, or from a list of ways (`values`) with a left join. A
-   claim that nothing happened has no row_ids and holds 1. NULL as a value is a fault elsewhere.
+3. Where nothing is on record, return a row all the same, with NULL in what the rule compares and
+   in row_ids: select from an aggregate without `group by`, or from a list of ways (`values`) with
+   a left join. A claim that nothing happened has no row_ids. NULL as a value is a fault elsewhere.
 4. Describe the test in a row of `claim_tests.csv`. A claim of cause is of the kind `order`.
 5. Use the shared views (`views.sql`). A new shared word goes into `views_<topic>.sql`, with a
    comment above it; what only one query needs stays in the query (`with`).
@@ -37,11 +39,12 @@ from dataclasses import dataclass
 from scripts.claims.as_of import as_of_script
 from scripts.claims.database import Tables, fill_database
 from scripts.claims.queries import Queries, Query, View
+from scripts.claims.rules import Rule
 from scripts.claims.sentences import Figure, figure_words, with_unit
 from scripts.model import items
 from scripts.problems import InvalidData, Problem
 
-NEEDED = ("value", "holds", "row_ids")
+NEEDED = ("value", "row_ids")
 READING = (
     sqlite3.SQLITE_SELECT,
     sqlite3.SQLITE_READ,
@@ -57,13 +60,17 @@ NO_END = "interrupted"
 
 @dataclass(frozen=True, slots=True)
 class QueryAnswer:
-    """One row of a query's result. `holds` is between 0 and 1; nothing where rows can't decide."""
+    """One row of a query's result, judged; `holds` is nothing where the rows can't decide."""
 
     definition: str
     value: str
-    holds: float | None
+    holds: bool | None
     row_ids: tuple[str, ...]
     figures: Mapping[str, Figure]
+
+    @property
+    def is_part(self) -> bool:
+        return bool(self.figures.get("is_part"))
 
     @property
     def summary(self) -> str:
@@ -94,11 +101,11 @@ def broken_views(database: sqlite3.Connection, views: Sequence[View]) -> Iterato
             )
 
 
-def answers(database: sqlite3.Connection, query: Query, day: str) -> list[QueryAnswer]:
+def answers(database: sqlite3.Connection, query: Query, rule: Rule, day: str) -> list[QueryAnswer]:
     """What a query says by the end of a day; none where nothing is on record. InvalidData where
     its result is not what the runner asks for."""
     database.execute("update judged_on set day = ?", (day,))
-    rows = run(database, query)
+    rows = run(database, query, rule)
     faults = [*faults_of(rows)] or [*unknown_rows(database, rows)]
     if faults:
         raise InvalidData("claims", [Problem(file=query.file, message=fault) for fault in faults])
@@ -108,7 +115,7 @@ def answers(database: sqlite3.Connection, query: Query, day: str) -> list[QueryA
         QueryAnswer(
             definition=str(row.get("definition", "")),
             value=published_value(row),
-            holds=row["holds"],
+            holds=None if row["holds"] is None else bool(row["holds"]),
             row_ids=items(row["row_ids"]),
             figures={**row, "value": published_value(row)},
         )
@@ -116,26 +123,37 @@ def answers(database: sqlite3.Connection, query: Query, day: str) -> list[QueryA
     ]
 
 
-def run(database: sqlite3.Connection, query: Query) -> list[Mapping[str, Figure]]:
+def run(database: sqlite3.Connection, query: Query, rule: Rule) -> list[Mapping[str, Figure]]:
     database.set_authorizer(reads_only)
     database.set_progress_handler(lambda: 1, MOST_STEPS)
     try:
-        found = database.execute(query.sql)
-        names = [column[0] for column in found.description or ()]
+        names = columns_of(database, query.sql)
+        if missing := [name for name in (*NEEDED, *rule.columns) if name not in names]:
+            raise InvalidData("claims", [lacks_columns(query, rule, missing, names)])
+        found = database.execute(rule.judging(query.sql))
+        judged = [column[0] for column in found.description]
         rows = found.fetchall()
     except (sqlite3.Error, sqlite3.Warning) as error:
         raise InvalidData("claims", [broken_query(query, str(error))]) from error
     finally:
         database.set_authorizer(None)
         database.set_progress_handler(None, 0)
-    missing = [name for name in NEEDED if name not in names]
-    if missing:
-        message = (
-            f"the result has no column {missing[0]!r}; it has: {', '.join(names)}. Return at"
-            f" least {', '.join(NEEDED)}."
-        )
-        raise InvalidData("claims", [Problem(file=query.file, message=message)])
-    return [dict(zip(names, row, strict=True)) for row in rows]
+    return [dict(zip(judged, row, strict=True)) for row in rows]
+
+
+def columns_of(database: sqlite3.Connection, sql: str) -> list[str]:
+    found = database.execute(sql)
+    return [column[0] for column in found.description or ()]
+
+
+def lacks_columns(
+    query: Query, rule: Rule, missing: Sequence[str], names: Sequence[str]
+) -> Problem:
+    message = (
+        f"the result has no column {missing[0]!r}; it has: {', '.join(names)}. A test of the kind"
+        f" {rule.kind} returns {', '.join((*NEEDED, *rule.columns))}."
+    )
+    return Problem(file=query.file, message=message)
 
 
 def reads_only(action: int, _: str | None, name: str | None, *__: str | None) -> int:
@@ -174,9 +192,6 @@ def faults_of(rows: Sequence[Mapping[str, Figure]]) -> Iterator[str]:
                 f"the value of row {number} is NULL, though something is on record. Look for a part"
                 " of it that can be NULL, and use coalesce()."
             )
-        holds = row["holds"]
-        if holds is not None and not (isinstance(holds, (int, float)) and 0 <= holds <= 1):
-            yield f"holds is {holds!r} in row {number}. Give 1, 0, a part between, or NULL."
 
 
 def is_empty(rows: Sequence[Mapping[str, Figure]]) -> bool:

@@ -8,15 +8,6 @@ CAUSE = "Order and distance can be tested; cause cannot."
 """The limit of every claim about a cause."""
 
 
-def verdict(kind_of_test: str, holds: float | None) -> Verdict:
-    """Of a claim of cause only the order can be tested: the most that it can get is `partly`."""
-    if holds is None:
-        return Verdict.CANNOT_BE_TESTED
-    if holds == 0:
-        return Verdict.DOES_NOT_HOLD
-    return Verdict.HOLDS if holds == 1 and kind_of_test != "order" else Verdict.PARTLY
-
-
 def holds_if(condition: bool) -> Verdict:
     return Verdict.HOLDS if condition else Verdict.DOES_NOT_HOLD
 

@@ -9,8 +9,8 @@
         gives: [2: no]                                 value and holds, a row per definition
     nothing: not on record                             what the claim's row alone gives
 
-A cell not given is empty, and an id not given is a number. `holds` is yes, no, part or open (the
-rows can't decide). `day: 2024-09-30` judges a case by what had happened by then, and `columns:` are
+A cell not given is empty, and an id not given is a number. `holds` is yes, no or open (the rows
+can't decide). `day: 2024-09-30` judges a case by what had happened by then, and `columns:` are
 cells of the first row. Every case is tried once more with its rows in another order.
 """
 
@@ -25,12 +25,14 @@ import yaml
 
 from scripts.claims.database import add_rows
 from scripts.claims.queries import FOLDER, Queries, Query, all_views
+from scripts.claims.rules import Rule, rules_of
 from scripts.claims.runner import QueryAnswer, answers, open_database
 from scripts.derive.action_dates import action_dates
 from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.load import load_schema
+from scripts.load.frames import read_frame
 from scripts.model import Schema, Table
 from tests.claims.conftest import Frames, frame, frames, released, shuffled
 
@@ -43,7 +45,7 @@ DERIVED = {
 """What is computed from the rows of a case, where it gives any."""
 EMPTY = frames()
 CASES = Path(__file__).parent / "cases"
-HOLDS = {1: "yes", 0: "no", None: "open"}
+HOLDS = {True: "yes", False: "no", None: "open"}
 NOTHING = "not on record"
 END = "9999-12-31"
 WORDS = ("name", "gives", "day", "columns")
@@ -90,7 +92,7 @@ def results(case: Case, mixed: bool = False) -> list[QueryAnswer]:
     try:
         for name, one in (shuffled(tables) if mixed else tables).items():
             add_rows(database, Table("made", loose(name), one))
-        return answers(database, query, case.day)
+        return answers(database, query, rule_of(case.claim_id), case.day)
     finally:
         database.execute("rollback")
 
@@ -106,6 +108,19 @@ def loose(name: str) -> Schema:
     """Hand-made rows leave cells empty that authored ones must have."""
     schema = load_schema(name)
     return replace(schema, fields=tuple(replace(field, required=False) for field in schema.fields))
+
+
+@cache
+def rule_of(claim_id: str) -> Rule:
+    """How claims of that kind are judged, as the project's own tables say."""
+    tests, rules = map(authored, ("claim_tests", "test_rules"))
+    (kind,) = tests.frame.loc[tests.frame["claim_id"].eq(claim_id), "kind_of_test"]
+    return rules_of(rules)[kind]
+
+
+def authored(name: str) -> Table:
+    schema = load_schema(name)
+    return Table("claims", schema, read_frame(FOLDER.parent / "data" / f"{name}.csv", schema))
 
 
 def tables_of(case: Case) -> Frames:
@@ -140,4 +155,4 @@ def shown(found: list[QueryAnswer]) -> Any:
     """As a case writes it."""
     if not found:
         return NOTHING
-    return [{one.value: HOLDS.get(one.holds, "part")} for one in found]
+    return [{one.value: HOLDS[one.holds]} for one in found]

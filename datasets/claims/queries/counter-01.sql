@@ -14,7 +14,8 @@ select
   group_concat(
     iif(least = most, least, least || ' to ' || most) || iif(most = 1, ' day', ' days'), ' and '
   ) as value,
-  min(least) > 0 as holds,
+  min(least) as days,
+  0 as denied,
   group_concat('sanctions_actions/' || action_id, ';')
     || ';precedent_releases/' || max(precedent_release_id) as row_ids
 from (select * from gaps order by action_id);

@@ -16,7 +16,7 @@ ways(way, definition) as (
     (3, 'Where stated, only people convicted of what the government calls extremist crimes'),
     (4, 'The same, and people whose release the US reported')
 ),
-parts as (
+counted as (
   select 1 as way, in_2025, bounded, people from found where pardoned
   union all
   select 2, in_2025, bounded, people - returned from found where pardoned
@@ -31,7 +31,7 @@ sums as (
     way, definition, max(bounded) as bounded,
     coalesce(sum(people), 0) as total,
     coalesce(sum(people) filter (where in_2025), 0) as total_2025
-  from ways left join parts using (way)
+  from ways left join counted using (way)
   group by way
 ),
 used as (
@@ -39,16 +39,27 @@ used as (
   from (select release_id from found order by date, release_id)
 ),
 claim as (
-  select group_concat(figure, ';') as claimed
-  from (select figure from claimed_figures where claim_id = 'counter-14' order by position)
+  select
+    max(figure) filter (where position = 1) as claimed,
+    max(figure) filter (where position = 2) as claimed_2025
+  from claimed_figures where claim_id = 'counter-14'
+),
+answers as (
+  select way, definition, total as figure, claimed as claimed_figure from sums, claim
+  union all
+  select way + 10, definition || ', in 2025', total_2025, claimed_2025 from sums, claim
 )
 select
-  definition,
-  total || '; ' || total_2025 as value,
-  iif(row_ids is null, null, total || ';' || total_2025 = claimed) as holds,
+  answers.definition,
+  answers.figure as value,
+  answers.figure,
+  claimed_figure as claimed_low,
+  claimed_figure as claimed_high,
   row_ids,
+  total || '; ' || total_2025 as summary,
   iif(bounded, 'at least ', '') || total as total,
   total_2025,
-  claimed
-from sums, used, claim
-order by way;
+  claimed || ';' || claimed_2025 as claimed
+from answers, sums, used, claim
+where sums.way = 1
+order by answers.way;

@@ -15,11 +15,11 @@ sums as (
   from found
 )
 select
-  'Headline figures' as definition, total as value, total = claimed as holds, row_ids,
-  summary, extremist
+  'Headline figures' as definition, total as value, total as figure,
+  claimed as claimed_low, claimed as claimed_high, row_ids, summary, extremist
 from sums
 union all
 select
   'Where stated, only people convicted of what the government calls extremist crimes',
-  extremist, extremist = claimed, row_ids, summary, extremist
+  extremist, extremist, claimed, claimed, row_ids, summary, extremist
 from sums;

@@ -36,11 +36,11 @@ sums as (
   from named
 )
 select
-  'Headline figures' as definition, headlines as value, headlines >= claimed as holds,
-  row_ids, total, by_counter
+  'Headline figures' as definition, headlines as value, headlines as figure,
+  claimed as claimed_low, null as claimed_high, row_ids, total, by_counter
 from sums, words
 union all
 select
-  'Highest figure of people classified as political prisoners', classified, classified >= claimed,
-  row_ids, total, by_counter
+  'Highest figure of people classified as political prisoners', classified, classified,
+  claimed, null, row_ids, total, by_counter
 from sums, words;

@@ -10,11 +10,13 @@ dates as (
 )
 select
   n as value,
-  n = (select figure from claimed_figures where claim_id = 'seed-11') as holds,
+  n as figure,
+  claimed.figure as claimed_low,
+  claimed.figure as claimed_high,
   (
     select group_concat('releases/' || release_id, ';')
     from (select release_id from named order by date, release_id)
   ) as row_ids,
   n,
   dates
-from dates;
+from dates left join claimed_figures as claimed on claim_id = 'seed-11';

@@ -14,12 +14,7 @@ sides as (
 )
 select
   supporting || ' for; ' || contradicting || ' against' as value,
-  -- Statements are a sample: a claim that no source supports is not thereby refuted.
-  case
-    when supporting and contradicting then 0.5
-    when supporting then 1
-    when contradicting then 0
-  end as holds,
+  supporting as statements,
   (
     select group_concat('sources/' || source_id, ';')
     from (select distinct source_id from found order by source_id)

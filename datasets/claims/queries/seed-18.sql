@@ -38,7 +38,9 @@ used as (
 select
   definition,
   n as value,
-  iif(row_ids is null, null, n >= claimed) as holds,
+  iif(row_ids is null, null, n) as figure,
+  claimed as claimed_low,
+  null as claimed_high,
   row_ids,
   iif(low < high, low || ' to ' || high, low) as summary,
   low, high, reached, definitions, claimed

@@ -25,7 +25,10 @@ months as (
 select
   iif(least = most, least, least || ' to ' || most) as value,
   'day' as unit,
-  ninth_first > ten and ninth_last <= eleven as holds,
+  least as lowest,
+  most as highest,
+  cast(julianday(ten) - julianday(eighth_last) as integer) + 1 as claimed_low,
+  cast(julianday(eleven) - julianday(eighth_first) as integer) as claimed_high,
   iif(
     least is null, null, 'sanctions_actions/eu-2023-08-03;sanctions_actions/eu-2024-06-29'
   ) as row_ids,

@@ -1,0 +1,48 @@
+"""One rule for each kind of test, whoever makes the claim."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from scripts.claims.result import Verdict
+from scripts.model import Table, items
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a query of one kind returns, and the expression of SQLite that judges it."""
+
+    kind: str
+    columns: tuple[str, ...]
+    holds_if: str
+    if_true: Verdict
+    if_false: Verdict
+
+    def judging(self, query: str) -> str:
+        """The query with a first column `holds`: 1, 0, or NULL where the rows can't decide."""
+        return f"select ({self.holds_if}) as holds, * from (\n{query.rstrip().rstrip(';')}\n)"
+
+    def verdict(self, holds: float | None) -> Verdict:
+        if holds is None:
+            return Verdict.CANNOT_BE_TESTED
+        return self.if_true if holds else self.if_false
+
+    def together(self, answers: Iterable[float | None], *, parts: bool) -> Verdict:
+        """One verdict for several ways of counting, or for several parts of a claim."""
+        found = {self.verdict(holds) for holds in answers}
+        if len(found) == 1:
+            return found.pop()
+        return Verdict.PARTLY if parts else Verdict.DEPENDS_ON_DEFINITION
+
+
+def rules_of(table: Table) -> dict[str, Rule]:
+    """By the kind of test, from the table `test_rules`."""
+    return {
+        row["kind_of_test"]: Rule(
+            kind=row["kind_of_test"],
+            columns=items(row["query_columns"]),
+            holds_if=row["holds_if"],
+            if_true=Verdict(row["if_true"]),
+            if_false=Verdict(row["if_false"]),
+        )
+        for row in table.frame.to_dict("records")
+    }
