@@ -48,6 +48,23 @@ def test_wrong_use_ends_with_two_and_a_sentence(root, words):
     assert "Traceback" not in result.stderr
 
 
+def test_review_shows_what_changed_and_stores_only_what_is_named(copy):
+    reviews = copy / "datasets" / "claims" / "data" / "claim_reviews.csv"
+    edit(reviews, "seed-26-all,holds,331 days,", "seed-26-all,holds,330 days,")
+    before = reviews.read_bytes()
+
+    shown = run(copy, "review")
+
+    assert "seed-26-all was judged as holds (330 days): " in shown.stdout
+    assert shown.stdout.endswith("Nothing is stored. Name the ids to store, or give --all.\n")
+    assert reviews.read_bytes() == before
+
+    stored = run(copy, "review", "seed-26-all")
+
+    assert stored.stdout.endswith("Stored as judged today:\nseed-26-all\n")
+    assert b"seed-26-all,holds,331 days," in reviews.read_bytes()
+
+
 def test_help_says_what_each_command_does(root):
     result = run(root, "--help")
 
@@ -79,7 +96,8 @@ def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
     def refuse(options):
         raise OSError(code, "no", "docs/data/a.csv")
 
-    monkeypatch.setattr(main_room, "run_build", refuse)
+    build = main_room.COMMANDS["build"]
+    monkeypatch.setitem(main_room.COMMANDS, "build", (refuse, *build[1:]))
 
     assert main_room.main(["build"]) == 1
     assert capsys.readouterr().err == (
@@ -138,9 +156,9 @@ def test_every_problem_of_every_dataset_is_listed(copy):
         ),
         (
             "datasets/claims/CHANGELOG.md",
-            "- 2026-11-23: ",
-            "- ",
-            "does not begin with its date",
+            "- 2026-11-",
+            "- 2026-13-",
+            "is not a date that exists",
         ),
         ("schemas/claims.yaml", "type: string", "type: strang", "schemas/claims.yaml"),
         (

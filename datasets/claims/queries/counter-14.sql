@@ -52,7 +52,7 @@ answers as (
 select
   answers.definition,
   answers.figure as value,
-  answers.figure,
+  iif(row_ids is null, null, answers.figure) as figure,
   claimed_figure as claimed_low,
   claimed_figure as claimed_high,
   row_ids,

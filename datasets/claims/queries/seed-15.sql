@@ -14,7 +14,7 @@ sides as (
 )
 select
   supporting || ' for; ' || contradicting || ' against' as value,
-  supporting as statements,
+  iif(supporting + contradicting > 0, supporting, null) as statements,
   (
     select group_concat('sources/' || source_id, ';')
     from (select distinct source_id from found order by source_id)
