@@ -140,7 +140,7 @@ def test_every_problem_of_every_dataset_is_listed(copy):
             "datasets/claims/CHANGELOG.md",
             "- 2026-11-23: ",
             "- ",
-            "no line says when the data changed",
+            "does not begin with its date",
         ),
         ("schemas/claims.yaml", "type: string", "type: strang", "schemas/claims.yaml"),
         (
