@@ -49,8 +49,7 @@ class Requested(Check):
             for row, column, note in faults(rows):
                 if row is None:
                     yield RowMissing(note=note)
-                # With cells out of place, only that is worth fixing.
-                elif len(row.cells) == len(row.field_names):
+                else:
                     error = RuleBroken.from_row(row, note=note, field_name=column)
                     error.cause = cause
                     yield error

@@ -161,7 +161,7 @@ def test_a_line_of_commas_is_cut_before_it_is_copied_for_each(problems_of, monke
         lambda **options: given.append(options["data"]) or original(**options),
     )
 
-    assert problems_of(HEADER, ANNA + "," * 9_000) == [
+    assert problems_of(HEADER, ANNA + "," * 90) == [
         "people.csv:2: there is a cell too many (''). If a text holds a comma, put it in quotes."
     ]
     assert max(len(cells) for cells in given[0]) == len(FIELDS) + 1
@@ -278,3 +278,13 @@ HEADERS = {
 @pytest.mark.parametrize(("header", "messages"), HEADERS.items())
 def test_of_a_wrong_first_line_nothing_else_is_reported(problems_of, header, messages):
     assert problems_of(header, "x") == [f"people.csv:1: {message}" for message in messages]
+
+
+def test_nothing_else_is_reported_of_a_line_with_cells_out_of_place(problems_of):
+    rows = (ANNA, "ben,,1.75,true,1990-05-01", "cleo,,1.75,true,1990-05-01,,,,,")
+
+    assert problems_of(HEADER, *rows) == [
+        "people.csv:3: role: there are cells missing. Each line needs as many commas as the first"
+        " line.",
+        "people.csv:4: there is a cell too many (''). If a text holds a comma, put it in quotes.",
+    ]
