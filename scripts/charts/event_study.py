@@ -33,8 +33,8 @@ class Grid:
     margins: tuple[int, int, int, int]
 
 
-WIDE = Grid(row=120, column=390, wide=344, tall=74, columns=2, margins=(8, 8, 22, 36))
-NARROW = Grid(row=120, column=320, wide=290, tall=74, columns=1, margins=(8, 8, 22, 34))
+WIDE = Grid(row=128, column=390, wide=344, tall=74, columns=2, margins=(8, 8, 22, 36))
+NARROW = Grid(row=128, column=320, wide=290, tall=74, columns=1, margins=(8, 8, 22, 34))
 
 
 def event_study(data: Published) -> Picture:
@@ -131,9 +131,9 @@ def named(
     most: float,
 ) -> Shapes:
     (left, foot), top = corner, corner[1] + grid.tall
-    event, measure = table.label("event", study[0]), table.label("measure", study[1])
-    words = f"{event}: {measure[0].lower()}{measure[1:]}"
-    yield surface.words(left, top, words, dx=-28, dy=-14, align="left")
+    head = {"dx": -28, "align": "left"}
+    yield surface.words(left, top, table.label("event", study[0]), dy=-25, **head)
+    yield surface.words(left, top, table.label("measure", study[1]), dy=-11, colour=SOFT, **head)
     side = {"colour": SOFT, "size": 11}
     yield surface.words(left, top, f"{most:.3g}", dx=-5, align="right", **side)
     yield surface.words(left, foot, "0", dx=-5, align="right", **side)
@@ -153,10 +153,10 @@ def finding(data: Published) -> str:
 
 def description(data: Published) -> str:
     table = data.tables["event_study_family"]
-    told = [
+    curves = [
         f"{table.label('event', row['event'])}, {table.label('measure', row['measure'])}:"
         f" {row['outside']} of {row['months']} months outside the band, as in"
         f" {row['shifts_as_often']} of {row['shifts']} shifts"
         for row in table.rows
     ]
-    return f"{'; '.join(told)}."
+    return f"{'; '.join(curves)}."

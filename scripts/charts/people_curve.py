@@ -40,8 +40,8 @@ def description(table: PublishedTable, rows: list[Row]) -> str:
     sums = {}
     for row in rows:
         sums.setdefault(row["figure"], []).append(int(row["people"]))
-    told = [
+    figures = [
         f"{table.label('figure', figure)}: {grouped(min(found))} to {grouped(max(found))}"
         for figure, found in sums.items()
     ]
-    return f"{len(rows)} ways of adding up. {'; '.join(told)}."
+    return f"{len(rows)} ways of adding up. {'; '.join(figures)}."

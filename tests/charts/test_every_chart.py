@@ -113,6 +113,14 @@ def test_no_words_lie_on_other_words(drawing):
     assert collisions == []
 
 
+def test_no_words_run_out_of_the_drawing(drawing):
+    width = float(drawing.get("viewBox").split()[2])
+    boxes = {word.text: box(word) for word in drawing.iter("text")}
+    cut = [words for words, one in boxes.items() if one.left < -1 or one.right > width + 1]
+
+    assert cut == []
+
+
 def box(word):
     """Where the letters lie; they are half as wide as tall, and in wide fonts a little more."""
     x, y, size = float(word.get("x")), float(word.get("y")), float(word.get("font-size")[:-2])

@@ -16,6 +16,8 @@ def test_a_legend_has_a_line_for_each_entry():
     assert [shape.tag for shape in shapes] == ["line", "text", "path", "text"]
     assert [shape.words for shape in shapes if shape.words] == ["A line", "A sign"]
     assert shapes[0].attributes["stroke-dasharray"] == "5,3"
+    feet = [float(shape.attributes["y"]) for shape in shapes if shape.words]
+    assert feet[1] - feet[0] == 18
 
 
 def test_a_legend_among_the_marks_stands_on_plain_ground():

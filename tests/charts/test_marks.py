@@ -30,7 +30,7 @@ def test_a_date_is_as_long_as_it_is_uncertain(date, first, last, exact):
 
 
 def test_a_span_goes_from_one_date_to_another():
-    mark = Mark.on("2023-01-01", 7, 0, "2024-01-01")
+    mark = Mark.on("2023-01-01", 7, 0, "2024-01")
 
     assert (mark.first, mark.last, mark.base) == (2023, 2024, 0)
 

@@ -2,7 +2,9 @@ from lxml import etree
 
 from scripts.charts.bitmap import png
 from scripts.charts.marks import Mark, stem
+from scripts.charts.palette import TEXT
 from scripts.charts.picture import Drawing, Picture
+from scripts.charts.shapes import text
 from scripts.charts.surface import Surface
 from scripts.charts.svg import download, inline
 
@@ -10,6 +12,15 @@ SURFACE = Surface(size=(100, 50), margins=(5, 5, 5, 5), times=())
 MARK = Mark(first=0.5, last=0.5, depth=1, words='A "name" & <more>', address="records/x.html#y")
 DRAWING = Drawing.of(SURFACE, stem(SURFACE, MARK), [MARK, Mark(first=0, last=0, depth=1)])
 PICTURE = Picture("Title", "How to read it", "What it shows", DRAWING, DRAWING, ())
+
+
+def test_the_lines_of_the_surface_and_the_legend_lie_under_the_marks():
+    surface = Surface(size=(100, 50), margins=(5, 5, 5, 5), times=((0, "now"),))
+    legend = [text((0, 0), "sign", 12, TEXT, "left", "top")]
+    drawing = Drawing.of(surface, stem(surface, MARK), legend=legend)
+
+    tags = [shape.words or shape.tag for shape in drawing.shapes]
+    assert tags == ["line", "now", "sign", "line", "circle"]
 
 
 def test_a_mark_with_a_page_is_a_link_and_others_are_not():
