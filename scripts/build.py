@@ -12,7 +12,7 @@ from scripts.claims.results import judge
 from scripts.claims.reviews import require_reviewed
 from scripts.derive import derive
 from scripts.derive.required_rows import require_named
-from scripts.export import export
+from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.finish import finish
 from scripts.finish.replacing import replace_folder

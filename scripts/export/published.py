@@ -94,4 +94,5 @@ def schema_of(resource: Mapping[str, Any]) -> Schema:
         fields=tuple(Field.of(field) for field in inlined["fields"]),
         descriptor=inlined,
         checks=tuple(inlined.get("checks", ())),
+        derived=resource["derived"],
     )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from scripts.claims.as_of import as_of_script
+from scripts.claims.queries import all_views
 from scripts.load.folders import QUERIES
 from scripts.model import Dataset, Schema
 
@@ -14,10 +16,6 @@ def write_queries(dataset: Dataset, schemas: Mapping[str, Schema], folder: Path)
     authored = dataset.folder / QUERIES
     if not authored.is_dir():
         return
-    # Who only reads what was published imports this package too, and needs no claims for that.
-    from scripts.claims.as_of import as_of_script
-    from scripts.claims.queries import all_views
-
     (folder / QUERIES).mkdir()
     for file in sorted(authored.glob("*.sql")):
         (folder / QUERIES / file.name).write_bytes(file.read_bytes())

@@ -8,7 +8,7 @@ from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, items
 from scripts.render.links import Part, called, home, link_to
 from scripts.render.pages import Page
-from scripts.render.relations import is_derived, targets
+from scripts.render.relations import targets
 from scripts.words import dated, grouped, qualified
 
 YES_NO = {"true": "yes", "false": "no"}
@@ -94,10 +94,10 @@ def is_list(table: PublishedTable, field: Field) -> bool:
 def inherited_labels(data: Published, name: str, column: str) -> dict[str, str]:
     """The labels of a derived column: those of the authored column that it was taken from."""
     table = data.tables[name]
-    if not is_derived(table):
+    if not table.schema.derived:
         return {}
     for other in data.tables.values():
-        if other.dataset == table.dataset and not is_derived(other):
+        if other.dataset == table.dataset and not other.schema.derived:
             for field in other.schema.fields:
                 if field.name == column and field.labels:
                     return dict(field.labels)

@@ -12,7 +12,7 @@ from scripts.addresses import (
 )
 from scripts.export.published import Published, Row
 from scripts.render.pages import Page
-from scripts.render.relations import is_derived, parents
+from scripts.render.relations import parents
 from scripts.words import day_words, qualified
 
 NAMING = ("title", "gap")
@@ -34,7 +34,7 @@ def home(data: Published, name: str, row: Row) -> str:
     none of their own."""
     table = data.tables[name]
     row_id = row[table.schema.key]
-    if is_derived(table):
+    if table.schema.derived:
         return ""
     if name in KINDS:
         return record_path(name, row_id)

@@ -7,7 +7,6 @@ from scripts.export.published import PublishedTable
 from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
-from scripts.render.relations import is_derived
 from scripts.render.tables import Download, download
 from scripts.words import day_words, grouped, kilobytes
 
@@ -57,7 +56,7 @@ def package_files(page: Page, package: Package) -> list[Download]:
 
 def table_files(page: Page, table: PublishedTable) -> list[Download]:
     """The CSV, and beside it the same as JSON where there is one."""
-    title = table.schema.title + (" (computed)" if is_derived(table) else "")
+    title = table.schema.title + (" (computed)" if table.schema.derived else "")
     file = download(page, table)
     csv = Download(file.href, file.name, file.size, title, "CSV", grouped(len(table.rows)))
     name = f"{table.name}.json"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from scripts.export.published import Published, PublishedTable, Row
+from scripts.export.published import Published, Row
 from scripts.model import items
 
 
@@ -31,7 +31,7 @@ def targets(data: Published, name: str) -> Mapping[str, str]:
         fields = key["fields"]
         column = fields if isinstance(fields, str) else fields[0]
         found[column] = key["reference"].get("resource") or name
-    if is_derived(table):
+    if table.schema.derived:
         keys = key_columns(data)
         for field in table.schema.fields:
             named = keys.get(field.name) or keys.get(field.name.removesuffix("s"))
@@ -44,13 +44,9 @@ def refers(check: Mapping[str, str]) -> bool:
     return check["type"] == "references"
 
 
-def is_derived(table: PublishedTable) -> bool:
-    return bool(table.resource.get("derived"))
-
-
 @cache
 def key_columns(data: Published) -> Mapping[str, str]:
-    authored = [table for table in data.tables.values() if not is_derived(table)]
+    authored = [table for table in data.tables.values() if not table.schema.derived]
     return {table.schema.key: table.name for table in authored}
 
 
@@ -71,7 +67,7 @@ def uses(data: Published) -> Mapping[tuple[str, str], Sequence[Use]]:
     """All authored rows that name a row, by the table and id of the named one."""
     found = defaultdict(list)
     for name, table in data.tables.items():
-        if is_derived(table):
+        if table.schema.derived:
             continue
         for column, target in targets(data, name).items():
             for row in table.rows:

@@ -9,7 +9,6 @@ from scripts.render.cells import Cell, cell, kind_of, row_name
 from scripts.render.links import home
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
-from scripts.render.relations import is_derived
 from scripts.render.selection import selected
 from scripts.words import kilobytes
 
@@ -106,7 +105,7 @@ def named_cells(
     page: Page, table: PublishedTable, row: Row, columns: Sequence[str]
 ) -> tuple[Cell, ...]:
     """The cells of a row, with its own id leading to where the row is at home."""
-    named = None if is_derived(table) else table.schema.key
+    named = None if table.schema.derived else table.schema.key
     titled = table.name in KINDS and KINDS[table.name].title in columns
     return tuple(
         row_name(page, table, row, titled)

@@ -7,7 +7,7 @@ import pytest
 
 from scripts.build import authored_tables, computed_tables
 from scripts.charts import CHARTS, draw_charts
-from scripts.export import export
+from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.load import all_folders, load_dataset
 

@@ -4,7 +4,7 @@ import pytest
 
 from scripts.build import computed_tables
 from scripts.claims.database import write_database
-from scripts.export import export
+from scripts.export.package_files import export
 from scripts.load import all_folders, load_dataset
 from scripts.load.frames import read_tables
 from scripts.paths import DATABASE

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 import yaml
 
-from scripts.export import export
+from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.load import all_folders, load_dataset, load_schema
 

@@ -13,7 +13,7 @@ from lxml import html
 from scripts.build import computed_tables
 from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
-from scripts.export import export
+from scripts.export.package_files import export
 from scripts.load import all_folders, load_dataset, load_schema
 from scripts.load.frames import read_tables
 from scripts.model import Table

@@ -75,6 +75,14 @@ def test_a_source_lists_each_row_that_names_it_once(site, parsed):
     ]
 
 
+def test_a_source_that_repeats_another_names_it_and_does_not_count_as_using_it(site, parsed):
+    sources = [{"source_id": "a"}, {"source_id": "b", "same_text_as": "a"}]
+    shown = bibliography(site, parsed, sources=sources)
+
+    links = [link.get("href") for link in shown.findall(".//dd/a")]
+    assert links == ["#a"]
+
+
 def test_the_index_leads_to_every_letter_with_its_number_of_sources(site, parsed):
     sources = [
         {"source_id": "a", "publisher": "AFP"},
