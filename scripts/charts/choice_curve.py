@@ -52,8 +52,8 @@ class Layout:
     above: bool
 
 
-WIDE = Layout(620, 170, 15, 9, 26, (24, 12, 12, 216), above=False)
-NARROW = Layout(304, 150, 27, 9, 38, (24, 8, 12, 34), above=True)
+WIDE = Layout(620, 170, 15, 9, 26, (28, 12, 12, 216), above=False)
+NARROW = Layout(304, 150, 27, 9, 38, (28, 8, 12, 34), above=True)
 FEW = 60
 """Up to so many dots are drawn large."""
 ROOM = 22
@@ -92,7 +92,7 @@ def results(curve: Curve, surface: Surface, layout: Layout, foot: int) -> Shapes
         yield line(surface.at(0, up(value)), surface.at(layout.across, up(value)), colour)
         yield surface.words(0, up(value), f"{value:g}", dx=-6, colour=SOFT, align="right")
     name = curve.table.schema.field(curve.result).title
-    side = {"dx": -layout.margins[3], "dy": -10, "align": "left"}
+    side = {"dx": -layout.margins[3], "dy": -16, "align": "left"}
     yield surface.words(0, up(curve.axis[-1]), name, colour=SOFT, **side)
     area = 30 if len(curve.rows) <= FEW else 7
     spacious = layout.across / len(curve.rows) >= ROOM
