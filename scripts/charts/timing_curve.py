@@ -41,9 +41,11 @@ def stands_out(row: Row) -> bool:
 
 def finding(data: Published) -> str:
     family = data.tables["timing_curve_family"].by_id[QUESTION]
+    asked = f"Releases in Belarus after tightenings: {family['stand_out']} of"
+    if family["stand_out"] == "0":
+        return f"{asked} {family['combinations']} ways to test stand out"
     return (
-        f"Releases in Belarus after tightenings: {family['stand_out']} of"
-        f" {family['combinations']} ways to test stand out, as in"
+        f"{asked} {family['combinations']} ways to test stand out, as in"
         f" {grouped(family['shifts_as_often'])} of {grouped(family['shifts'])} shifts"
     )
 

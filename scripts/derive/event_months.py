@@ -21,24 +21,21 @@ MEASURES = {"releases": "releases", "people": "people", "new-names": "new_names_
 @dataclass(frozen=True, slots=True)
 class Study:
     """`values` has a row per shift, the first by none, and a column per month around the event;
-    `known` says how many events each column of the first row rests on."""
+    `known` says how many events each column of the first row rests on; between `low` and `high`
+    lies the band."""
 
     event: str
     measure: str
     events: int
     known: np.ndarray
     values: np.ndarray
-
-    @property
-    def band(self) -> tuple[np.ndarray, np.ndarray]:
-        low, high = pd.DataFrame(self.values).quantile(BAND).to_numpy()
-        return low, high
+    low: np.ndarray
+    high: np.ndarray
 
     @property
     def outside(self) -> np.ndarray:
         """By shift and month: whether the average is outside the band."""
-        low, high = self.band
-        return (self.values < low) | (self.values > high)
+        return (self.values < self.low) | (self.values > self.high)
 
 
 def studies(frames: Frames) -> Iterator[Study]:
@@ -49,7 +46,7 @@ def studies(frames: Frames) -> Iterator[Study]:
         for measure, column in MEASURES.items():
             series = rate[column].to_numpy(dtype=float, na_value=np.nan)
             known, values = averages(series, months)
-            yield Study(event, measure, len(months), known, values)
+            yield Study(event, measure, len(months), known, values, *band(values))
 
 
 def events(frames: Frames) -> Mapping[str, pd.Series]:
@@ -72,3 +69,8 @@ def averages(series: np.ndarray, months: np.ndarray) -> tuple[np.ndarray, np.nda
     number = known.sum(axis=1)
     total = np.where(known, moved, 0).sum(axis=1)
     return number[0], np.divide(total, number, out=np.full(total.shape, np.nan), where=number > 0)
+
+
+def band(values: np.ndarray) -> np.ndarray:
+    """By month, the bounds between which the shifts lie; missing where none is known."""
+    return pd.DataFrame(values).quantile(BAND).to_numpy()

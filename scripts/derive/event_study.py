@@ -17,7 +17,6 @@ def event_study(frames: Frames) -> pd.DataFrame:
 
 def points(study: Study) -> pd.DataFrame:
     """The average around the events; missing where no month around them is known."""
-    low, high = study.band
     return pd.DataFrame(
         {
             "point_id": [f"{study.event}-{study.measure}-{month:+03}" for month in OFFSETS],
@@ -27,8 +26,8 @@ def points(study: Study) -> pd.DataFrame:
             "months_known": study.known,
             "average": study.values[0],
             "expected": pd.DataFrame(study.values).mean(),
-            "band_low": low,
-            "band_high": high,
+            "band_low": study.low,
+            "band_high": study.high,
             "outside": study.outside[0],
         }
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import product
 
+import numpy as np
 import pandas as pd
 
 from scripts.derive.key_figures import ARTICLE
@@ -35,28 +36,26 @@ def counted(frames: Frames) -> Iterator[dict[str, object]]:
     actions = frames["sanctions_actions"]
     tighten = actions["direction"].isin(["impose", "expand"]) & actions["body"].eq("EU")
     acts = actions[tighten & actions["act_date"].ge(SINCE)].sort_values(["act_date", "action_id"])
-    adds = acts["content"].map(lambda cell: frozenset(items(cell)))
-    for (content, named), (framework, own), apart, (until, month) in product(
+    ids, dates, framework = acts[["action_id", "act_date", "legal_framework"]].to_numpy().T
+    days = dates.astype("datetime64[D]").astype(int)
+    adds = [frozenset(items(cell)) for cell in acts["content"]]
+    for (content, named), (frameworks, own), apart, (until, month) in product(
         CONTENT.items(), FRAMEWORKS.items(), APART, UNTIL.items()
     ):
-        chosen = acts[
-            adds.map(lambda found, named=named: not named or bool(found & named))
-            & (acts["legal_framework"].eq(own) | (not own))
-            & acts["act_date"].str[:7].le(month)
-        ]
+        chosen = np.array([not named or bool(found & named) for found in adds], dtype=bool)
+        chosen &= (dates <= f"{month}-31") & ((framework == own) | (not own))
         yield {
-            "spec_id": f"{until}-{content}-{framework}-{apart:02}",
+            "spec_id": f"{until}-{content}-{frameworks}-{apart:02}",
             "until": until,
             "content": content,
-            "frameworks": framework,
+            "frameworks": frameworks,
             "days_together": apart,
-            "packages": packages(chosen["act_date"], apart),
-            "acts": len(chosen),
-            "action_ids": LIST_SEPARATOR.join(chosen["action_id"]),
+            "packages": packages(days[chosen], apart),
+            "acts": int(chosen.sum()),
+            "action_ids": LIST_SEPARATOR.join(ids[chosen]),
         }
 
 
-def packages(dates: pd.Series, apart: int) -> int:
+def packages(days: np.ndarray, apart: int) -> int:
     """A package begins with each act that comes later than so many days after the last."""
-    waits = pd.to_datetime(dates).diff().dt.days
-    return int((waits.isna() | waits.gt(apart)).sum())
+    return int((np.diff(days) > apart).sum()) + bool(len(days))

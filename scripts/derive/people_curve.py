@@ -8,9 +8,17 @@ import pandas as pd
 from scripts.derive import viasnas_list
 from scripts.derive.early_series import FIRST
 from scripts.derive.occurrences import Frames
+from scripts.derive.release_headlines import stated_ranges
+from scripts.derive.release_totals_by_definition import POLITICAL
 from scripts.model import LIST_SEPARATOR
 
-HEADLINES = {"headline": "value", "lowest": "lowest", "highest": "highest"}
+SCOPES: Mapping[str, tuple[str, ...]] = {
+    "totals": (),
+    "also-unclassified": ("not_classified",),
+    "also-weakly-attested": ("weakly_attested",),
+    "also-both": ("not_classified", "weakly_attested"),
+}
+"""For which reasons releases that the totals leave out are in."""
 SINCE = {"2020": viasnas_list.SINCE, "2024": FIRST}
 
 
@@ -24,15 +32,14 @@ def people_curve(frames: Frames) -> pd.DataFrame:
 
 
 def summed(frames: Frames) -> Iterator[dict[str, object]]:
-    rows = frames["releases"].merge(
-        frames["release_headlines"][["release_id", "value", "lowest", "highest"]],
-        on="release_id",
-        how="left",
-    )
+    rows = frames["releases"].merge(stated_ranges(frames["release_counts"]), on="release_id")
     numbers = figures(frames, rows)
-    adding, exchange = rows["adds_to_totals"].astype(bool), rows["mechanism"].eq("exchange")
-    scopes = {"totals": adding, "also-unclassified": adding | unclassified(rows)}
-    ways = {"with": adding | True, "without": ~exchange}
+    exchange = rows["mechanism"].eq("exchange")
+    scopes = {
+        scope: rows["adds_to_totals"].astype(bool) | rows["not_added_reason"].isin(reasons)
+        for scope, reasons in SCOPES.items()
+    }
+    ways = {"with": exchange | True, "without": ~exchange}
     for (since, day), (figure, values), (scope, kept), (exchanges, way) in product(
         SINCE.items(), numbers.items(), scopes.items(), ways.items()
     ):
@@ -49,29 +56,26 @@ def summed(frames: Frames) -> Iterator[dict[str, object]]:
         }
 
 
-def unclassified(rows: pd.DataFrame) -> pd.Series:
-    """Releases of people whom nobody classifies, which the totals leave out."""
-    return rows["not_added_reason"].eq("not_classified")
-
-
 def figures(frames: Frames, rows: pd.DataFrame) -> Mapping[str, pd.Series]:
-    """By release: the headline figure, the lowest and the highest that anybody states, the highest
-    of the government, the highest of people classified by anybody, the lowest of Viasna."""
+    """By release. A release outside the totals has no headline figure and takes the highest."""
     counts = frames["release_counts"]
     whole = counts[counts["covers"].eq("whole_release")]
     released = whole[whole["category"].eq("people_released")]
     official = released[released["counter"].eq("government_of_belarus")]
-    classified = whole[whole["category"].eq(viasnas_list.CLASSIFIED)]
-    listed = viasnas_list.surely_listed(frames).set_index("release_id")["listed_lowest"]
-    stated = by_release(rows, released)
+    listed = viasnas_list.surely_listed(frames)
+    headline = of(rows, counts[counts["headline"]], "max").fillna(rows["highest"])
+    political = of(rows, whole[whole["category"].eq(POLITICAL)], "min")
     return {
-        # A release outside the totals has no headline figure.
-        **{name: rows[column].fillna(stated) for name, column in HEADLINES.items()},
-        "government": by_release(rows, official),
-        "classified": by_release(rows, classified),
-        "viasna": rows["release_id"].map(listed),
+        "headline": headline,
+        "without-other-crimes": political.fillna(headline),
+        "lowest": rows["lowest"],
+        "highest": rows["highest"],
+        "government": of(rows, official, "max"),
+        "classified": of(rows, whole[whole["category"].eq(viasnas_list.CLASSIFIED)], "max"),
+        "viasna": of(rows, listed.rename(columns={"listed_lowest": "value"}), "max"),
     }
 
 
-def by_release(rows: pd.DataFrame, counts: pd.DataFrame) -> pd.Series:
-    return rows["release_id"].map(counts.groupby("release_id")["value"].max())
+def of(rows: pd.DataFrame, counts: pd.DataFrame, which: str) -> pd.Series:
+    """The lowest or highest of these counts for each release; missing where there is none."""
+    return rows["release_id"].map(counts.groupby("release_id")["value"].agg(which))

@@ -53,18 +53,18 @@ def choices(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
 def compared(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
     """Each choice with the days of its steps or elections."""
     for date_kind in DATES:
-        taken = steps({**frames, "action_dates": placed(frames, date_kind)})
+        taken = steps({**frames, "action_dates": dated(frames, date_kind)})
         inside = taken[span.holds(taken) & taken["first"].eq(taken["last"])]
         days, body, effect = span.days(inside), *inside[["body", "kind"]].to_numpy().T
         for (question, kind), (name, members) in product(STEPS.items(), BODIES.items()):
             whose = np.isin(body, members) if members else np.full(len(days), True)
             yield Choice(question, name, date_kind, ""), days[whose & (effect == kind)]
     held = elections(frames)
-    presidential = held[span.holds(held) & held["kind"].eq("presidential_election")]
+    presidential = held[held["kind"].eq("presidential_election")]
     yield Choice("before-presidential-election", "", "", ""), span.days(presidential)
 
 
-def placed(frames: Frames, kind: str) -> pd.DataFrame:
+def dated(frames: Frames, kind: str) -> pd.DataFrame:
     """The actions, placed by another of their dates where they have it."""
     dates = frames["action_dates"]
     if kind == "earliest":

@@ -16,13 +16,16 @@ from scripts.derive.timing_weights import WEIGHTINGS, Weighted, weighted
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """By window and weighting: what lies within and is expected, and whether all could have shown
-    something. `shares` has the p-values, with all releases and then without one after the other."""
+    """All by window and weighting. `lowest` and `highest` are the p-values that leaving out one
+    release can give, and `most` is the release that moves the p-value most."""
 
     within: np.ndarray
     expected: np.ndarray
+    closer: np.ndarray
     could_show: np.ndarray
-    shares: np.ndarray
+    lowest: np.ndarray
+    highest: np.ndarray
+    most: np.ndarray
 
 
 def timing_curve(frames: Frames) -> pd.DataFrame:
@@ -45,19 +48,23 @@ def timing_curve(frames: Frames) -> pd.DataFrame:
 def outcome(own: Weighted, marks: np.ndarray) -> Outcome:
     # By window, weighting, release left out (none at first) and shift.
     sums = own.one_left_out.astype(np.float32) @ own.hits(marks)[:, None]
-    whole = sums[:, :, 0]
+    whole, shares = sums[:, :, 0], (sums >= sums[..., :1]).mean(axis=3)
+    without = np.where(own.weights > 0, shares[..., 1:], np.nan)
     return Outcome(
-        within=whole[:, :, 0].astype(int),
+        within=whole[..., 0].astype(int),
         expected=whole.mean(axis=2, dtype=float),
+        closer=shares[..., 0],
         could_show=(whole >= own.weights.sum(axis=1)[:, None]).mean(axis=2) <= LEVEL,
-        shares=(sums >= sums[..., :1]).mean(axis=3),
+        lowest=np.nanmin(without, axis=2),
+        highest=np.nanmax(without, axis=2),
+        most=np.nanargmax(np.abs(without - shares[..., :1]), axis=2),
     )
 
 
 def results(choice: Choice, found: Outcome, own: Weighted) -> Iterator[dict[str, object]]:
     """One row per window and weighting."""
     for at, number in product(range(len(WINDOWS)), range(len(WEIGHTINGS))):
-        (what, which), weight = WEIGHTINGS[number], own.weights[number]
+        what, which = WEIGHTINGS[number]
         yield {
             "spec_id": spec_id(choice, WINDOWS[at], what, which),
             "question": choice.question,
@@ -67,30 +74,18 @@ def results(choice: Choice, found: Outcome, own: Weighted) -> Iterator[dict[str,
             "weight": what,
             "exchanges": which,
             "same_day": choice.same_day,
-            "total": int(weight.sum()),
+            "total": int(own.weights[number].sum()),
             "within": found.within[at, number],
             "expected": found.expected[at, number],
             "shifts": own.span.length,
-            "p_closer": found.shares[at, number, 0],
+            "p_closer": found.closer[at, number],
             "could_show": found.could_show[at, number],
-            **without_one(found.shares[at, number], weight, own.release_ids),
+            "p_lowest": found.lowest[at, number],
+            "p_highest": found.highest[at, number],
+            "most_telling_release_id": own.release_ids[found.most[at, number]],
         }
 
 
 def spec_id(choice: Choice, window: int, what: str, which: str) -> str:
     parts = (choice.question, choice.body.lower(), f"{window:03}", choice.date_kind, what, which)
     return "-".join(filter(None, (*parts, choice.same_day)))
-
-
-def without_one(
-    shares: np.ndarray, weight: np.ndarray, release_ids: tuple[str, ...]
-) -> dict[str, object]:
-    """How the p-value moves if one release is left out, and which moves it most."""
-    counted = np.flatnonzero(weight)
-    without = shares[1:][counted]
-    most = counted[np.abs(without - shares[0]).argmax()]
-    return {
-        "p_lowest": without.min(),
-        "p_highest": without.max(),
-        "most_telling_release_id": release_ids[most],
-    }

@@ -35,7 +35,6 @@ def timing_test(frames: Frames) -> pd.DataFrame:
 def observed(trial: Trial) -> Iterator[dict[str, object]]:
     """What the data show, window by window."""
     near, span = trial.near, trial.span
-    days, steps = span.days(trial.releases), span.days(trial.neighbours)
     for at, window in enumerate(WINDOWS):
         yield {
             "test_id": trial.test_id(window),
@@ -48,11 +47,11 @@ def observed(trial: Trial) -> Iterator[dict[str, object]]:
             "family_id": family_id(span, trial.same_day or LEFT_OUT),
             "from_date": span.start.date().isoformat(),
             "to_date": span.end.date().isoformat(),
-            "occurrences": len(steps),
-            "occurrences_left_out": len(trial.neighbours) - len(steps),
-            "releases": len(days),
-            "releases_left_out": len(trial.releases) - len(days),
-            "within": int(near[days, at].sum()),
+            "occurrences": len(trial.steps),
+            "occurrences_left_out": trial.steps_left_out,
+            "releases": len(trial.releases),
+            "releases_left_out": trial.releases_left_out,
+            "within": int(near[trial.releases, at].sum()),
             "share_of_days": near[:, at].mean(),
         }
 
@@ -93,12 +92,13 @@ def bound(numbers: np.ndarray, which: str) -> pd.Series:
 def in_family(null: pd.DataFrame, family: pd.Series, extreme: pd.Series) -> np.ndarray:
     """The share of shifts in which some test of the family is at least as far out."""
     smallest = null[null["measure"].eq("smallest")]
+    laws = {
+        name: rows[["value", "shifts"]].to_numpy().T for name, rows in smallest.groupby("family_id")
+    }
     return np.array(
         [
-            rows["shifts"][rows["value"].le(number)].sum() / rows["shifts"].sum()
-            for rows, number in zip(
-                family.map(dict(tuple(smallest.groupby("family_id")))), extreme, strict=True
-            )
+            laws[name][1] @ (laws[name][0] <= number) / laws[name][1].sum()
+            for name, number in zip(family, extreme, strict=True)
         ]
     )
 

@@ -69,31 +69,34 @@ class Span:
         return rows["first"].ge(self.start) & rows["last"].le(self.end)
 
     def days(self, rows: pd.DataFrame) -> np.ndarray:
-        """Those whose day is known, counted from the start."""
-        known = rows[rows["first"].eq(rows["last"])]
-        return (known["first"] - self.start).dt.days.to_numpy()
+        """The days of rows in the span whose day is known, counted from its start."""
+        days, known = placed(rows, self)
+        return days[known]
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One question in one span, with or without easings on the day of a release."""
+    """One question in one span, with or without easings on the day of a release. Releases and steps
+    are days; those whose day is not known are left out, and counted."""
 
     question: Question
     span: Span
     same_day: str
-    releases: pd.DataFrame
-    neighbours: pd.DataFrame
+    releases: np.ndarray
+    releases_left_out: int
+    steps: np.ndarray
+    steps_left_out: int
 
     @property
     def near(self) -> np.ndarray:
         """By day and window: whether a release on that day would be within the window."""
-        steps, apart = self.span.days(self.neighbours), self.same_day == LEFT_OUT
-        return near(steps, self.span.length, self.question.side, apart)
+        apart = self.same_day == LEFT_OUT
+        return near(self.steps, self.span.length, self.question.side, apart)
 
     @property
     def counts(self) -> np.ndarray:
         """By shift and window: how many releases are within it."""
-        return shifted_sums(self.near, self.span.days(self.releases))
+        return shifted_sums(self.near, self.releases)
 
     def test_id(self, window: int) -> str:
         parts = (self.question.name, f"{window:03}", self.span.period, self.span.as_of)
@@ -122,10 +125,21 @@ def trials(frames: Frames) -> Iterator[Trial]:
     released = releases(frames)
     around = pd.concat([steps(frames), elections(frames)])
     for span in spans(released):
-        own, inside = released[span.holds(released)], around[span.holds(around)]
+        own, own_known = placed(released, span)
+        days, known = placed(around, span)
+        kind, body = around.loc[span.holds(around), ["kind", "body"]].to_numpy().T
         for question in QUESTIONS:
-            neighbours = inside[inside["kind"].eq(question.kind)]
+            asked = kind == question.kind
             if question.body != "any":
-                neighbours = neighbours[neighbours["body"].eq(question.body)]
+                asked &= body == question.body
+            seen, unseen = days[asked & known], int((asked & ~known).sum())
+            left_out = int((~own_known).sum())
             for same_day in question.same_day:
-                yield Trial(question, span, same_day, own, neighbours)
+                yield Trial(question, span, same_day, own[own_known], left_out, seen, unseen)
+
+
+def placed(rows: pd.DataFrame, span: Span) -> tuple[np.ndarray, np.ndarray]:
+    """The first days of all rows in a span, and which of them are known to the day."""
+    inside = rows[span.holds(rows)]
+    days = (inside["first"] - span.start).dt.days.to_numpy()
+    return days, inside["first"].eq(inside["last"]).to_numpy()

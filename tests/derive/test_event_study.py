@@ -2,7 +2,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from scripts.derive.event_months import OFFSETS, Study, averages, studies
+from scripts.derive.event_months import OFFSETS, Study, averages, band, studies
 from scripts.derive.event_study import event_study
 from scripts.derive.event_study_family import event_study_family, taken_together
 from scripts.derive.release_rate import release_rate
@@ -67,7 +67,7 @@ def test_the_band_leaves_out_what_few_shifts_reach():
     values = np.zeros((100, 25))
     values[:2, 0] = 9
     values[2:30, 1] = 9
-    study = Study("e", "m", 1, np.ones(25), values)
+    study = Study("e", "m", 1, np.ones(25), values, *band(values))
 
     assert study.outside[0].tolist() == [True, *[False] * 24]
     together = taken_together(study)

@@ -155,10 +155,12 @@ AGREEMENTS = {
         """select test_id, shifts::int, shifts_as_close::int, shifts_as_far::int
            from timing_test order by 1""",
     ),
-    "people released under the plainest choices": (
-        """select sum(people::int), count(*) from added where date >= '2024-07'""",
-        """select people::int, releases::int from people_curve
-           where spec_id = '2024-headline-totals-with'""",
+    "people released under the choices that definitions make": (
+        """select people::int, releases::int from release_totals_by_definition order by all""",
+        """select people::int, releases::int from people_curve where spec_id in (
+               '2024-headline-totals-with', '2024-without-other-crimes-totals-with',
+               '2024-government-totals-with', '2024-headline-also-unclassified-with',
+               '2024-headline-also-weakly-attested-with') order by all""",
     ),
     "packages under the choices that definitions make": (
         """select definition_id, max(ordinal::int) from packages_by_definition
