@@ -7,6 +7,7 @@ import pytest
 
 from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
+from scripts.versions.edition import read_edition
 from scripts.versions.history import history
 from scripts.versions.kept import newest, read_versions, version_problems
 from scripts.versions.releasing import release
@@ -85,10 +86,12 @@ def test_checksums_written_anew_do_not_hide_a_change(versions):
 
 def test_git_knows_of_a_change_before_it_is_committed_and_after(versions):
     (versions / "2.1.0" / TABLE).write_text("tree_id\n", encoding="utf-8")
-    before = committed(versions)
+    changed = committed(versions)
+    git(versions.parent, "add", "-A", "versions")
+    staged = committed(versions)
     commit(versions.parent)
 
-    assert before == committed(versions) == [f"2.1.0/{TABLE}"]
+    assert changed == staged == committed(versions) == [f"2.1.0/{TABLE}"]
 
 
 def test_git_knows_of_a_change_that_was_taken_back_by_another(versions):
@@ -117,6 +120,14 @@ def test_a_withdrawn_version_leaves_why_and_its_checksum(versions):
     }
     assert [version.hash for version in read_versions(versions)] == hashes
     assert told(versions) == committed(versions) == []
+
+
+def test_the_sign_of_a_withdrawal_never_changes(versions):
+    withdraw("2.0.0", "It named a private person.", "2026-12-01", versions)
+    commit(versions.parent)
+    (versions / "2.0.0/tombstone.json").write_text('{"withdrawn": "2026-12-02"}', encoding="utf-8")
+
+    assert committed(versions) == ["2.0.0/tombstone.json"]
 
 
 def test_nothing_comes_back_into_a_withdrawn_version(versions):
@@ -190,6 +201,14 @@ def test_the_index_lists_what_is_published_now(versions, tmp_path):
     }
     assert list(files) == ["versions.json", "wood/datapackage.json", TABLE]
     assert files[TABLE]["bytes"] == size
+
+
+def test_what_is_served_as_a_version_is_no_package_of_now(versions, tmp_path):
+    data = publish(tmp_path / "now", trees(ROWS[:1]))
+    serve_versions(versions, data)
+    (data / "latest" / "datapackage.json").write_text("{}", encoding="utf-8")
+
+    assert list(read_edition(data).tables["trees"].rows) == ["a"]
 
 
 def test_without_a_version_only_the_packages_of_now_are_listed(tmp_path):

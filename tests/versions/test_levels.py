@@ -97,6 +97,14 @@ BREAKAGES = {
         edition(trees=trees(cells(0, 1, 3, 2), [TREE, KIND, PLANTED, HEIGHT])),
         ["trees,column_moved,major,,height,planted"],
     ),
+    "a column is added before one that moves to the end": (
+        edition(trees=trees(cells(0, 1, 3, 4, 2), [TREE, KIND, PLANTED, NOTE, HEIGHT])),
+        [
+            "trees,column_inserted,major,,note,planted",
+            "trees,column_moved,major,,height,note",
+            *(f"trees,cell_changed,patch,{row},note,new" for row in "abc"),
+        ],
+    ),
     "a column is retyped": (
         with_field(2, type="number"),
         ["trees,type_changed,major,,height,number"],
