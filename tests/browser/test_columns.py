@@ -21,7 +21,7 @@ HIDDEN = """() => [...document.querySelectorAll('table')].flatMap(table => {
             hidden.add(cell.cellIndex);
         }
     }
-    return [...hidden].map(column => `${table.caption.textContent}: ${column + 1}`);
+    return [...hidden].map(column => `${table.caption?.textContent}: ${column + 1}`);
 })"""
 OPEN = "for (const part of document.querySelectorAll('main details')) part.open = true"
 
