@@ -157,7 +157,9 @@ def date_columns(schema: Schema) -> list[str]:
 
 
 def list_columns(schema: Schema) -> list[str]:
-    return asked(schema, "list-cell")
+    """Columns that hold several items; one that names rows says so by `_ids` at its end."""
+    named = [field for field in asked(schema, "references") if field.endswith("_ids")]
+    return [*dict.fromkeys([*asked(schema, "list-cell"), *named])]
 
 
 def asked(schema: Schema, check: str) -> list[str]:

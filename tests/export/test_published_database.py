@@ -12,7 +12,10 @@ from scripts.claims.sentences import with_unit
 from scripts.paths import DATABASE
 
 QUERIES = sorted(file.stem for file in FOLDER.glob("*.sql") if not is_views(file))
-SIDES = {"holds": "yes", "partly": "yes", "does_not_hold": "no", "cannot_be_tested": "open"}
+RULE = """
+    select test_rules.* from test_rules join claim_tests using (kind_of_test)
+    where claim_id = '{}';
+"""
 
 
 @pytest.fixture(scope="module")
@@ -61,13 +64,17 @@ def test_the_text_of_every_query_is_inside(sqlite3):
 def test_the_sqlite3_program_comes_to_the_published_results(sqlite3, published, claim, when):
     made = f"(select made_on_last from claims where claim_id = '{claim}')"
     cut = [".read queries/as_of.sql", f"update judged_on set day = {made};"]
-    rows = sqlite3(*(cut if when == "made" else ()), f".read queries/{claim}.sql")
+    (rule,) = sqlite3(RULE.format(claim))
+    query = (FOLDER / f"{claim}.sql").read_text(encoding="utf-8").rstrip().rstrip(";")
+    judged = f"select ({rule['holds_if']}) as holds, * from (\n{query}\n);"
+    rows = sqlite3(*(cut if when == "made" else ()), judged)
     (result,) = of(published["claim_results"], claim, when)
 
     if any(row["row_ids"] or row["holds"] is not None for row in rows):
         assert summary(rows) == result["value"]
         assert used(rows) == result["row_ids"]
-        assert ways(rows) == published_ways(result, of(published["claim_answers"], claim, when))
+        found = [(row.get("definition", ""), value(row), verdict(rule, row)) for row in rows]
+        assert found == ways(result, of(published["claim_answers"], claim, when))
     else:
         assert (result["verdict"], result["value"]) == ("cannot_be_tested", "no rows")
 
@@ -85,20 +92,18 @@ def used(rows):
     return ";".join(dict.fromkeys(ids))
 
 
-def ways(rows):
-    """Of each way its value, and on which side of the boundary it lies."""
-    return [(row.get("definition", ""), value(row), side(row["holds"])) for row in rows]
-
-
 def value(row):
     return with_unit(row["value"], row["unit"]) if "unit" in row else str(row["value"])
 
 
-def side(holds):
-    return "open" if holds is None else "yes" if holds else "no"
+def verdict(rule, row):
+    if row["holds"] is None:
+        return "cannot_be_tested"
+    return rule["if_true"] if row["holds"] else rule["if_false"]
 
 
-def published_ways(result, answers):
+def ways(result, answers):
+    """Of each way its name, value and verdict; of one way alone those of the claim."""
     if not answers:
-        return [("", result["value"], SIDES[result["verdict"]])]
-    return [(one["definition"], one["value"], SIDES[one["verdict"]]) for one in answers]
+        return [("", result["value"], result["verdict"])]
+    return [(one["definition"], one["value"], one["verdict"]) for one in answers]
