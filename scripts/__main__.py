@@ -3,8 +3,6 @@
 Start with `validate`: it reads every CSV in datasets/ and lists what has to be fixed.
 """
 
-# Each command imports what it needs: charts take seconds, and most commands draw none.
-
 import argparse
 import errno
 import sys
@@ -18,7 +16,7 @@ from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, WORK, shown
 from scripts.problems import InvalidData, Problem
 from scripts.versions.options import add_diff, add_release, add_withdraw
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
     from scripts.model import Dataset
 
 REFUSED = {

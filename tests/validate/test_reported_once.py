@@ -110,19 +110,3 @@ def test_the_same_mistakes_give_the_same_bytes(copy):
 
     assert first.stderr.count("\n") > 3
     assert (first.stdout, first.stderr) == (second.stdout, second.stderr)
-
-
-@pytest.mark.skipif(not shutil.which("script"), reason="needs a program that is a terminal")
-def test_a_bar_is_drawn_for_a_person_and_for_nobody_else(copy):
-    def shown(**env):
-        """What a terminal gets; `script` is one."""
-        words = f"{sys.executable} -m scripts validate claims"
-        command = ["script", "-qec", words, "/dev/null"]
-        outside = {name: value for name, value in os.environ.items() if name != "CI"}
-        return subprocess.run(
-            command, cwd=copy, capture_output=True, text=True, env={**outside, **env}
-        ).stdout
-
-    assert "Validating" in shown(TERM="xterm")
-    assert "Validating" not in shown(TERM="xterm", CI="true")
-    assert "Validating" not in run(copy, "validate", "claims").stderr
