@@ -48,13 +48,14 @@ ROWS = {
 
 
 @pytest.fixture
-def feed(site, tmp_path):
+def feed(site):
     """`feed(PLACED)` is the feed of the rows above on a site with an address."""
 
     def make(settings=NAMED):
         site(**ROWS)
-        write_feed(published(), settings, tmp_path)
-        return etree.parse(tmp_path / "data" / "feed.xml").getroot()
+        data = published()
+        write_feed(data, settings)
+        return etree.parse(data.folder / "feed.xml").getroot()
 
     return make
 
