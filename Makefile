@@ -36,7 +36,7 @@ site: setup
 	@echo
 	@echo "The site is built. Open site/index.html in a browser, or run 'make serve'."
 
-test: setup tools chromium
+test: tools chromium
 	@$(FINGERPRINT) | cmp -s - .cache/site-made-from && test -f site/index.html || $(MAKE) site
 	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
@@ -47,11 +47,11 @@ serve:
 validate: setup
 	$(PY) -m scripts validate
 
-lint: setup
+lint: tools
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 
-format: setup
+format: tools
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
@@ -73,9 +73,16 @@ setup:
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
 	@{ pwd && cat requirements.lock; } > .venv/made-from
 
-# The HTML checker and the page audit that tests run.
+# What only tests need: Python packages, the HTML checker and the page audit.
 tools: setup
+	@cmp -s requirements-test.lock .venv/tested-with || $(MAKE) -s .venv/tested-with
 	@cmp -s tests/web/package-lock.json tests/web/node_modules/made-from || $(MAKE) -s tests/web/node_modules
+
+.PHONY: .venv/tested-with
+.venv/tested-with:
+	@echo "Setting up what the tests need (a minute or two, once)."
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements-test.lock
+	@cp requirements-test.lock .venv/tested-with
 
 .PHONY: tests/web/node_modules
 tests/web/node_modules:
@@ -83,13 +90,15 @@ tests/web/node_modules:
 	@cd tests/web && $(NPM) ci --loglevel=error
 	@cp tests/web/package-lock.json tests/web/node_modules/made-from
 
-chromium: setup
+chromium: tools
 	@$(PY) -m tests.setup.chromium
 
+LOCKED = -q --generate-hashes --no-emit-index-url --universal --python-version 3.11 \
+	--custom-compile-command "make lock"
 lock: setup
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv (pip install uv), or UV=path/to/uv."; exit 1; }
-	$(UV) pip compile -q --generate-hashes --no-emit-index-url --universal --python-version 3.11 \
-		--all-extras --custom-compile-command "make lock" pyproject.toml -o requirements.lock
+	$(UV) pip compile $(LOCKED) --extra build pyproject.toml -o requirements.lock
+	$(UV) pip compile $(LOCKED) --all-extras -c requirements.lock pyproject.toml -o requirements-test.lock
 	cd tests/web && $(NPM) install --package-lock-only --loglevel=error
 
 clean:

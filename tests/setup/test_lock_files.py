@@ -1,9 +1,14 @@
 import json
 import re
 
+import pytest
 
-def test_every_python_package_is_pinned_by_version_and_hash(root):
-    lock = (root / "requirements.lock").read_text(encoding="utf-8")
+PYTHON = ("requirements.lock", "requirements-test.lock")
+
+
+@pytest.mark.parametrize("name", PYTHON)
+def test_every_python_package_is_pinned_by_version_and_hash(root, name):
+    lock = (root / name).read_text(encoding="utf-8")
     entries = re.split(r"\n(?=[A-Za-z])", lock.partition("\n\n")[2] or lock)
     entries = [entry for entry in entries if not entry.startswith("#")]
 
@@ -20,7 +25,7 @@ def test_every_npm_package_is_pinned_by_version_and_hash(root):
 
 
 def test_no_lock_file_says_where_packages_are_fetched_from(root):
-    python = (root / "requirements.lock").read_text(encoding="utf-8")
+    python = "".join((root / name).read_text(encoding="utf-8") for name in PYTHON)
     npm = (root / "tests/web/package-lock.json").read_text(encoding="utf-8")
 
     assert re.findall(r"https?://|--index|--find-links", python) == []
