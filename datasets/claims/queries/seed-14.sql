@@ -2,7 +2,8 @@
 with found as (
   select
     *,
-    people >= (select min(people) from article_pardons) as is_as_large
+    people >= (select min(people) from article_pardons where date_first > '2024-07-01')
+      as is_as_large
   from counted_releases where date_first >= '2020-08-09' and date_last <= '2024-07-01'
 ),
 ways(way, definition) as (
