@@ -72,7 +72,7 @@ def with_one_more_package(frames):
     [
         (
             without_4_september,
-            "seed-02 seed-11 counter-07 counter-14 counter-15 counter-22 counter-23",
+            "seed-02 seed-11 seed-37 counter-07 counter-14 counter-15 counter-22 counter-23",
         ),
         (with_the_act_of_june_a_day_later, "seed-22 seed-26 seed-29"),
         (with_one_more_package, "seed-07 seed-18 seed-36"),

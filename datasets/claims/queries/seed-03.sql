@@ -39,6 +39,9 @@ used as (
     order by row_id
   )
 ),
+western as (
+  select count(distinct release_id) as with_figure from figures where western
+),
 counters as (
   select coalesce(group_concat(name, ';'), 'none') as counters
   from (select distinct name from figures order by name)
@@ -53,11 +56,12 @@ select
   replace(counters, ';', '; ') as summary,
   counters,
   (select count(*) from named) as releases,
-  (select count(distinct release_id) from figures where western) as with_figure,
+  with_figure,
+  iif(with_figure = 0, 'none', with_figure) as with_figure_words,
   (
     select count(distinct release_id) from words
     where release_id not in (select release_id from figures where western)
   ) as without_figure
-from used, counters left join named left join statements using (release_id)
+from used, counters, western left join named left join statements using (release_id)
 group by release_id
 order by date_first, release_id;

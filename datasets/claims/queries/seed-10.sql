@@ -34,6 +34,7 @@ select
   row_ids,
   iif(denials > 0, '2024-09-10', replace(days, ';', '; ')) as summary,
   extremism,
+  iif(extremism = 0, 'none', extremism) as extremism_words,
   days,
   denials = 0 as other
 from parts, found, days, used
