@@ -6,7 +6,7 @@ claim as (
   select figure as claimed from claimed_figures where claim_id = 'counter-15'
 )
 select
-  sum(people) as value,
+  iif(max(bounded), 'at least ', '') || sum(people) as value,
   sum(people) as figure,
   claimed as claimed_low,
   claimed as claimed_high,
@@ -14,7 +14,6 @@ select
     select group_concat('releases/' || release_id, ';')
     from (select release_id from found order by date, release_id)
   ) as row_ids,
-  iif(max(bounded), 'at least ', '') || sum(people) as summary,
   count(*) as pardons,
   claimed
 from found, claim;

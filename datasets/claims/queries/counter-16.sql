@@ -39,6 +39,7 @@ select
   definition,
   1 as is_part,
   iif(part = 1, released, held) as value,
+  'person' as unit,
   iif(part = 1, released, held) as figure,
   iif(part = 1, claimed_released, claimed_held) as claimed_low,
   iif(part = 1, claimed_released, null) as claimed_high,
