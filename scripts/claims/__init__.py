@@ -11,21 +11,11 @@ import pandas as pd
 
 from scripts.claims import (
     absence,
-    causes,
     counts,
-    easing_claims,
     estimates,
-    numbering,
     people_held,
-    positions,
     precedent_claims,
     prospects,
-    reasons,
-    run_ups,
-    same_day,
-    sequences,
-    statements,
-    timing,
     totals,
 )
 from scripts.claims.result import Result
@@ -34,21 +24,11 @@ Frames = Mapping[str, pd.DataFrame]
 
 TESTS: tuple[Callable[[Frames], Result], ...] = (
     *absence.TESTS,
-    *causes.TESTS,
     *counts.TESTS,
-    *easing_claims.TESTS,
     *estimates.TESTS,
     *people_held.TESTS,
-    *numbering.TESTS,
-    *positions.TESTS,
     *precedent_claims.TESTS,
     *prospects.TESTS,
-    *reasons.TESTS,
-    *run_ups.TESTS,
-    *same_day.TESTS,
-    *sequences.TESTS,
-    *statements.TESTS,
-    *timing.TESTS,
     *totals.TESTS,
 )
 

@@ -1,6 +1,5 @@
 """Days between dates of which some are known only by month or year: the least and the most."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scripts.periods import Period
@@ -34,15 +33,3 @@ def apart(one: Period, other: Period) -> Days:
         return ahead
     back = days(other, one)
     return back if back.least >= 0 else Days(0, max(ahead.most, back.most))
-
-
-def since_last(day: Period, earlier: Iterable[Period]) -> Days | None:
-    """Days from the last of the dates that certainly are not after the day."""
-    before = [one for one in earlier if one.last <= day.first]
-    return min((days(one, day) for one in before), default=None)
-
-
-def until_next(day: Period, later: Iterable[Period]) -> Days | None:
-    """Days to the first of the dates that certainly are not before the day."""
-    after = [one for one in later if one.first >= day.last]
-    return min((days(day, one) for one in after), default=None)

@@ -1,11 +1,10 @@
-"""What the ledger says of a claim itself: its date, its expected value and its sources."""
+"""What the ledger says of a claim itself: its date and its expected value."""
 
 from collections.abc import Mapping
 
 import pandas as pd
 
-from scripts.model import items
-from scripts.periods import period, period_or_none
+from scripts.periods import period
 
 Frames = Mapping[str, pd.DataFrame]
 
@@ -28,18 +27,3 @@ def expected_number(frames: Frames, claim_id: str) -> int:
 def made_by(frames: Frames, claim_id: str) -> str:
     """The last day on which the claim can have been made, as an ISO date."""
     return period(claim(frames, claim_id)["made_on"]).last.isoformat()
-
-
-def sources(
-    frames: Frames, claim_id: str, side: str, since: str = "", until: str = "9999-12-31"
-) -> tuple[str, ...]:
-    """The sources `supporting` or `contradicting` a claim that are in the bibliography; with
-    dates, without those known to be published before or after."""
-    table = frames["sources"]
-    named = table[table["source_id"].isin(items(claim(frames, claim_id)[f"{side}_source_ids"]))]
-    published = named["published"].map(period_or_none)
-    within = [
-        not day or (day.last.isoformat() >= since and day.first.isoformat() <= until)
-        for day in published
-    ]
-    return tuple(sorted(named["source_id"][within]))

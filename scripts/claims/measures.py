@@ -21,18 +21,6 @@ def actions(frames: Frames, effect: str, bodies: Iterable[str] = ()) -> pd.DataF
     return chosen.sort_values(["first_day", "last_day", "action_id"], ignore_index=True)
 
 
-def act_dates(frames: Frames, action_ids: Iterable[str]) -> dict[str, str]:
-    """The dates of the legal acts of these actions, for those that have one."""
-    dates = frames["sanctions_actions"].set_index("action_id")["act_date"]
-    return {one: dates[one] for one in action_ids if one in dates.index and dates[one]}
-
-
-def placed(frames: Frames, action_ids: Iterable[str]) -> dict[str, str]:
-    """Where in time these actions are placed, for those that are on record."""
-    dates = frames["action_dates"].set_index("action_id")["date"]
-    return {one: dates[one] for one in action_ids if one in dates.index}
-
-
 def near(chosen: pd.DataFrame, day: str, before: int, after: int) -> list[str]:
     """The actions that can lie within so many days before and after a date."""
     distances = [days(period(day), period(date)) for date in chosen["date"]]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.claims.distances import Days, apart, days, since_last, until_next
+from scripts.claims.distances import Days, apart, days
 from scripts.periods import period
 
 DATES = st.one_of(
@@ -46,12 +46,3 @@ def test_how_far_two_dates_are_apart_is_never_negative_and_does_not_depend_on_or
 
     assert 0 <= distance.least <= distance.most
     assert distance == apart(period(other), period(one))
-
-
-def test_only_what_certainly_came_before_or_after_counts():
-    day, dates = period("2024-07-03"), [period("2024-06-29"), period("2024-07"), period("2024-08")]
-
-    assert since_last(day, dates) == Days(4, 4)
-    assert until_next(day, dates) == Days(29, 59)
-    assert since_last(day, [period("2024-07")]) is None
-    assert until_next(day, []) is None

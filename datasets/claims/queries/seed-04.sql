@@ -1,12 +1,9 @@
 -- National Unity Day is a recently established holiday.
--- Recently means up to five years, a limit of ours.
+-- The year stands in the claim's row and in the sources, so that only these can be counted.
 select
   expected_value as value,
-  iif(supporting > 0, cast(expected_value as integer), null) as figure,
-  cast(made_on_first as integer) - 5 as claimed_low,
-  cast(made_on_first as integer) as claimed_high,
+  supporting as statements,
   row_ids,
-  supporting as sources,
   cast(made_on_first as integer) - expected_value as years
 from claims left join source_tallies using (claim_id)
 where claim_id = 'seed-04';

@@ -36,5 +36,5 @@ select
   row_ids,
   summary, claimed, agree, definitions, others,
   others is null as other
-from lasts, claim, sums, used
+from claim, sums, used left join lasts
 order by definition_id;

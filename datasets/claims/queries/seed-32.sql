@@ -1,4 +1,5 @@
 -- Eurasia Daily Monitor of 25 February 2008 and of 4 September 2015 document those precedents.
+-- Both texts are needed.
 with cited as (
   select item, source_id, published_first
   from claims__supporting_source_ids left join sources on source_id = item
@@ -10,7 +11,7 @@ found as (
 select
   found || ' of ' || cited as value,
   'text' as unit,
-  iif(found > 0, found, null) as statements,
+  iif(found = 0, null, iif(found = cited, found, 0)) as statements,
   (
     select group_concat('sources/' || source_id, ';')
     from (select source_id from cited where source_id is not null order by source_id)
