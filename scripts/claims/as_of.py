@@ -1,16 +1,10 @@
 """The tables as far as they go up to a day, so that a claim can be judged by what had happened."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-
-import pandas as pd
 
 from scripts.claims.database import link_name, list_columns
 from scripts.claims.queries import View
 from scripts.model import Schema
-from scripts.periods import period
-
-Frames = Mapping[str, pd.DataFrame]
 
 DATED = {
     "releases": "date",
@@ -46,23 +40,6 @@ OPENING = """\
 create temp table judged_on (day text not null);
 insert into judged_on values ('9999-12-31');
 """
-
-
-def as_of(frames: Frames, day: date) -> dict[str, pd.DataFrame]:
-    """What had happened by the end of a day. A coarse date counts as soon as it can have come."""
-    known = {
-        name: frames[name][frames[name][column].map(period_start).le(day)]
-        for name, column in DATED.items()
-    }
-    with_parents = {
-        name: frames[name][frames[name][key].isin(known[parent][key])]
-        for name, (parent, key) in BELONGING.items()
-    }
-    return {**frames, **known, **with_parents}
-
-
-def period_start(text: str) -> date:
-    return period(text).first
 
 
 def as_of_script(schemas: Mapping[str, Schema], views: Iterable[View]) -> str:

@@ -40,6 +40,12 @@ class Result:
     answers: tuple[Answer, ...] = ()
 
 
-def rows_of(table: str, ids: object) -> tuple[str, ...]:
-    """Ids with their table, for `Result.rows`."""
-    return tuple(f"{table}/{row_id}" for row_id in ids)
+def no_rows(definition: str) -> Result:
+    """Where what the claim speaks of is not on record, or not yet."""
+    return Result(
+        verdict=Verdict.CANNOT_BE_TESTED,
+        value="no rows",
+        definition=definition,
+        sentence="What the claim speaks of is not on record for this time.",
+        limits="Without rows nothing can be counted, and that is not evidence either way.",
+    )

@@ -5,17 +5,13 @@ from dataclasses import replace
 
 import pandas as pd
 
-from scripts.claims import CLAIMS
-from scripts.claims.as_of import as_of
 from scripts.claims.queries import TESTS, Queries, read_queries
-from scripts.claims.result import Answer, Result
+from scripts.claims.result import Answer, Result, no_rows
 from scripts.claims.rules import Rule, rules_of
 from scripts.claims.runner import QueryAnswer, answers, open_database
 from scripts.claims.sentences import WrongPlace, filled
-from scripts.claims.verdicts import no_rows
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
-from scripts.paths import DATASETS
 from scripts.periods import period
 from scripts.problems import InvalidData, Problem
 
@@ -33,12 +29,12 @@ def judge(tables: Tables) -> dict[str, Table]:
     """Both tables. InvalidData names every query that can't be run and every sentence that can't
     be filled."""
     tests = {row["claim_id"]: row for row in tables["claim_tests"].frame.to_dict("records")}
-    found = [*by_query(tables, tests, read_queries(tests)), *by_function(tables, tests)]
+    found = [*results(tables, tests, read_queries(tests))]
     rows = {"claim_results": result_rows(found), "claim_answers": answer_rows(found)}
     return {name: as_table(name, rows[name]) for name in NAMES}
 
 
-def by_query(tables: Tables, tests: Mapping[str, Test], queries: Queries) -> Iterator[Found]:
+def results(tables: Tables, tests: Mapping[str, Test], queries: Queries) -> Iterator[Found]:
     database = open_database(tables, queries)
     rules, days, problems = rules_of(tables["test_rules"]), last_days(tables), []
     for line, (claim, test) in enumerate(tests.items(), start=2):
@@ -80,33 +76,6 @@ def result(test: Test, rule: Rule, found: Sequence[QueryAnswer]) -> Result:
         rows=tuple(dict.fromkeys(row for one in found for row in one.row_ids)),
         answers=judged if first.definition else (),
     )
-
-
-def by_function(tables: Tables, tests: Mapping[str, Test]) -> Iterator[Found]:
-    """Claims that have no query yet."""
-    frames = {name: table.frame for name, table in tables.items()}
-    functions = {claim: test for claim, test in CLAIMS.items() if claim not in tests}
-    require_claims(functions, frames["claims"])
-    made_on = frames["claims"].set_index("claim_id")["made_on"]
-    day = {claim: period(made_on[claim]).last for claim in functions}
-    known = {last: as_of(frames, last) for last in set(day.values())}
-    for claim, test in functions.items():
-        yield claim, "made", test(known[day[claim]])
-        yield claim, "all", test(frames)
-
-
-def require_claims(functions: Mapping[str, object], claims: pd.DataFrame) -> None:
-    problems = [
-        Problem(
-            file=DATASETS / "claims" / "data" / "claims.csv",
-            message=f"there is no row {claim!r}, and a computation needs it. An id never changes:"
-            " put it back. If the row has to go, take the computation out of scripts/ first.",
-        )
-        for claim in functions
-        if claim not in set(claims["claim_id"])
-    ]
-    if problems:
-        raise InvalidData("computations", problems)
 
 
 def result_rows(found: Sequence[Found]) -> list[dict[str, str]]:

@@ -4,19 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
-import pytest
 
-from scripts.claims.as_of import as_of
-from scripts.claims.result import Result
 from scripts.derive.action_dates import action_dates
 from scripts.derive.early_series import early_series
-from scripts.derive.packages_by_definition import packages_by_definition
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
-from scripts.load import all_folders, load_dataset, load_schema
-from scripts.load.frames import KINDS, read_tables
+from scripts.load import load_schema
+from scripts.load.frames import KINDS
 from scripts.paths import SCHEMAS
-from scripts.periods import period
 
 Rows = list[Mapping[str, Any]]
 Frames = dict[str, pd.DataFrame]
@@ -91,24 +86,3 @@ def shuffled(tables: Frames, seed: int = 1) -> Frames:
         name: table.sample(frac=1, random_state=seed, ignore_index=True)
         for name, table in tables.items()
     }
-
-
-def when_made(test, tables: Frames) -> Result:
-    """The result by what had happened when the claim was made."""
-    claim = test.__name__.replace("_", "-")
-    made_on = tables["claims"].set_index("claim_id")["made_on"][claim]
-    return test(as_of(tables, period(made_on).last))
-
-
-@pytest.fixture(scope="session")
-def real() -> Frames:
-    """The project's own tables, with the derived ones that the tests of claims read."""
-    tables = {
-        name: table.frame
-        for folder in all_folders()
-        for name, table in read_tables(load_dataset(folder)).items()
-    }
-    for derived in (*DERIVED_FROM_ROWS, packages_by_definition):
-        columns = [field.name for field in load_schema(derived.__name__).fields]
-        tables[derived.__name__] = derived(tables)[columns].reset_index(drop=True)
-    return tables
