@@ -28,7 +28,7 @@ words as (
 used as (
   select group_concat(row_id, ';') as row_ids
   from (
-    select row_id, 1 as place, date as sort, id from found where is_followed
+    select row_id, 1 as place, date as sort, id from found
     union all
     select 'sanctions_actions/' || action_id, 2, first_day || last_day, action_id from easings
     order by place, sort, id

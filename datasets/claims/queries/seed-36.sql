@@ -41,12 +41,18 @@ sums as (
     ) as measures
 ),
 used as (
-  select group_concat('prisoner_estimates/' || estimate_id, ';') as row_ids
+  select group_concat(row_id, ';') as row_ids
   from (
-    select estimate_id from around where people = top
-    union
-    select estimate_id from now where exists (select 1 from around)
-    order by estimate_id
+    select 'prisoner_estimates/' || estimate_id as row_id, 1 as place, estimate_id as sort
+    from (
+      select estimate_id from around where people = top
+      union
+      select estimate_id from now where exists (select 1 from around)
+    )
+    union all
+    select 'sanctions_actions/' || action_id, 2, first_day || action_id
+    from tightenings, start where last_day < day and exists (select 1 from around)
+    order by place, sort
   )
 )
 select
