@@ -1,0 +1,28 @@
+-- US sanctions will stay until repression ends, including by the unconditional release of all
+-- political prisoners; five rounds had been imposed since August 2020.
+-- Against it speaks an easing while Viasna still counts people held.
+with later as (
+  select *, effect = 'easing' and held > 0 as speaks_against
+  from later_steps where claim_id = 'blinken-2022-until-all-free' and body = 'US'
+),
+against as (
+  select * from later where speaks_against order by first_day, last_day, action_id
+),
+first as (
+  select * from against limit 1
+),
+counts as (
+  select count(*) as steps, count(*) filter (where speaks_against) as n from later
+)
+select
+  n || ' of ' || steps as value,
+  'step' as unit,
+  iif(steps = 0, null, n) as earlier,
+  (select group_concat('sanctions_actions/' || action_id, ';') from against)
+    || ';prisoner_estimates/' || estimate_id as row_ids,
+  steps,
+  n,
+  first_day as day,
+  held,
+  n = 0 as other
+from counts left join first;

@@ -1,0 +1,73 @@
+-- Since the early 2000s one cycle has been repeated every few years: repression and arrests,
+-- Western sanctions, the release of a few prisoners, easing of sanctions.
+-- A cycle is a run of tightenings, ended by an easing, with a release between the first tightening
+-- and that easing.
+with taken as (
+  select 1 as way, action_id, effect, first_day, last_day from tightenings
+  union all
+  select 1, action_id, effect, first_day, last_day from easings
+  union all
+  select iif(body = 'EU', 2, 3), action_id, effect, first_day, last_day from tightenings
+  union all
+  select iif(body = 'EU', 2, 3), action_id, effect, first_day, last_day from easings
+),
+turning as (
+  select *, effect is not lag(effect) over steps_in_time as turns
+  from taken
+  window steps_in_time as (partition by way order by first_day, last_day, effect, action_id)
+),
+turns as (
+  select
+    way, action_id, effect, last_day,
+    lag(first_day) over (partition by way order by first_day, last_day, effect, action_id) as since,
+    lag(action_id) over (partition by way order by first_day, last_day, effect, action_id) as began
+  from turning where turns
+),
+cycles as (
+  select * from turns
+  where effect = 'easing' and exists (
+    select 1 from every_release where date_first >= since and date_last <= turns.last_day
+  )
+),
+ways(way, definition) as (
+  values (1, 'EU and US together'), (2, 'EU alone'), (3, 'US alone')
+),
+counts as (
+  select
+    way, definition, count(action_id) as n, group_concat(substr(since, 1, 4), ';') as years
+  from ways left join (select * from cycles order by since) using (way)
+  group by way
+),
+words as (
+  select
+    max(years) filter (where way = 1) as years,
+    max(n) filter (where way = 2) as eu,
+    max(n) filter (where way = 3) as us,
+    (
+      select group_concat(row_ids, ';')
+      from (
+        select 'sanctions_actions/' || began || ';sanctions_actions/' || action_id as row_ids
+        from cycles where way = 1 order by since
+      )
+    ) as row_ids
+  from counts
+),
+claim as (
+  select figure as claimed from claimed_figures
+  where claim_id = 'landsbergis-2025-cycle' and position = 1
+)
+select
+  definition,
+  n as value,
+  'cycle' as unit,
+  iif((select count(*) from taken) > 0, n, null) as figure,
+  claimed as claimed_low,
+  null as claimed_high,
+  row_ids,
+  n,
+  words.years as years,
+  eu,
+  us,
+  n = 0 as other
+from counts, words, claim
+order by way;
