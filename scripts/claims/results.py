@@ -99,7 +99,7 @@ def answer_rows(found: Sequence[Found]) -> list[dict[str, str]]:
     """One row per claim, date of judgement and definition, where there are several definitions."""
     return [
         {
-            "answer_id": f"{claim}-{when}-{number}",
+            "answer_id": f"{claim}-{when}-{number:02}",
             "claim_id": claim,
             "as_of": when,
             "definition": answer.definition,

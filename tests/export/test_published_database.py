@@ -93,7 +93,7 @@ def used(rows):
 
 
 def value(row):
-    return with_unit(row["value"], row["unit"]) if "unit" in row else str(row["value"])
+    return with_unit(row["value"], row["unit"]) if row.get("unit") else str(row["value"])
 
 
 def verdict(rule, row):

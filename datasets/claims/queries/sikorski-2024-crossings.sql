@@ -43,7 +43,9 @@ select
   case
     when action_id is null then 'not on record'
     when release_id is null then 'no release'
-    else iif(least = most, least, least || ' to ' || most) || iif(most = 1, ' day', ' days')
+    when least < most then 'from ' || least || ' to ' || most || ' days after'
+    when least < 0 then -least || iif(least = -1, ' day', ' days') || ' before'
+    else least || iif(least = 1, ' day', ' days') || ' after'
   end as value,
   iif(action_id is null, null, coalesce(least, -1)) as days,
   0 as denied,
