@@ -1,12 +1,11 @@
 -- Releases since July 2024 with which no source names an easing.
 with found as (
-  select release_id, date, people, bounded
+  select release_id, date
   from counted_releases
   where date_first >= '2024-07-01' and easing_action_ids is null
 )
 select
-  cast(total(people) as integer) as value,
-  iif(max(bounded), 'about ', '') || cast(total(people) as integer) as people,
+  count(*) as value,
   count(*) as n,
   count(*) > 0 as fits,
   (
