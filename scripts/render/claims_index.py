@@ -21,9 +21,12 @@ class Tally:
     lines: Mapping[str, Sequence[int]]
 
 
-def claim_html(page: Page, claim_id: str) -> str:
-    """`{{ claim("seed-17") }}` quotes a claim: its verdict, who made it, and its words."""
-    return fill("claim_quoted.html", claim=Record.of(page, "claims", claim_id))
+def claim_html(page: Page, claim_id: str, found: bool = False) -> str:
+    """`{{ claim("seed-17") }}` quotes a claim: its verdict, who made it, and its words;
+    `claim("seed-17", true)` adds what its test found."""
+    claim = Record.of(page, "claims", claim_id)
+    result = results_of(claim).get("all") if found else None
+    return fill("claim_quoted.html", claim=claim, result=result)
 
 
 def claims_index_html(page: Page) -> str:
