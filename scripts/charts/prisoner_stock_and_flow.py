@@ -18,9 +18,9 @@ MONTH = 30
 """Days to which the areas are scaled, so that long and short stretches compare."""
 READING = (
     "The line is the number of people on Viasna's list. It breaks off where none is known for more"
-    f" than {LONGEST_GAP} days. The areas beside it show the time between two such days. Grey: people"
-    " added to the list, at least. Outline: how many if everyone released had been on it. Green, on"
-    " the other side of zero: people released. Dashed: the people added according to Viasna's own"
+    f" than {LONGEST_GAP} days. The areas beside it show the time between two such days. Filled:"
+    " people added to the list, at least. Outline: how many if everyone released had been on it."
+    " Green, on the other side of zero: people released. Dashed: the people added by Viasna's own"
     f" largest total of people released. All areas are people for {MONTH} days."
 )
 COLUMNS = (

@@ -1,4 +1,4 @@
-"""Every table of the analysis stands on a page with how it is read; its picture on one page alone."""
+"""Every table of the analysis stands on a page with how it is read; its picture on one alone."""
 
 import re
 
