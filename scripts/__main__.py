@@ -113,8 +113,7 @@ def run_review(options: argparse.Namespace) -> int:
     from scripts.claims.reviews import changes, review
 
     authored = authored_tables(datasets)
-    results = computed_tables(authored)["claim_results"]
-    found = {change.result: change for change in changes(authored["claim_reviews"], results)}
+    found = {change.result: change for change in changes({**authored, **computed_tables(authored)})}
     unchanged = sorted(set(options.result) - set(found))
     if unchanged:
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
@@ -230,7 +229,7 @@ COMMANDS = {
     ),
     "review": (
         run_review,
-        "show the results of claims that changed; with ids, store them as judged by you",
+        "show the results of claims and the findings that changed; with ids, store them as judged",
         {
             "result": {"nargs": "*", "help": "ids such as seed-26-all, to store"},
             "--all": {"action": "store_true", "help": "store all that changed"},

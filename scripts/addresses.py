@@ -23,7 +23,11 @@ KINDS: Mapping[str, RecordKind] = {
         RecordKind("claims", "claims", "claim"),
     )
 }
-SHOWN_AT = {"known_gaps": "gaps.html", "reading_risks": "safety.html"}
+SHOWN_AT = {
+    "known_gaps": "gaps.html",
+    "reading_risks": "safety.html",
+    "findings": "answers.html",
+}
 """Tables that are shown whole on a page other than that of their dataset."""
 DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
 """Datasets whose page is not among the others."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from scripts.charts import draw_charts
 from scripts.claims.database import write_database
+from scripts.claims.findings import finding_results
 from scripts.claims.results import judge
 from scripts.claims.reviews import require_reviewed
 from scripts.derive import derive
@@ -33,11 +34,11 @@ def build(datasets: Sequence[Dataset], work: Path = WORK) -> None:
 
     Datasets must be valid. All is made in a folder for work, and takes the place of what was there
     when it is whole. InvalidData where a row that a computation names is gone, where the query of
-    a claim can't be run, and where its result is not the one that people have judged.
+    a claim or a finding can't be run, and where its result is not the one that people have judged.
     """
     authored = authored_tables(datasets)
     derived = computed_tables(authored)
-    require_reviewed(authored["claim_reviews"], derived["claim_results"])
+    require_reviewed({**authored, **derived})
     data, records = work / PUBLISHED.name, work / RECORDS.name
     export(datasets, derived, data, lambda packages: published_version(packages, data))
     write_database({**authored, **derived}, data / DATABASE)
@@ -70,10 +71,11 @@ def published_version(packages: Sequence[Mapping[str, Any]], folder: Path) -> st
 
 
 def computed_tables(authored: Mapping[str, Table]) -> dict[str, Table]:
-    """The derived tables, and the results of claims."""
+    """The derived tables, the results of claims, and the findings."""
     require_named(authored)
     derived = derive(authored)
-    return {**derived, **judge({**authored, **derived})}
+    known = {**authored, **derived}
+    return {**derived, **judge(known), "finding_results": finding_results(known)}
 
 
 def authored_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:

@@ -20,7 +20,8 @@ LONGEST_GAP = 90
 READING = (
     "Counters use different definitions. The line joins Viasna's exact figures and breaks off where"
     f" none was found for more than {LONGEST_GAP} days. A hollow mark is a date that is not known"
-    " to the day. Figures for other groups of people are left out."
+    " to the day. A grey mark of Viasna's is not exact: 'more than 1,000' stands at 1,000, and is"
+    " no fall. Figures for other groups of people are left out."
 )
 COLUMNS = ("as_of_date", "counter", "counter_name", "value", "source_id", "note")
 WIDE = Surface(size=(720, 380), margins=(14, 40, 26, 40))

@@ -17,12 +17,11 @@ from scripts.words import day_words, grouped
 MONTH = 30
 """Days to which the areas are scaled, so that long and short stretches compare."""
 READING = (
-    "Above, the number of people on Viasna's list on days for which it is known; the line breaks"
-    f" off where none is known for more than {LONGEST_GAP} days. Below, the time between two such"
-    " days: an area above the zero line is the new names that the list must at least have got, a"
-    " frame how many if everybody released was on it; an area below is the people released. The"
-    " dashed line is the new names that follow from Viasna's own largest total of people released."
-    f" Heights are people for {MONTH} days, so that areas compare."
+    "The line is the number of people on Viasna's list. It breaks off where none is known for more"
+    f" than {LONGEST_GAP} days. The areas beside it show the time between two such days. Filled:"
+    " people added to the list, at least. Outline: how many if everyone released had been on it."
+    " Green, on the other side of zero: people released. Dashed: the people added by Viasna's own"
+    f" largest total of people released. All areas are people for {MONTH} days."
 )
 COLUMNS = (
     *("from_date", "to_date", "days", "listed_at_start", "listed_at_end", "change"),

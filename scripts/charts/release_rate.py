@@ -23,10 +23,11 @@ LANES = {"eu": "eu", "us": "us", "other": "others"}
 """The lane of the timeline that has the name of a body."""
 READING = (
     "A bar is the number of people released in a month by headline figures; the thin line across it"
-    " goes from the lowest to the highest that anybody states. A circle is how many new names"
-    " Viasna's list must at least have got, by Viasna's own numbers, and the line from it how many"
-    " if everybody released was on the list; there is none where the list is not known for two"
-    " months in a row. Below are tightenings (up) and easings (down) by body, one step for each."
+    " goes from the lowest to the highest on record. A circle is how many people were added to"
+    " Viasna's list at least, by Viasna's own numbers, and the line from it how many if everyone"
+    " released was on the list; there is none where the list is not known for two months in a row."
+    " The other lanes have the steps of each body: tightenings on one side of its line, easings on"
+    " the other."
 )
 COLUMNS = (
     *("month", "releases", "people", "people_lowest", "people_highest"),

@@ -18,6 +18,7 @@ from scripts.checks.references import references
 from scripts.checks.required_when import required_when
 from scripts.checks.rule import Rule
 from scripts.checks.sound_source import sound_source
+from scripts.checks.source_of_the_time import source_of_the_time
 from scripts.checks.sources_of_children import sources_of_children
 from scripts.checks.steady_series import steady_series
 from scripts.checks.totals_chain import totals_chain
@@ -42,6 +43,7 @@ CHECKS: Mapping[str, Rule] = {
         references,
         required_when,
         sound_source,
+        source_of_the_time,
         sources_of_children,
         steady_series,
         totals_chain,

@@ -1,4 +1,4 @@
-"""The queries of claims and the views that they share, as authored."""
+"""The queries of claims and of findings, and the views that they share, as authored."""
 
 import re
 import sqlite3
@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.gate import gate_text
-from scripts.paths import DATASETS
+from scripts.paths import DATASETS, shown
 from scripts.problems import InvalidData, Problem
 
 FOLDER = DATASETS / "claims" / "queries"
 TESTS = DATASETS / "claims" / "data" / "claim_tests.csv"
+FINDINGS = FOLDER / "findings"
+"""The queries of what the site itself says, one for each row of this table:"""
+FINDINGS_TABLE = DATASETS / "claims" / "data" / "findings.csv"
 VIEWS = re.compile(r"views(_[a-z_]+)?")
 """`views.sql`, and one file more for each topic: `views_people.sql`."""
 VIEW = re.compile(r"create view ([a-z][a-z0-9_]*) as\b")
@@ -29,6 +32,8 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Query:
+    """`claim_id` is the id of a finding where the query is that of a finding."""
+
     claim_id: str
     sql: str
     file: Path
@@ -42,21 +47,23 @@ class Queries:
     by_claim: Mapping[str, Query]
 
 
-def read_queries(tests: Collection[str], folder: Path = FOLDER) -> Queries:
-    """InvalidData where a file can't be read, names no test, or is missing for one."""
-    files = sorted(folder.iterdir()) if folder.is_dir() else []
+def read_queries(
+    tests: Collection[str], folder: Path = FOLDER, described_in: Path = TESTS
+) -> Queries:
+    """InvalidData where a file can't be read, names no row of the table that describes the
+    queries, or is missing for one."""
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    files = [file for file in found if file != FINDINGS]
     texts, problems = {}, []
     for file in files:
-        stray = misplaced(file, tests)
+        stray = misplaced(file, tests, described_in)
         texts[file], faults = ("", stray) if stray else gate_text(file)
         problems += faults
     missing = sorted({*tests} - {file.stem for file in files})
     problems += [
         Problem(
-            file=TESTS,
-            column="claim_id",
-            message=f"there is no query {one}.sql in datasets/claims/queries/. Write it, or remove"
-            " the row.",
+            file=described_in,
+            message=f"there is no query {one}.sql in {shown(folder)}. Write it, or remove the row.",
         )
         for one in missing
     ]
@@ -72,12 +79,12 @@ def all_views(folder: Path = FOLDER) -> tuple[View, ...]:
     return tuple(view for file in files for view in read_views(file))
 
 
-def misplaced(file: Path, tests: Collection[str]) -> list[Problem]:
+def misplaced(file: Path, tests: Collection[str], described_in: Path) -> list[Problem]:
     if file.suffix == ".sql" and (file.stem in tests or is_views(file)):
         return []
     message = (
-        "this is the query of no test. Call it like its claim, and describe the test in a row of"
-        " claim_tests.csv."
+        f"this is the query of nothing. Call it like the id of its row in {described_in.name}, and"
+        " add the row if there is none."
     )
     return [Problem(file=file, message=message)]
 

@@ -1,4 +1,4 @@
-"""Compare the computed results of claims with those that people have judged."""
+"""Compare the computed results of claims, and the findings, with those that people have judged."""
 
 import csv
 import io
@@ -10,26 +10,42 @@ from scripts.model import Table
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
 
-REVIEWS = DATASETS / "claims" / "data" / "claim_reviews.csv"
-COLUMNS = ("review_id", "verdict", "value", "sentence", "reviewed_on")
+FOLDER = DATASETS / "claims" / "data"
+REVIEWED_ON = "reviewed_on"
+Tables = Mapping[str, Table]
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The table of results, the one that says how people judged them, and what they judge: all
+    that a reader sees of a result, its sentence last."""
+
+    results: str
+    reviews: str
+    judged: tuple[str, ...]
+
+
+RECORDS = (
+    Reviewed("claim_results", "claim_reviews", ("verdict", "value", "sentence")),
+    Reviewed("finding_results", "finding_reviews", ("value", "sentence")),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What people judge of a result: all that a reader sees of it."""
-
-    verdict: str
-    value: str
-    sentence: str
+    cells: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"{self.verdict} ({self.value}): '{self.sentence}'"
+        """holds (331 days): '331 days lie between them.'"""
+        *before, value, sentence = self.cells
+        return f"{' '.join([*before, f'({value})'])}: '{sentence}'"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """A result that is not the one judged; nothing where there was none, or is none any more."""
 
+    record: Reviewed
     result: str
     before: Judged | None
     now: Judged | None
@@ -39,34 +55,49 @@ class Change:
         return f"{self.result} was judged as {before}; the data now give {now}"
 
 
-def require_reviewed(reviews: Table, results: Table) -> None:
-    """InvalidData names every claim whose result is not the one that was judged."""
-    lines = {review: line for line, review in enumerate(reviews.frame["review_id"], start=2)}
+def require_reviewed(tables: Tables) -> None:
+    """InvalidData names every claim and finding whose result is not the one that was judged."""
     problems = [
-        Problem(file=REVIEWS, line=lines.get(change.result), message=advice(change))
-        for change in changes(reviews, results)
+        Problem(
+            file=path_of(change.record),
+            line=line_of(tables[change.record.reviews], change.result),
+            message=advice(change),
+        )
+        for change in changes(tables)
     ]
     if problems:
         raise InvalidData("claims", problems)
 
 
+def path_of(record: Reviewed, folder: Path = FOLDER) -> Path:
+    return folder / f"{record.reviews}.csv"
+
+
+def line_of(reviews: Table, result: str) -> int | None:
+    ids = [*reviews.frame[reviews.schema.key]]
+    return ids.index(result) + 2 if result in ids else None
+
+
 def advice(change: Change) -> str:
     return (
-        f"{change}. Judge the claim again. If the new result is right, run"
+        f"{change}. Judge it again. If the new result is right, run"
         f" `python -m scripts review {change.result}` and commit the change."
     )
 
 
-def changes(reviews: Table, results: Table) -> Iterator[Change]:
-    stored, computed = judged(reviews, "review_id"), judged(results, "result_id")
-    for result in sorted({*stored, *computed}):
-        if stored.get(result) != computed.get(result):
-            yield Change(result, stored.get(result), computed.get(result))
+def changes(tables: Tables) -> Iterator[Change]:
+    for record in RECORDS:
+        stored, computed = (
+            judged(tables[name], record.judged) for name in (record.reviews, record.results)
+        )
+        for result in sorted({*stored, *computed}):
+            if stored.get(result) != computed.get(result):
+                yield Change(record, result, stored.get(result), computed.get(result))
 
 
-def judged(table: Table, key: str) -> Mapping[str, Judged]:
-    rows = table.frame[[key, "verdict", "value", "sentence"]].itertuples(index=False, name=None)
-    return {result: Judged(*cells) for result, *cells in rows}
+def judged(table: Table, columns: Sequence[str]) -> Mapping[str, Judged]:
+    rows = table.frame[[table.schema.key, *columns]].itertuples(index=False, name=None)
+    return {result: Judged(tuple(cells)) for result, *cells in rows}
 
 
 def review(found: Mapping[str, Change], chosen: Sequence[str], day: str) -> list[object]:
@@ -79,17 +110,25 @@ def review(found: Mapping[str, Change], chosen: Sequence[str], day: str) -> list
     return ["Nothing has changed."]
 
 
-def store(found: Collection[Change], day: str, path: Path = REVIEWS) -> None:
+def store(found: Collection[Change], day: str, folder: Path = FOLDER) -> None:
     """Write these results as judged on a day, and leave the others as they are."""
+    for record in RECORDS:
+        if changed := [change for change in found if change.record == record]:
+            store_in(path_of(record, folder), record.judged, changed, day)
+
+
+def store_in(path: Path, columns: Sequence[str], changed: Collection[Change], day: str) -> None:
     with path.open(encoding="utf-8", newline="") as lines:
-        rows = {row["review_id"]: row for row in csv.DictReader(lines)}
-    for change in found:
+        reader = csv.DictReader(lines)
+        key, *_ = names = [*(reader.fieldnames or ())]
+        rows = {row[key]: row for row in reader}
+    for change in changed:
         rows.pop(change.result, None)
         if now := change.now:
-            cells = (change.result, now.verdict, now.value, now.sentence, day)
-            rows[change.result] = dict(zip(COLUMNS, cells, strict=True))
+            cells = dict(zip(columns, now.cells, strict=True))
+            rows[change.result] = {key: change.result, **cells, REVIEWED_ON: day}
     text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    writer = csv.DictWriter(text, names, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows[review] for review in sorted(rows))
+    writer.writerows(rows[one] for one in sorted(rows))
     path.write_text(text.getvalue(), encoding="utf-8")

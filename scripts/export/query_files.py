@@ -16,8 +16,9 @@ def write_queries(dataset: Dataset, schemas: Mapping[str, Schema], folder: Path)
     authored = dataset.folder / QUERIES
     if not authored.is_dir():
         return
-    (folder / QUERIES).mkdir()
-    for file in sorted(authored.glob("*.sql")):
-        (folder / QUERIES / file.name).write_bytes(file.read_bytes())
+    for file in sorted(authored.rglob("*.sql")):
+        copy = folder / QUERIES / file.relative_to(authored)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(file.read_bytes())
     script = as_of_script(schemas, all_views(authored))
     (folder / QUERIES / AS_OF).write_text(script, encoding="utf-8")

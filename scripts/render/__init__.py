@@ -5,8 +5,9 @@ from functools import partial
 from typing import Any
 
 from scripts.export.templates import TEMPLATES
+from scripts.render.answer import answer_html
 from scripts.render.chart_html import chart_html
-from scripts.render.claim_pages import claims_index_html
+from scripts.render.claims_index import claim_html, claims_index_html, claims_tally_html
 from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted_cell
 from scripts.render.packages import (
     changed_words,
@@ -31,12 +32,15 @@ def repository_link(page: Page) -> str:
 
 
 MACROS: Mapping[str, Callable[..., str]] = {
+    "answer": answer_html,
     "table": table_html,
     "reading": reading_html,
     "record": record_html,
     "sources": sources_html,
     "source_index": source_index_html,
+    "claim": claim_html,
     "claims_index": claims_index_html,
+    "claims_tally": claims_tally_html,
     "chart": chart_html,
     "story": story_html,
     "package": package_html,

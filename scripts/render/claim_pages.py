@@ -1,18 +1,16 @@
-"""What became of the claims, and how they stand to each other: their list, and the page of each."""
+"""What became of a claim, how anybody can test it, and how it stands to others: its page."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
-from scripts.export.published import Published, Row
+from scripts.export.published import Published
+from scripts.load.folders import QUERIES
 from scripts.model import items
-from scripts.render.filters import Marks, choice, one_of
+from scripts.paths import DATABASE
 from scripts.render.links import Part
-from scripts.render.pages import Page
-from scripts.render.ready_html import fill
 from scripts.render.record import Record
+from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_of_claim
 
-UNTESTED = "cannot_be_tested"
-"""The verdict on a claim that has no test."""
 NEAREST = 6
 """How many claims that rest on the same rows are named; with more, all would lead to all."""
 
@@ -30,7 +28,14 @@ def about_claim(claim: Record) -> Mapping[str, object]:
         if other["topic"] == claim["topic"] and other.id not in shown
     ]
     return {
+        "mark": claim_mark(claim.page.data, claim.id),
+        "mark_of": mark_of,
         "results": different_results(claim),
+        "same_verdict": same_verdict,
+        "tally_of": tally_of,
+        "query": query_of(claim),
+        "database": DATABASE,
+        "rule": rule_of(claim),
         "answers": answers_of,
         "rows_used": rows_used,
         "judged_by": judged_by(claim.page.data),
@@ -41,47 +46,6 @@ def about_claim(claim: Record) -> Mapping[str, object]:
     }
 
 
-def claims_index_html(page: Page) -> str:
-    """`{{ claims_index() }}` lists all claims by topic, in the order of the schema, each topic by
-    date."""
-    claims = sorted(Record.all(page, "claims"), key=lambda claim: claim["made_on"])
-    field = page.data.tables["claims"].schema.field("topic")
-    topics = {topic: [one for one in claims if one["topic"] == topic] for topic in field.labels}
-    marks = [marks_of(claim) for claim in claims]
-    names = sorted({name for claim in claims for name in authors(claim)}, key=str.casefold)
-    verdict = page.data.tables["claim_results"].schema.field("verdict")
-    words = judged_by(page.data)
-    by = page.data.tables["claims"].schema.field("claimed_by")
-    return fill(
-        "claims_index.html",
-        topics={topic: found for topic, found in topics.items() if found},
-        choices=(
-            choice("author", by.title, {"": {name: name for name in names}}, marks),
-            choice("topic", field.title, {"": field.labels}, marks),
-            choice("verdict", f"{verdict.title} by {words['all']}", {"": verdict.labels}, marks),
-        ),
-        number=len(claims),
-        marks_of=marks_of,
-        results_of=results_of,
-        verdict_of=verdict_of,
-        judged_by=words,
-    )
-
-
-def marks_of(claim: Record) -> Marks:
-    tested = results_of(claim)
-    return {
-        "author": one_of(authors(claim)),
-        "topic": claim["topic"],
-        "verdict": tested["all"]["verdict"] if tested else UNTESTED,
-    }
-
-
-def authors(claim: Record) -> list[str]:
-    """The people or bodies that made a claim together."""
-    return [name.strip() for name in claim["claimed_by"].split(";")]
-
-
 def judged_by(data: Published) -> Mapping[str, str]:
     """On which data a claim is judged, in words."""
     return data.tables["claim_results"].schema.field("as_of").labels
@@ -90,16 +54,8 @@ def judged_by(data: Published) -> Mapping[str, str]:
 def results_of(claim: Record) -> Mapping[str, Record]:
     """The results of a claim by what it is judged by; none where no test can judge it."""
     table = claim.page.data.tables["claim_results"]
-    found = results_by_claim(claim.page.data).get(claim.id, ())
+    found = results_of_claim(claim.page.data, claim.id)
     return {row["as_of"]: Record(claim.page, table, row) for row in found}
-
-
-@cache
-def results_by_claim(data: Published) -> Mapping[str, Sequence[Row]]:
-    found: dict[str, list[Row]] = {}
-    for row in data.tables["claim_results"].rows:
-        found.setdefault(row["claim_id"], []).append(row)
-    return found
 
 
 def different_results(claim: Record) -> list[Record]:
@@ -113,14 +69,6 @@ def different_results(claim: Record) -> list[Record]:
     return [everything] if same else [made, everything]
 
 
-def verdict_of(claim: Record) -> str:
-    """The verdict by all data, in words."""
-    tested = results_of(claim)
-    if tested:
-        return tested["all"].label("verdict")
-    return claim.page.data.tables["claim_results"].label("verdict", UNTESTED)
-
-
 def answers_of(result: Record) -> list[Record]:
     """What each definition answers."""
     return [
@@ -130,20 +78,43 @@ def answers_of(result: Record) -> list[Record]:
     ]
 
 
+def same_verdict(result: Record) -> bool:
+    """Whether every way of counting comes to the verdict of the whole claim."""
+    return all(answer["verdict"] == result["verdict"] for answer in answers_of(result))
+
+
+def tally_of(result: Record) -> list[tuple[Mark, int]]:
+    """How many ways of counting come to which verdict, in the order of the schema."""
+    counted = Counter(answer["verdict"] for answer in answers_of(result))
+    labels = result.table.schema.field("verdict").labels
+    return [(mark_of(result.page.data, code), counted[code]) for code in labels if counted[code]]
+
+
+def query_of(claim: Record) -> str:
+    """The text of the claim's query as published; empty where it has none."""
+    file = claim.page.data.folder / "claims" / QUERIES / f"{claim.id}.sql"
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def rule_of(claim: Record) -> Record | None:
+    """The rule of the kind of test."""
+    test = claim.computed("claim_tests")
+    return test.target("kind_of_test") if test else None
+
+
 def rows_used(result: Record) -> list[Part]:
     named = (row.split("/", 1) for row in items(result["row_ids"]))
     return [Record.of(result.page, table, row_id).link() for table, row_id in named]
 
 
 def others(claims: Iterable[Record], claim: Record) -> list[Part]:
-    """Other claims, of whichever camp: who made them, what became of them, what they share."""
-    return [other.link(note="; ".join(notes(other, claim))) for other in claims]
+    """Other claims, of whichever camp, and how many rows their tests share with those of this."""
+    return [other.link(note=rows_in_common(other, claim)) for other in claims]
 
 
-def notes(other: Record, claim: Record) -> list[str]:
+def rows_in_common(other: Record, claim: Record) -> str:
     shared = len(tested_on(other) & tested_on(claim))
-    common = f"{shared} {'row' if shared == 1 else 'rows'} in common" if shared else ""
-    return [note for note in (other["claimed_by"], verdict_of(other), common) if note]
+    return f"{shared} {'row' if shared == 1 else 'rows'} in common" if shared else ""
 
 
 def on_the_point(claim: Record, column: str) -> list[Record]:

@@ -3,6 +3,7 @@
 from markupsafe import escape
 
 from scripts.export.published import Row
+from scripts.periods import period
 from scripts.render.cells import kind_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
@@ -55,7 +56,31 @@ def headlines_html(page: Page, *figure_ids: str) -> str:
     """`{{ headlines("released-since-2024") }}` shows key figures side by side, each with what it
     counts, its range and its dates."""
     figures = [Record.of(page, KEY_FIGURES, figure_id) for figure_id in figure_ids]
-    return fill("headlines.html", figures=figures, range_words=range_words)
+    latest = max((figure["date"] for figure in figures), key=lambda day: period(day).first)
+    return fill(
+        "headlines.html",
+        figures=figures,
+        range_words=range_words,
+        note_of=note_of,
+        earlier_than=lambda figure: latest if is_before(figure["date"], latest) else "",
+    )
+
+
+def is_before(day: str, other: str) -> bool:
+    return period(day).last < period(other).first
+
+
+def note_of(figure: Record) -> str:
+    """The note of the row that a figure rests on, where it rests on one alone."""
+    tables = figure.page.data.tables.values()
+    return next(
+        (
+            row["note"]
+            for table in tables
+            if (row := table.by_id.get(figure["row_ids"])) and "note" in row
+        ),
+        "",
+    )
 
 
 def number_of_rows(page: Page, name: str, where: str = "") -> str:

@@ -13,6 +13,7 @@ from scripts.addresses import (
 from scripts.export.published import Published, Row
 from scripts.render.pages import Page
 from scripts.render.relations import parents
+from scripts.render.verdict_marks import Mark, claim_mark
 from scripts.words import day_words, qualified
 
 NAMING = ("title", "gap")
@@ -21,12 +22,14 @@ NAMING = ("title", "gap")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of text, with where it leads if it leads anywhere, and its date if it is one."""
+    """A piece of text, with where it leads if it leads anywhere, and its date if it is one; a claim
+    has its verdict before it."""
 
     text: str
     href: str = ""
     datetime: str = ""
     note: str = ""
+    mark: Mark | None = None
 
 
 def home(data: Published, name: str, row: Row) -> str:
@@ -53,6 +56,8 @@ def called(data: Published, name: str, row: Row) -> str:
     columns = [field.name for field in table.schema.fields]
     if name == "sources":
         return ", ".join(part for part in (row["publisher"], row["published"]) if part)
+    if name == "claims":
+        return quoted_claim(row)
     if name in KINDS:
         return row[KINDS[name].title]
     title = next((column for column in NAMING if column in columns), "")
@@ -61,6 +66,11 @@ def called(data: Published, name: str, row: Row) -> str:
     if "counter" in columns:
         return figure_by(data, name, row)
     return row[table.schema.key]
+
+
+def quoted_claim(row: Row) -> str:
+    """With who said it, so that no claim reads as a finding of the site."""
+    return f"{row['claimed_by']}: “{row['claim']}”"
 
 
 def spoken_of(data: Published, name: str, row: Row) -> tuple[str, Row]:
@@ -88,7 +98,10 @@ def counter(data: Published, name: str, row: Row) -> str:
 def link(page: Page, name: str, row: Row, note: str = "") -> Part:
     """A row by what it is called, leading to where it is shown."""
     place = home(page.data, name, row)
-    return Part(called(page.data, name, row), page.href(place) if place else "", note=note)
+    mark = claim_mark(page.data, row["claim_id"]) if name == "claims" else None
+    return Part(
+        called(page.data, name, row), page.href(place) if place else "", note=note, mark=mark
+    )
 
 
 def link_to(page: Page, name: str, row_id: str) -> Part:

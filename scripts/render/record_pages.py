@@ -8,10 +8,12 @@ from pathlib import Path
 from scripts.addresses import KINDS, initial
 from scripts.export.published import Published
 from scripts.render.claim_pages import about_claim
+from scripts.render.links import called
 from scripts.render.neighbours import WINDOW
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
+from scripts.render.verdict_marks import claim_mark
 
 MORE: Mapping[str, Callable[[Record], Mapping[str, object]]] = {"claims": about_claim}
 """What a template needs beside its record, by table."""
@@ -35,7 +37,11 @@ def write_records(data: Published, folder: Path) -> None:
         for row in table.rows:
             row_id = row[table.schema.key]
             call = f'record("{kind.table}", "{row_id}")'
-            write_stub(folder / kind.folder / f"{row_id}.md", row[kind.title], call)
+            title = called(data, kind.table, row)
+            if kind.table == "claims":
+                # Search shows titles alone: without its verdict a claim would read as a finding.
+                title = f"[{claim_mark(data, row_id).words}] {title}"
+            write_stub(folder / kind.folder / f"{row_id}.md", title, call)
     bibliography = data.tables["sources"]
     for letter in sorted({initial(source) for source in bibliography.rows}):
         title = f"{bibliography.schema.title}: {letter.upper()}"

@@ -3,28 +3,34 @@
 import pytest
 
 
-@pytest.mark.parametrize("last", ["h1", "h1 ~ p", ".headlines > :last-child", "p.note"])
-def test_a_phone_shows_the_question_the_figures_the_dispute_and_the_last_check(
-    page, site_url, last
-):
-    page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(f"{site_url}/index.html")
-    box = page.locator(last).first.bounding_box()
-
-    assert box["y"] + box["height"] <= 740
-
-
-def test_the_first_screen_says_what_is_disputed_and_when_it_was_checked(page, site_url):
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_the_question_and_the_whole_answer_are_on_the_first_screen(page, site_url, width, height):
+    page.set_viewport_size({"width": width, "height": height})
     page.goto(f"{site_url}/index.html")
 
-    note = page.locator("p.note").first
-    assert "last searched in" in note.inner_text()
-    assert note.get_by_role("link", name="Disputed").get_attribute("href") == "#what-is-disputed"
+    for name in ("h1", ".answer"):
+        box = page.locator(name).bounding_box()
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= height
 
 
-def test_the_first_figures_say_what_range_was_stated(page, site_url):
+def test_the_answer_says_how_sure_who_disagrees_and_until_when(page, site_url):
+    page.goto(f"{site_url}/index.html")
+    answer = page.get_by_role("region", name="The answer in short")
+
+    assert answer.locator("dt").all_inner_texts() == [
+        "What the data show",
+        "How sure is it?",
+        "Who disagrees?",
+        "Until when?",
+    ]
+    assert "last searched in" in answer.inner_text()
+    assert answer.get_by_role("link").get_attribute("href") == "answers.html"
+
+
+def test_the_first_figures_say_what_range_was_given(page, site_url):
     page.goto(f"{site_url}/index.html")
 
-    stated = page.locator(".headlines .note").first.inner_text()
-    assert stated.startswith("from ")
-    assert "by the lowest and highest figures stated" in stated
+    given = page.locator(".headlines .note").first.inner_text()
+    assert given.startswith("from ")
+    assert "by the lowest and highest figures given" in given

@@ -10,6 +10,7 @@ from scripts.load import all_folders, load_dataset, load_schema
 from scripts.load.frames import read_tables
 from scripts.model import Table, items
 from scripts.problems import InvalidData
+from tests.claims.conftest import frame
 
 
 @pytest.fixture(scope="module")
@@ -111,20 +112,23 @@ def test_a_change_turns_only_results_that_name_a_row_of_it(whole, authored, muta
 
 def test_the_build_stops_and_names_every_result_that_must_be_judged_again(authored, before):
     after = results(with_the_act_of_june_a_day_later(authored))
-    stored = before.rename(columns={"result_id": "review_id"})
 
     with pytest.raises(InvalidData) as stopped:
-        require_reviewed(as_table("claim_reviews", stored), as_table("claim_results", after))
+        require_reviewed(as_judged(before, after))
 
     named = {str(problem).split(": ")[1].split(" ")[0] for problem in stopped.value.problems}
     assert named == turned(before, after, ("verdict", "value", "sentence"))
 
 
 def test_nothing_stops_the_build_while_all_results_are_as_judged(before):
-    stored = before.rename(columns={"result_id": "review_id"})
-
-    require_reviewed(as_table("claim_reviews", stored), as_table("claim_results", before))
+    require_reviewed(as_judged(before, before))
 
 
-def as_table(name, frame):
-    return Table("claims", load_schema(name), frame)
+def as_judged(before, after):
+    tables = {
+        "claim_reviews": before.rename(columns={"result_id": "review_id"}),
+        "claim_results": after,
+        "finding_reviews": frame("finding_reviews", []),
+        "finding_results": frame("finding_results", []),
+    }
+    return {name: Table("claims", load_schema(name), one) for name, one in tables.items()}

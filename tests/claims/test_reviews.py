@@ -2,54 +2,77 @@ import csv
 
 import pytest
 
-from scripts.claims.reviews import COLUMNS, changes, require_reviewed, store
+from scripts.claims.reviews import changes, require_reviewed, store
 from scripts.load import load_schema
 from scripts.model import Table
 from scripts.problems import InvalidData
 from tests.claims.conftest import frame
 
+HEAD = "review_id,verdict,value,sentence,reviewed_on\n"
 BEFORE = {"verdict": "holds", "value": "331 days", "sentence": "331 days lie between them."}
 
 
-def reviews(**cells):
-    row = {"review_id": "seed-26-all", "reviewed_on": "2026-11-23", **BEFORE, **cells}
-    return Table("claims", load_schema("claim_reviews"), frame("claim_reviews", [row]))
+def tables(stored=None, **cells):
+    """One result, as judged and as computed; a cell given is that of the computed one."""
+    rows = {
+        "claim_reviews": [stored or {"review_id": "seed-26-all", **BEFORE}],
+        "claim_results": [{"result_id": "seed-26-all", **BEFORE, **cells}],
+    }
+    return made({"finding_reviews": [], "finding_results": [], **rows})
 
 
-def computed(**cells):
-    row = {"result_id": "seed-26-all", **BEFORE, **cells}
-    return Table("claims", load_schema("claim_results"), frame("claim_results", [row]))
+def made(rows):
+    return {name: Table("claims", load_schema(name), frame(name, rows[name])) for name in rows}
 
 
 def test_nothing_stops_the_build_while_a_result_is_as_judged():
-    require_reviewed(reviews(), computed())
+    require_reviewed(tables())
 
 
 def test_a_new_sentence_alone_stops_the_build():
     with pytest.raises(InvalidData) as stopped:
-        require_reviewed(reviews(), computed(sentence="4,045 days lie between them."))
+        require_reviewed(tables(sentence="4,045 days lie between them."))
 
     assert [str(problem) for problem in stopped.value.problems] == [
         "datasets/claims/data/claim_reviews.csv:2: seed-26-all was judged as holds (331 days):"
         " '331 days lie between them.'; the data now give holds (331 days): '4,045 days lie between"
-        " them.'. Judge the claim again. If the new result is right, run `python -m scripts review"
+        " them.'. Judge it again. If the new result is right, run `python -m scripts review"
         " seed-26-all` and commit the change."
     ]
 
 
 @pytest.mark.parametrize("cell", [{"verdict": "partly"}, {"value": "332 days"}])
 def test_a_new_verdict_or_value_is_a_change(cell):
-    (change,) = changes(reviews(), computed(**cell))
+    (change,) = changes(tables(**cell))
 
     assert change.result == "seed-26-all"
 
 
+def test_a_finding_is_judged_by_its_own_table(tmp_path):
+    (tmp_path / "finding_reviews.csv").write_text("finding_id,value,sentence,reviewed_on\n")
+    said = {"finding_id": "released", "value": "865", "sentence": "865 people were released."}
+    found = [*changes(made({**tables_without_results(), "finding_results": [said]}))]
+
+    store(found, "2026-11-26", tmp_path)
+
+    assert [str(change) for change in found] == [
+        "released was judged as nothing; the data now give (865): '865 people were released.'"
+    ]
+    assert (tmp_path / "finding_reviews.csv").read_text() == (
+        "finding_id,value,sentence,reviewed_on\nreleased,865,865 people were released.,2026-11-26\n"
+    )
+
+
+def tables_without_results():
+    return {"claim_reviews": [], "claim_results": [], "finding_reviews": []}
+
+
 def test_a_result_is_stored_with_its_sentence_and_one_that_is_gone_is_dropped(tmp_path):
     path = tmp_path / "claim_reviews.csv"
-    stored = reviews(review_id="seed-25-all")
-    path.write_text(f"{','.join(COLUMNS)}\nseed-25-all,holds,331 days,Old.,2026-11-23\n")
+    path.write_text(f"{HEAD}seed-25-all,holds,331 days,Old.,2026-11-23\n")
+    old = {"review_id": "seed-25-all", "verdict": "holds", "value": "331 days", "sentence": "Old."}
 
-    store([*changes(stored, computed())], "2026-11-26", path)
+    store([*changes(tables(old))], "2026-11-26", tmp_path)
 
     with path.open(encoding="utf-8", newline="") as lines:
         assert [*csv.DictReader(lines)] == [

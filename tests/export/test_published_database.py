@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from scripts.claims.queries import FOLDER, is_views
+from scripts.claims.queries import FINDINGS, FOLDER, is_views
 from scripts.claims.sentences import with_unit
 from scripts.paths import DATABASE
 
@@ -40,7 +40,9 @@ def published(exported):
         with (exported / "claims" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
             return [*csv.DictReader(lines)]
 
-    return {name: rows(name) for name in ("claims", "claim_results", "claim_answers")}
+    return {
+        name: rows(name) for name in ("claims", "claim_results", "claim_answers", "finding_results")
+    }
 
 
 def test_every_reference_is_to_a_row_that_exists(sqlite3):
@@ -77,6 +79,15 @@ def test_the_sqlite3_program_comes_to_the_published_results(sqlite3, published, 
         assert found == ways(result, of(published["claim_answers"], claim, when))
     else:
         assert (result["verdict"], result["value"]) == ("cannot_be_tested", "no rows")
+
+
+@pytest.mark.parametrize("finding", sorted(file.stem for file in FINDINGS.glob("*.sql")))
+def test_the_sqlite3_program_comes_to_the_published_findings(sqlite3, published, finding):
+    (row,) = sqlite3(f".read queries/findings/{finding}.sql")
+    (result,) = [one for one in published["finding_results"] if one["finding_id"] == finding]
+
+    assert row["fits"] == 1
+    assert (str(row["value"]), row["row_ids"]) == (result["value"], result["row_ids"])
 
 
 def of(rows, claim, when):

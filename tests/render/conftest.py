@@ -29,6 +29,7 @@ GIVEN = {
     "timeline": "sanctions_packages",
     "claim_results": "claims",
     "claim_answers": "claims",
+    "finding_results": "claims",
 }
 USUAL = {
     "releases": {"date": "2024-09-04", "date_kind": "decree_signed", "adds_to_totals": "true"},

@@ -1,6 +1,6 @@
 """The list of claims, and what a claim's page says of other claims."""
 
-CLAIM = {"claim_id": "c", "claim": "Three were released", "claimed_by": "A. Body"}
+CLAIM = {"claim_id": "c", "claim": "Three were released", "claimed_by": "A. Body", "camp": "other"}
 RESULT = {
     "claim_id": "c",
     "value": "3",
@@ -32,29 +32,30 @@ def line(parsed, shown):
 def test_one_verdict_stands_where_both_agree(site, parsed):
     shown = site(claims=[CLAIM], claim_results=results()).claims_index()
 
-    assert line(parsed, shown) == "Three were released A. Body, September 2024 holds"
+    assert line(parsed, shown) == "holds A. Body: “Three were released” Other, September 2024"
 
 
 def test_both_verdicts_stand_where_they_differ(site, parsed):
     shown = site(claims=[CLAIM], claim_results=results(final="does_not_hold")).claims_index()
 
-    assert line(parsed, shown).endswith(
-        "By what had happened when it was made: holds; by all data: does not hold"
-    )
+    assert line(parsed, shown).startswith("does not hold A. Body: ")
+    assert line(parsed, shown).endswith("By what had happened when it was made: holds")
     assert 'data-verdict="does_not_hold"' in shown
 
 
 def test_a_claim_that_cannot_be_tested_says_so_and_why(site, parsed):
     claim = {**CLAIM, "testable": "no", "testable_note": "A motive"}
 
-    assert line(parsed, site(claims=[claim]).claims_index()).endswith("cannot be tested: a motive")
+    shown = line(parsed, site(claims=[claim]).claims_index())
+    assert shown.startswith("cannot be tested A. Body: ")
+    assert shown.endswith(" A motive")
 
 
 def test_a_claim_that_is_tested_in_part_says_which_part(site, parsed):
     claim = {**CLAIM, "testable": "partly", "testable_note": "Order can be tested; cause cannot"}
     shown = site(claims=[claim], claim_results=results(final="partly")).claims_index()
 
-    assert line(parsed, shown).endswith("holds in part Order can be tested; cause cannot")
+    assert line(parsed, shown).endswith(" Order can be tested; cause cannot")
 
 
 def test_a_claim_of_two_people_is_found_under_either(site, parsed):
@@ -65,10 +66,68 @@ def test_a_claim_of_two_people_is_found_under_either(site, parsed):
     assert next(shown.iter("li")).get("data-author") == "B;A"
 
 
-def test_no_verdict_looks_different_from_another(real_site, parsed):
+def test_each_verdict_has_a_mark_of_its_own(real_site, parsed):
     marks = parsed(real_site.claims_index()).xpath("//strong")
 
-    assert {mark.get("class") for mark in marks} == {"mark"}
+    looks = {mark.text: mark.get("class") for mark in marks}
+    assert len(set(looks.values())) == len(looks) > 1
+
+
+def test_a_claim_quoted_elsewhere_has_its_verdict_and_who_said_it(site, said):
+    macros = site(claims=[CLAIM], claim_results=results(final="does_not_hold"))
+
+    assert said(macros.claim("c")) == "does not hold A. Body: “Three were released”"
+
+
+def test_the_tally_counts_claims_by_camp_and_says_which_text_most_are_of(site, parsed):
+    texts = {"a": ("A Journal, page 1", "pressure"), "b": ("A Journal", "engagement")}
+    claims = [
+        {**CLAIM, "claim_id": one, "published_in": text, "camp": camp, "kind": "count"}
+        for one, (text, camp) in texts.items()
+    ]
+    shown = parsed(site(claims=claims, claim_results=results("a")).claims_tally())
+    camps, _ = shown.iter("table")
+
+    assert shown.findtext(".//p") == "2 of the 2 claims are sentences of one text, in A Journal."
+    assert [[cell.text_content() for cell in row] for row in camps.iter("tr")] == [
+        ["Camp", "holds", "cannot be tested", "all"],
+        ["Pressure", "1", "0", "1"],
+        ["Engagement", "0", "1", "1"],
+    ]
+
+
+def page_of(site, said, *verdicts, whole="holds"):
+    """The page of a claim with ways of counting that come to these verdicts."""
+    answers = [
+        {**RESULT, "answer_id": str(n), "as_of": "all", "definition": str(n), "verdict": one}
+        for n, one in enumerate(verdicts)
+    ]
+    made = site(claims=[CLAIM], claim_results=results("c", whole, whole), claim_answers=answers)
+    return said(made.at("records/claims/c.html").record("claims", "c"))
+
+
+def test_ways_of_counting_that_differ_explain_the_verdict(site, said):
+    shown = page_of(site, said, "holds", "does_not_hold", whole="depends_on_definition")
+
+    assert "holds 1 of 2; does not hold 1 of 2. The ways of counting come to different" in shown
+
+
+def test_ways_of_counting_that_agree_against_the_verdict_test_a_part_only(site, said):
+    shown = page_of(site, said, "holds", "holds", whole="partly")
+
+    assert "agree, and yet the claim as a whole is holds in part" in shown
+
+
+def test_the_page_shows_the_query_and_the_rule_of_its_kind(site, said, tmp_path):
+    kind = {"kind_of_test": "sum", "title": "A sum", "meaning": "As claimed.", "holds_if": "a = b"}
+    test = {"claim_id": "c", "kind_of_test": "sum"}
+    made = site(claims=[CLAIM], claim_results=results(), claim_tests=[test], test_rules=[kind])
+    (tmp_path / "data" / "claims" / "queries").mkdir()
+    (tmp_path / "data" / "claims" / "queries" / "c.sql").write_text("select 1 as a;")
+    shown = said(made.at("records/claims/c.html").record("claims", "c"))
+
+    assert "kind “A sum”. As claimed. One rule holds for all" in shown
+    assert "select 1 as a;" in shown
 
 
 def others(parsed, shown, heading):
@@ -88,10 +147,10 @@ def test_a_claim_names_those_that_the_same_rows_test_nearest_first(site, parsed)
     shown = macros.at("records/claims/c.html").record("claims", "c")
 
     assert others(parsed, shown, "Other claims") == [
-        "n (A. Body; does not hold; 2 rows in common)",
-        "f (A. Body; holds; 1 row in common)",
+        "does not hold A. Body: “n” (2 rows in common)",
+        "holds A. Body: “f” (1 row in common)",
     ]
-    assert others(parsed, shown, "More claims") == ["t (A. Body; cannot be tested)"]
+    assert others(parsed, shown, "More claims") == ["cannot be tested A. Body: “t”"]
 
 
 def test_claims_that_agree_and_that_disagree_stand_side_by_side_on_the_pages_of_both(site, parsed):
@@ -104,11 +163,11 @@ def test_claims_that_agree_and_that_disagree_stand_side_by_side_on_the_pages_of_
         (around,) = shown.xpath("//div[@class='sides']")
         return [" ".join(one.text_content().split()) for one in around.iter("section")]
 
-    known = "(A. Body; cannot be tested)"
-    assert sides("c") == [f"Claims that agree f {known}", f"Claims that disagree o {known}"]
+    known = "cannot be tested A. Body:"
+    assert sides("c") == [f"Claims that agree {known} “f”", f"Claims that disagree {known} “o”"]
     assert sides("o") == [
         "Claims that agree None is in this table.",
-        f"Claims that disagree Three were released {known}",
+        f"Claims that disagree {known} “Three were released”",
     ]
 
 

@@ -47,7 +47,7 @@ def test_a_part_that_a_figure_has_not_stops_the_build(site):
     [
         (
             "1868",
-            "at least 1 865 from 1 865 to 1 868 by the lowest and highest figures stated;"
+            "at least 1 865 from 1 865 to 1 868 by the lowest and highest figures given;"
             " 3 July 2024 to March 2026",
         ),
         ("1865", "at least 1 865 3 July 2024 to March 2026"),

@@ -59,7 +59,7 @@ def leads_somewhere(url, href, anchors):
     if target.startswith("records/") or anchor:
         return target in anchors and (not anchor or anchor in anchors[target])
     # Pages that people write, and files to download: the tests of the built site look at these.
-    return target.endswith((".html", ".csv"))
+    return target.endswith((".html", ".csv", ".sql", ".sqlite"))
 
 
 def test_no_id_is_twice_on_a_page(rendered):

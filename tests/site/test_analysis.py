@@ -1,4 +1,6 @@
-"""Every table of the analysis stands on a page with how it is read, and with its picture."""
+"""Every table of the analysis stands on a page with how it is read; its picture on one alone."""
+
+import re
 
 import pytest
 
@@ -13,9 +15,10 @@ DRAWN = [chart.__name__ for chart in CHARTS if chart.__name__ in READ]
 
 @pytest.fixture(scope="module")
 def pages(root):
-    return "\n".join(
-        path.read_text(encoding="utf-8") for path in sorted((root / "docs").glob("analysis*.md"))
-    )
+    """The answer and the pages of the analysis, as written."""
+    names = ("answers.md", "analysis*.md")
+    paths = sorted(path for name in names for path in (root / "docs").glob(name))
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 @pytest.mark.parametrize("name", READ)
@@ -24,8 +27,14 @@ def test_each_table_is_shown_with_how_it_is_read(name, pages):
 
 
 @pytest.mark.parametrize("name", DRAWN)
-def test_each_picture_of_such_a_table_is_shown(name, pages):
-    assert f'{{{{ chart("{name}") }}}}' in pages
+def test_each_picture_of_such_a_table_is_shown_once(name, pages):
+    assert pages.count(f'{{{{ chart("{name}") }}}}') == 1
+
+
+def test_no_table_is_shown_twice(pages):
+    shown = re.findall(r"\{\{ table\(.*?\) \}\}", pages)
+
+    assert len(set(shown)) == len(shown)
 
 
 def test_the_six_tables_of_the_analysis_are_among_them():

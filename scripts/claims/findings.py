@@ -1,0 +1,77 @@
+"""The sentences in which the site says what the data show, each filled by its query."""
+
+from collections.abc import Iterator, Mapping
+from sqlite3 import Connection
+
+import pandas as pd
+
+from scripts.claims.queries import (
+    FINDINGS,
+    FINDINGS_TABLE,
+    Queries,
+    Query,
+    all_views,
+    read_queries,
+)
+from scripts.claims.result import Verdict
+from scripts.claims.results import END_OF_DATA
+from scripts.claims.rules import Rule
+from scripts.claims.runner import QueryAnswer, answers, open_database
+from scripts.claims.sentences import WrongPlace, filled
+from scripts.load.frames import computed_table
+from scripts.model import LIST_SEPARATOR, Table
+from scripts.problems import InvalidData, Problem
+
+Tables = Mapping[str, Table]
+
+FITS = Rule(
+    kind="finding",
+    columns=("fits",),
+    holds_if="fits",
+    if_true=Verdict.HOLDS,
+    if_false=Verdict.DOES_NOT_HOLD,
+)
+"""The query itself says whether the words fit; it returns one row."""
+
+
+def finding_results(tables: Tables) -> Table:
+    """InvalidData names every sentence that no longer fits, and every query that can't be run."""
+    templates = dict(tables["findings"].frame[["finding_id", "sentence"]].itertuples(index=False))
+    queries = read_queries([*templates], FINDINGS, FINDINGS_TABLE).by_claim
+    database = open_database(tables, Queries(all_views(), {}))
+    rows, problems = [], []
+    for line, (finding, template) in enumerate(templates.items(), start=2):
+        try:
+            rows.append(stated(database, queries[finding], template))
+        except InvalidData as invalid:
+            problems += invalid.problems
+        except WrongPlace as wrong:
+            problem = Problem(file=FINDINGS_TABLE, line=line, column="sentence", message=str(wrong))
+            problems.append(problem)
+    if problems:
+        raise InvalidData("claims", problems)
+    return computed_table("claims", "finding_results", pd.DataFrame(rows))
+
+
+def stated(database: Connection, query: Query, template: str) -> Mapping[str, str]:
+    found = answers(database, query, FITS, END_OF_DATA)
+    if faults := [*faults_of(found, template)]:
+        problems = [Problem(file=query.file, message=fault) for fault in faults]
+        raise InvalidData("claims", problems)
+    (answer,) = found
+    return {
+        "finding_id": query.claim_id,
+        "value": answer.value,
+        "sentence": filled(template, answer.figures),
+        "row_ids": LIST_SEPARATOR.join(answer.row_ids),
+    }
+
+
+def faults_of(found: list[QueryAnswer], template: str) -> Iterator[str]:
+    if len(found) > 1:
+        yield f"the result has {len(found)} rows. A finding is one sentence: return one row."
+    elif not found or not found[0].holds:
+        yield (
+            f"the data no longer bear out the sentence {template!r}. Write in findings.csv what"
+            " they show now, and change the query to fit."
+        )
