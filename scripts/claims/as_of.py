@@ -43,7 +43,7 @@ insert into judged_on values ('9999-12-31');
 
 
 def as_of_script(schemas: Mapping[str, Schema], views: Iterable[View]) -> str:
-    """The same in SQL: temporary views that stand before the tables and the shared views."""
+    """In SQL: temporary views that stand before the tables and the shared views."""
     shared = [view.sql.replace("create view", "create temp view", 1) for view in views]
     return "\n".join([OPENING, *cuts(schemas), "", *shared, ""])
 

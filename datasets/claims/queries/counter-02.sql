@@ -33,8 +33,9 @@ known as (
 used as (
   select group_concat(row_id, ';') as row_ids
   from (
-    select
-      distinct 'sanctions_actions/' || action_id as row_id, eased as place, first_day as sort, action_id as id
+    select distinct
+      'sanctions_actions/' || action_id as row_id, eased as place, first_day as sort,
+      action_id as id
     from pairs
     union all
     select distinct row_id, 2, date, id from pairs

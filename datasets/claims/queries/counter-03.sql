@@ -15,14 +15,16 @@ ways as (
     count(*) filter (where is_followed) as part, count(*) as whole
   from found
   union all
-  select 2, 'Share by person', 'person', total(people) filter (where is_followed), total(people)
+  select
+    2, 'Share by person', 'person',
+    coalesce(sum(people) filter (where is_followed), 0), coalesce(sum(people), 0)
   from found
 ),
 words as (
   select
-    max(cast(part as integer) || ' of ' || cast(whole as integer)) filter (where way = 1) as releases,
-    max(cast(part as integer) || ' of ' || cast(whole as integer)) filter (where way = 2) as people,
-    cast(max(whole) filter (where way = 1) as integer) as n
+    max(part || ' of ' || whole) filter (where way = 1) as releases,
+    max(part || ' of ' || whole) filter (where way = 2) as people,
+    max(whole) filter (where way = 1) as n
   from ways
 ),
 used as (

@@ -24,8 +24,9 @@ counts as (
 ),
 words as (
   select
-    group_concat(bargained || ' of ' || n || iif(n = 1, ' release ', ' releases ') || lower(definition), ';')
-      as scopes
+    group_concat(
+      bargained || ' of ' || n || iif(n = 1, ' release ', ' releases ') || lower(definition), ';'
+    ) as scopes
   from (select * from counts where n > 0 order by part)
 )
 select

@@ -42,7 +42,8 @@ known as (
     (select count(*) from last_release where most >= 0) as released
 )
 select
-  people || iif(people = 1, ' person', ' people') || ' released; US action after ' || waited as value,
+  people || iif(people = 1, ' person', ' people') || ' released; US action after ' || waited
+    as value,
   iif(people > 0, days, null) as days,
   0 as denied,
   iif(people > 0 and waited is not null, row_ids, null) as row_ids,

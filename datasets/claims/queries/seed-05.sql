@@ -1,5 +1,5 @@
--- Officials called the pardon another humane gesture towards people who had made a mistake, and said
--- that all 37 had petitioned for it.
+-- Officials called the pardon another humane gesture towards people who had made a mistake, and
+-- said that all 37 had petitioned for it.
 select
   supporting || ' for; ' || contradicting || ' against' as value,
   supporting as statements,

@@ -14,7 +14,9 @@ sums as (
   select
     count(*) as definitions,
     count(*) filter (where last = claimed) as agree,
-    (select group_concat(last, '; ') from (select distinct last from lasts order by last)) as summary,
+    (
+      select group_concat(last, '; ') from (select distinct last from lasts order by last)
+    ) as summary,
     (
       select group_concat(last, ';')
       from (select distinct last from lasts, claim where last <> claimed order by last)

@@ -16,7 +16,8 @@ first_pardon as (
     cast(julianday(date_first) - julianday(ninth) as integer) as least,
     cast(julianday(date_last) - julianday(ninth) as integer) as most
   from pardons, acts
-  where substr(date_first, 1, 4) = substr(ninth, 1, 4) and substr(date_last, 1, 4) = substr(ninth, 1, 4)
+  where date_first >= date(ninth, 'start of year')
+    and date_last < date(ninth, 'start of year', '+1 year')
   order by date, release_id limit 1
 ),
 numbers as (
