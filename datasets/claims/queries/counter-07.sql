@@ -32,8 +32,8 @@ words as (
 select
   definition,
   1 as is_part,
-  coalesce(bargained || ' of ' || n, 'not on record') as value,
-  iif(n is null, null, 'release') as unit,
+  coalesce(bargained || ' of ' || n || iif(n = 1, ' release', ' releases'), 'not on record')
+    as value,
   iif(n > 0, bargained, null) as earlier,
   (
     select group_concat('releases/' || release_id, ';')
