@@ -4,7 +4,7 @@ Start with `validate`: it reads every CSV in datasets/ and lists what has to be 
 """
 
 import argparse
-import errno
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -13,19 +13,11 @@ from subprocess import CalledProcessError
 from typing import TYPE_CHECKING
 
 from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, WORK, shown
-from scripts.problems import InvalidData, Problem
-from scripts.versions.options import add_diff, add_release, add_withdraw
+from scripts.problems import REFUSED, InvalidData, Problem
+from scripts.versions.options import add_diff, add_release, add_validate, add_withdraw
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
     from scripts.model import Dataset
-
-REFUSED = {
-    errno.EACCES: "this may not be read, or not be written. Change its permissions.",
-    errno.EPERM: "this may not be read, or not be written. Change its permissions.",
-    errno.EROFS: "this lies where nothing can be written. Work on a copy of the repository.",
-    errno.ENOSPC: "there is no space left to write this. Make space, and run the command again.",
-}
-"""What the machine does not let us do, and what to do about it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
+    add_validate(commands).set_defaults(run=run_validate)
     for name, (run, words, arguments) in COMMANDS.items():
         command = commands.add_parser(name, help=words, description=words)
         command.set_defaults(run=run, parser=command)
@@ -66,13 +59,22 @@ def parser() -> argparse.ArgumentParser:
 
 def run_validate(options: argparse.Namespace) -> int:
     from scripts.load.folders import all_folders
+    from scripts.validate.problem_lists import written
 
     names = [folder.name for folder in all_folders()]
     unknown = [name for name in options.dataset if name not in names]
     if unknown:
         known = ", ".join(names)
         options.parser.error(f"there is no dataset {unknown[0]!r}. There are: {known}")
-    return 1 if check(options.dataset or names) is None else 0
+    _, checked, failures = judge(options.dataset or names)
+    if options.format == "text":
+        for invalid in failures:
+            report(invalid)
+    else:
+        say(*written(options.format, failures, os.environ.get("GITHUB_STEP_SUMMARY")))
+    if not failures and options.format != "json":
+        say(f"{checked[0].name if len(checked) == 1 else f'{len(checked)} datasets'}: ok")
+    return 1 if failures else 0
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -179,31 +181,31 @@ def run_finish(options: argparse.Namespace) -> int:
     return 0
 
 
-def check(names: Sequence[str] = ()) -> "list[Dataset] | None":
-    """Validate datasets, say how each fared, and return them all; None where one has problems."""
+def check() -> "list[Dataset] | None":
+    """All datasets; None where something is wrong with any, which is reported."""
+    loaded, _, failures = judge()
+    for invalid in failures:
+        report(invalid)
+    return None if failures else loaded
+
+
+def judge(names: Sequence[str] = ()) -> "tuple[list[Dataset], list[Dataset], list[InvalidData]]":
+    """All datasets, those of them that were validated, and what is wrong."""
     from scripts.load import all_folders, load_library
     from scripts.validate import read_library, validate
     from scripts.versions.since_newest import history_problems
 
     loaded, failures = load_library(all_folders())
-    for invalid in failures:
-        report(invalid)
     library = read_library(loaded)
     # What can't be read is reported, chosen or not: the others refer to it.
     unread = [dataset for dataset in loaded if not library.holds(dataset)]
     chosen = [one for one in loaded if not names or one.name in names or one in unread]
-    complete, failed = not failures and not unread, len(failures)
-    for dataset in chosen:
-        problems = validate(dataset, library, complete)
-        if problems:
-            failed += 1
-            report(InvalidData(dataset.name, problems))
-        else:
-            say(f"{dataset.name}: ok")
-    problems = [*history_problems(loaded, VERSIONS)] if complete else []
-    if problems:
-        report(InvalidData("versions", problems))
-    return None if failed or problems else loaded
+    complete = not failures and not unread
+    found = [(one.name, validate(one, library, complete)) for one in chosen]
+    if complete:
+        found.append(("versions", [*history_problems(loaded, VERSIONS)]))
+    failures += [InvalidData(name, problems) for name, problems in found if problems]
+    return loaded, chosen, failures
 
 
 def report(invalid: InvalidData) -> None:
@@ -211,15 +213,11 @@ def report(invalid: InvalidData) -> None:
 
 
 def say(*lines: object) -> None:
-    print(*lines, sep="\n")
+    for line in lines:
+        print(line)
 
 
 COMMANDS = {
-    "validate": (
-        run_validate,
-        "check the data and list every problem with its file, line, column and what to do",
-        {"dataset": {"nargs": "*", "help": "names of folders in datasets/; all when left out"}},
-    ),
     "build": (run_build, "check everything, then make docs/data/ and docs/records/", {}),
     "site": (run_site, "check everything and build the whole site into site/", {}),
     "finish": (

@@ -1,5 +1,6 @@
 """What a contributor has to fix, and the error that carries it."""
 
+import errno
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,14 @@ from scripts.paths import shown
 
 LISTED = 10
 """Of more problems than that with one cause, the first is listed, with the lines of the others."""
+
+REFUSED = {
+    errno.EACCES: "this may not be read, or not be written. Change its permissions.",
+    errno.EPERM: "this may not be read, or not be written. Change its permissions.",
+    errno.EROFS: "this lies where nothing can be written. Work on a copy of the repository.",
+    errno.ENOSPC: "there is no space left to write this. Make space, and run the command again.",
+}
+"""What the machine does not let us do, and what to do about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +38,11 @@ class Problem:
         """On one line, whatever the name of a file or a column holds."""
         place = f"{shown(self.file)}:{self.line}" if self.line else shown(self.file)
         text = ": ".join(part for part in (place, self.column, self.message) if part)
-        return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+        return printable(text)
+
+
+def printable(text: str) -> str:
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 
 class InvalidData(Exception):

@@ -1,4 +1,6 @@
 import errno
+import json
+import re
 import subprocess
 import sys
 
@@ -6,6 +8,7 @@ import pytest
 
 import scripts.__main__ as main_room
 from scripts.load import all_folders
+from scripts.problems import REFUSED
 from tests.damaged import copied, edit, run
 
 
@@ -17,12 +20,50 @@ def copy(root, tmp_path):
 def test_all_datasets_are_ok(root):
     result = run(root, "validate")
 
-    assert result.stdout.splitlines() == [f"{folder.name}: ok" for folder in all_folders()]
+    assert result.stdout == f"{len(all_folders())} datasets: ok\n"
     assert (result.returncode, result.stderr) == (0, "")
 
 
 def test_one_dataset_can_be_named(root):
     assert run(root, "validate", "claims").stdout == "claims: ok\n"
+
+
+def test_what_is_wrong_is_a_note_on_its_line_and_a_page_on_github(copy, tmp_path_factory):
+    edit(copy / "datasets/claims/data/claims.csv", "seed-01,count,", "seed-01,counting,")
+    page = tmp_path_factory.mktemp("github") / "summary.md"
+    page.write_text("Before\n", encoding="utf-8")
+    result = run(copy, "validate", "--format", "github", GITHUB_STEP_SUMMARY=str(page))
+
+    assert (result.returncode, result.stderr) == (1, "")
+    assert re.fullmatch(
+        r"::error file=datasets/claims/data/claims.csv,line=\d+,col=9,title=topic in claims.csv"
+        r"::'counting' is not one of: .+ Did you mean 'count'\?\n",
+        result.stdout,
+    )
+    assert page.read_text(encoding="utf-8").startswith("Before\n### 1 problem to fix\n")
+
+
+def test_a_program_reads_the_problems_in_the_order_of_files_and_lines(copy):
+    edit(copy / "datasets/claims/data/claims.csv", "seed-01,count,", "seed-01,counting,")
+    (copy / "datasets/claims/CHANGELOG.md").unlink()
+    result = run(copy, "validate", "--format", "json")
+    found = json.loads(result.stdout)
+
+    assert (result.returncode, result.stderr) == (1, "")
+    assert found == sorted(found, key=lambda one: (one["file"], one["line"] or 0))
+    assert {
+        "file": "datasets/claims/CHANGELOG.md",
+        "line": None,
+        "column": None,
+        "message": "this file is missing. Add it.",
+    } in found
+
+
+@pytest.mark.parametrize(
+    ("form", "answer"), [("github", "claims: ok\n"), ("json", "[]\n"), ("text", "claims: ok\n")]
+)
+def test_when_all_is_fine_one_line_says_so(root, form, answer):
+    assert run(root, "validate", "claims", "--format", form).stdout == answer
 
 
 @pytest.mark.parametrize(
@@ -101,7 +142,7 @@ def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
 
     assert main_room.main(["build"]) == 1
     assert capsys.readouterr().err == (
-        f"docs/data/a.csv: {main_room.REFUSED[code]}\nfiles: 1 problem to fix\n"
+        f"docs/data/a.csv: {REFUSED[code]}\nfiles: 1 problem to fix\n"
     )
 
 
@@ -118,7 +159,7 @@ def test_every_problem_of_every_dataset_is_listed(copy):
     assert "datasets/claims/data/claims.csv:" in result.stderr
     assert "releases: 2 problems to fix" in result.stderr
     assert "claims: 1 problem to fix" in result.stderr
-    assert "sources: ok" in result.stdout
+    assert result.stdout == ""
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Any
 from scripts.export.published import PublishedTable, Row
 from scripts.model import items
 from scripts.render.cells import Cell, cell
+from scripts.render.corrections import editor_address, form_address
 from scripts.render.links import Part, called, counter, home, link, spoken_of
 from scripts.render.neighbours import beside, dated_links, dates, nearby
 from scripts.render.pages import Page
@@ -195,12 +196,16 @@ class Record:
         site = self.page.site.address
         return f"{site}/{home(self.page.data, self.table.name, self.row)}" if site else ""
 
-    @property
-    def correction(self) -> str:
-        """Where the row is corrected: its line in the repository, else the page that says how."""
+    def form(self, form: str) -> str:
+        """A form of the repository filled in with this row; else the page that says how to
+        correct it."""
         repository = self.page.site.repository
         if not repository:
             return self.page.href("correct.html")
+        return form_address(repository, form, self.table.name, self.id)
+
+    @property
+    def editor(self) -> str:
+        """The line of the row in the repository's editor."""
         path = f"datasets/{self.table.dataset}/data/{self.table.resource['path']}"
-        # As plain text, because a code host that draws the CSV as a table has no lines to point at.
-        return f"{repository}/blob/HEAD/{path}?plain=1#L{self.line_number}"
+        return editor_address(self.page.site.repository, path, self.line_number)

@@ -1,9 +1,28 @@
-"""The words that the commands on versions take."""
+"""The words that the commands on data and versions take."""
 
 import argparse
 from typing import Any
 
 FORMATS = ("text", "markdown", "json", "csv")
+
+
+def add_validate(commands: Any) -> argparse.ArgumentParser:
+    words = "check the data and list every problem with its file, line, column and what to do"
+    command = commands.add_parser("validate", help=words, description=words)
+    add_names(command)
+    command.add_argument(
+        "--format",
+        choices=("text", "github", "json"),
+        default="text",
+        help="for people, for GitHub (notes on the lines of a proposal), or for programs",
+    )
+    command.set_defaults(parser=command)
+    return command
+
+
+def add_names(command: argparse.ArgumentParser) -> None:
+    words = "names of folders in datasets/; all when left out"
+    command.add_argument("dataset", nargs="*", help=words)
 
 
 def add_diff(commands: Any) -> argparse.ArgumentParser:

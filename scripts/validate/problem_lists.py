@@ -1,0 +1,37 @@
+"""The list of all problems, for programs and for the log of GitHub."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from scripts.paths import shown
+from scripts.problems import InvalidData, Problem
+from scripts.validate.annotations import annotations, summary
+
+Lines = Callable[[Sequence[Problem]], list[str]]
+
+
+def written(form: str, failures: Sequence[InvalidData], page: str | None) -> list[str]:
+    """The lines of one of the `FORMATS`. GitHub names the page that takes the summary of a run."""
+    problems = [problem for invalid in failures for problem in invalid.problems]
+    if form == "github" and page:
+        with Path(page).open("a", encoding="utf-8", newline="\n") as file:
+            file.write(summary(problems))
+    return FORMATS[form](problems)
+
+
+def as_json(problems: Sequence[Problem]) -> list[str]:
+    """One array. A place is null where there is none: a file has no line, a line no column."""
+    found = [
+        {"file": shown(one.file), "line": one.line, "column": one.column, "message": one.message}
+        for one in sorted(problems, key=place)
+    ]
+    return [json.dumps(found, ensure_ascii=False, indent=2)]
+
+
+def place(problem: Problem) -> tuple[str, int, str, str]:
+    return shown(problem.file), problem.line or 0, problem.column or "", problem.message
+
+
+FORMATS: Mapping[str, Lines] = {"github": annotations, "json": as_json}
+"""Besides the text for people, which every command writes."""

@@ -1,0 +1,69 @@
+"""What GitHub reads of this project is what GitHub understands, and no more than it needs."""
+
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+WORKFLOWS = ".github/workflows"
+FORMS = ".github/ISSUE_TEMPLATE"
+SETTINGS_OF_FORMS = "config.yml"
+
+
+def found(root: Path, schema: str) -> list[Path]:
+    if schema == "github-workflows":
+        return sorted((root / WORKFLOWS).glob("*.yml"))
+    settings = schema == "github-issue-config"
+    files = sorted((root / FORMS).glob("*.yml"))
+    return [path for path in files if (path.name == SETTINGS_OF_FORMS) == settings]
+
+
+def checked(schema: str, *files: Path) -> subprocess.CompletedProcess[str]:
+    """Against the schemas that come with the package: nothing is fetched."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}"]
+    return subprocess.run([*command, *map(str, files)], capture_output=True, text=True)
+
+
+def audited(*files: Path) -> subprocess.CompletedProcess[str]:
+    """By all rules of the program, those for auditors too; without asking the network."""
+    zizmor = Path(sysconfig.get_path("scripts")) / "zizmor"
+    command = [zizmor, "--offline", "--no-config", "--no-progress", "--quiet", "--persona=auditor"]
+    return subprocess.run([*command, *map(str, files)], capture_output=True, text=True)
+
+
+@pytest.mark.parametrize(
+    "schema", ["github-workflows", "github-issue-forms", "github-issue-config"]
+)
+def test_github_understands_every_file(root, schema):
+    files = found(root, schema)
+    result = checked(schema, *files)
+
+    assert files
+    assert (result.returncode, result.stdout) == (0, "ok -- validation done\n")
+
+
+def test_a_form_that_github_would_not_show_is_found(root, tmp_path):
+    form = (root / FORMS / "source.yml").read_text(encoding="utf-8")
+    (tmp_path / "form.yml").write_text(form.replace("type: input", "type: text"), encoding="utf-8")
+
+    assert "'text' is not one of" in checked("github-issue-forms", tmp_path / "form.yml").stdout
+
+
+def test_no_workflow_can_be_turned_against_the_project(root):
+    result = audited(*found(root, "github-workflows"))
+
+    assert (result.returncode, result.stdout.strip()) == (0, "No findings to report. Good job!")
+
+
+def test_a_workflow_that_can_be_is_found(root, tmp_path):
+    workflow = (root / WORKFLOWS / "ci.yml").read_text(encoding="utf-8")
+    unsafe = workflow.replace("  pull_request:\n", "  pull_request_target:\n")
+    path = tmp_path / ".github" / "workflows" / "ci.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text(unsafe, encoding="utf-8")
+    result = audited(path)
+
+    assert result.returncode != 0
+    assert "dangerous-triggers" in result.stdout

@@ -1,0 +1,87 @@
+"""What GitHub shows of the problems, and what no file name and no cell can make it do."""
+
+import re
+
+import pytest
+
+from scripts.problems import Problem
+from scripts.validate.annotations import annotations, summary
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text('id,name,born\nanna,"Anna, the first",1990\nboris,Boris\n', encoding="utf-8")
+    return path
+
+
+def of(table, line=None, column=None, message="it is wrong. Fix it."):
+    return Problem(file=table, line=line, column=column, message=message)
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "place"),
+    [
+        (2, "id", ",line=2,col=1,title=id in people.csv"),
+        (2, "name", ",line=2,col=6,title=name in people.csv"),
+        # The comma inside the quotes belongs to the cell before.
+        (2, "born", ",line=2,col=24,title=born in people.csv"),
+        (1, "name", ",line=1,col=4,title=name in people.csv"),
+        (3, "born", ",line=3,title=born in people.csv"),
+        (3, "age", ",line=3,title=age in people.csv"),
+        (9, "name", ",line=9,title=name in people.csv"),
+        (3, None, ",line=3,title=people.csv"),
+        (None, "name", ",title=name in people.csv"),
+        (None, None, ",title=people.csv"),
+    ],
+)
+def test_a_note_stands_at_the_cell_as_exactly_as_it_is_known(table, line, column, place):
+    assert annotations([of(table, line, column)]) == [
+        f"::error file={table}{place}::it is wrong. Fix it."
+    ]
+
+
+def test_nothing_ends_a_note_or_begins_another(tmp_path):
+    odd = tmp_path / "a,b:100%\r\n::error title=x::y.yaml"
+    found = Problem(
+        file=odd, line=1, column="c,d:e\n", message="'50%\r\n::set-output name=x::y, z: w'"
+    )
+
+    assert annotations([found]) == [
+        f"::error file={tmp_path}/a%2Cb%3A100%25%0D%0A%3A%3Aerror title=x%3A%3Ay.yaml,line=1,"
+        "title=c%2Cd%3Ae%0A in a%2Cb%3A100%25%0D%0A%3A%3Aerror title=x%3A%3Ay.yaml"
+        "::'50%25%0D%0A::set-output name=x::y, z: w'"
+    ]
+
+
+def test_the_first_problem_of_each_file_is_among_the_first_notes(tmp_path):
+    many = [of(tmp_path / "a.yaml", line) for line in range(1, 30)]
+    found = annotations([*many, of(tmp_path / "b.yaml", 7), of(tmp_path / "c.yaml", 8)])
+
+    assert [re.search(r"(\w)\.yaml,line=(\d+)", note).groups() for note in found[:4]] == [
+        ("a", "1"),
+        ("b", "7"),
+        ("c", "8"),
+        ("a", "2"),
+    ]
+    assert len(found) == 31
+
+
+def test_the_summary_shows_cells_as_text(tmp_path):
+    found = of(tmp_path / "a\n\nb.csv", 2, "c", "'</code>\n\n# <b>@somebody</b>' is wrong.")
+
+    assert summary([found]) == (
+        "### 1 problem to fix\n\n<ul>\n"
+        f"<li><code>{tmp_path}/a\\n\\nb.csv, line 2, c</code><br>"
+        "<code>&#x27;&lt;/code&gt;\\n\\n# &lt;b&gt;@somebody&lt;/b&gt;&#x27; is wrong.</code>"
+        "</li>\n"
+        "</ul>\n"
+    )
+
+
+def test_a_long_summary_ends_with_the_number_of_the_others(tmp_path):
+    found = summary([of(tmp_path / "a.csv", line) for line in range(1, 1_300)])
+
+    assert found.startswith("### 1,299 problems to fix\n")
+    assert found.count("<li>") == 201
+    assert found.endswith("<li>1,099 more</li>\n</ul>\n")
