@@ -26,7 +26,6 @@ words as (
   select
     iif(max(bounded), 'at least ', '') || max(whole) as whole_words,
     max(part) filter (where way = 1) as removed,
-    max(part) filter (where way = 2) as abroad,
     max(part) filter (where way = 3) as at_most,
     (
       select group_concat('releases/' || release_id, ';')
@@ -41,6 +40,6 @@ select
   part,
   whole,
   row_ids,
-  whole_words, removed, abroad, at_most
+  whole_words, removed, at_most
 from counts, words
 order by way;

@@ -36,8 +36,8 @@ select
   'release' as unit,
   iif(releases = 0, null, without + iif(way = 2, disputed, 0)) as earlier,
   row_ids,
-  without || ' to ' || (without + disputed) || iif(without + disputed = 1, ' release', ' releases')
-    as summary,
+  iif(disputed = 0, '', without || ' to ') || (without + disputed)
+    || iif(without + disputed = 1, ' release', ' releases') as summary,
   releases,
   petitions,
   iif(without = 0, 'none', without) as without_words,

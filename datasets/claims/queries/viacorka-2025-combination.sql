@@ -11,7 +11,7 @@ meeting as (
 ),
 pressure as (
   select tightenings.* from tightenings, release
-  where first_day > '2020-08-09' and last_day <= date_first
+  where last_day <= date_first
   order by last_day desc, action_id desc limit 1
 ),
 eased as (
@@ -19,24 +19,23 @@ eased as (
 ),
 known as (
   select
-    release.*, meeting.date as met, event_id, action_id, pressure.date as tightened, n as easings,
+    'sanctions_actions/' || action_id || ';context_events/' || event_id || ';releases/' || release_id
+      as row_ids,
+    release.people, release.date, meeting.date as met, n as easings,
     cast(julianday(release.date_first) - julianday(meeting.date_last) as integer) as since_meeting,
     cast(julianday(release.date_first) - julianday(last_day) as integer) as since_step
   from release, meeting, pressure, eased
 )
 select
-  max(since_step) || iif(max(since_step) = 1, ' day; ', ' days; ') || max(since_meeting)
-    || iif(max(since_meeting) = 1, ' day', ' days') as value,
-  min(min(since_step), min(since_meeting)) as days,
+  since_step || iif(since_step = 1, ' day; ', ' days; ')
+    || since_meeting || iif(since_meeting = 1, ' day', ' days') as value,
+  min(since_step, since_meeting) as days,
   0 as denied,
-  max(
-    'sanctions_actions/' || action_id || ';context_events/' || event_id || ';releases/' || release_id
-  ) as row_ids,
-  max(people) as people,
-  max(date) as date,
-  iif(max(since_meeting) = 0, 'on the same day', max(met)) as met,
-  max(since_step) as since_step,
-  max(tightened) as tightened,
-  iif(max(easings) = 0, 'no', max(easings)) as easings_words,
-  max(easings) as easings
-from known;
+  row_ids,
+  people,
+  date,
+  iif(since_meeting = 0, 'on the same day', met) as met,
+  since_step,
+  iif(easings = 0, 'no', easings) as easings_words,
+  easings
+from (select 1) left join known;
