@@ -5,11 +5,12 @@ with later as (
   select *, effect = 'easing' and held > 0 as speaks_against
   from later_steps where claim_id = 'borrell-2021-until-all-free' and body = 'EU'
 ),
-against as (
-  select * from later where speaks_against order by first_day, last_day, action_id
-),
 first as (
-  select * from against limit 1
+  select * from later where speaks_against order by first_day, last_day, action_id limit 1
+),
+used as (
+  select group_concat('sanctions_actions/' || action_id, ';') as row_ids
+  from (select action_id from later order by first_day, last_day, action_id)
 ),
 counts as (
   select count(*) as steps, count(*) filter (where speaks_against) as n from later
@@ -18,11 +19,10 @@ select
   n || ' of ' || steps as value,
   'step' as unit,
   iif(steps = 0, null, n) as earlier,
-  (select group_concat('sanctions_actions/' || action_id, ';') from against)
-    || ';prisoner_estimates/' || estimate_id as row_ids,
+  row_ids || coalesce(';prisoner_estimates/' || estimate_id, '') as row_ids,
   steps,
   n,
   first_day as day,
   held,
   n = 0 as other
-from counts left join first;
+from counts, used left join first;

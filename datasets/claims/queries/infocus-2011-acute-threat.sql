@@ -16,14 +16,10 @@ chosen as (
   select 2, row_id, date_first, date_last from every_release
 ),
 near as (
-  select
-    *,
-    exists (
-      select 1 from economic
-      where julianday(first_day) - julianday(date_last) <= 30
-        and julianday(date_first) - julianday(last_day) <= 30
-    ) as is_near
-  from chosen
+  select distinct row_id, action_id
+  from chosen join economic
+    on julianday(first_day) - julianday(date_last) <= 30
+    and julianday(date_first) - julianday(last_day) <= 30
 ),
 ways(way, definition) as (
   values (1, 'The three releases named'), (2, 'All releases that add to totals')
@@ -31,9 +27,9 @@ ways(way, definition) as (
 counts as (
   select
     way, definition,
-    count(row_id) filter (where is_near) as part,
+    count(row_id) filter (where row_id in (select row_id from near)) as part,
     nullif(count(row_id), 0) as whole
-  from ways left join near using (way)
+  from ways left join chosen using (way)
   group by way
 ),
 words as (
@@ -47,7 +43,11 @@ words as (
 used as (
   select group_concat(row_id, ';') as row_ids
   from (
-    select distinct row_id from near where is_near or way = 1 order by date_first, row_id
+    select row_id, 1 as place, date_first as sort from chosen
+    union
+    select 'sanctions_actions/' || action_id, 2, first_day
+    from near join economic using (action_id)
+    order by place, sort, row_id
   )
 )
 select

@@ -23,11 +23,15 @@ turns as (
     lag(action_id) over (partition by way order by first_day, last_day, effect, action_id) as began
   from turning where turns
 ),
+runs as (
+  select turns.*, (
+    select row_id from every_release
+    where date_first >= since and date_last <= turns.last_day order by date_first, row_id limit 1
+  ) as release
+  from turns where effect = 'easing'
+),
 cycles as (
-  select * from turns
-  where effect = 'easing' and exists (
-    select 1 from every_release where date_first >= since and date_last <= turns.last_day
-  )
+  select * from runs where release is not null order by since
 ),
 ways(way, definition) as (
   values (1, 'EU and US together'), (2, 'EU alone'), (3, 'US alone')
@@ -35,22 +39,26 @@ ways(way, definition) as (
 counts as (
   select
     way, definition, count(action_id) as n, group_concat(substr(since, 1, 4), ';') as years
-  from ways left join (select * from cycles order by since) using (way)
+  from ways left join cycles using (way)
   group by way
 ),
 words as (
   select
     max(years) filter (where way = 1) as years,
     max(n) filter (where way = 2) as eu,
-    max(n) filter (where way = 3) as us,
-    (
-      select group_concat(row_ids, ';')
-      from (
-        select 'sanctions_actions/' || began || ';sanctions_actions/' || action_id as row_ids
-        from cycles where way = 1 order by since
-      )
-    ) as row_ids
+    max(n) filter (where way = 3) as us
   from counts
+),
+used as (
+  select group_concat(row_id, ';') as row_ids
+  from (
+    select 'sanctions_actions/' || began as row_id, since as day from cycles
+    union
+    select release, since from cycles
+    union
+    select 'sanctions_actions/' || action_id, last_day from cycles
+    order by day, row_id
+  )
 ),
 claim as (
   select figure as claimed from claimed_figures
@@ -69,5 +77,5 @@ select
   eu,
   us,
   n = 0 as other
-from counts, words, claim
+from counts, words, used, claim
 order by way;

@@ -37,10 +37,7 @@ words as (
     max(n) filter (where way = 2) as repression,
     (
       select group_concat('sanctions_actions/' || action_id, ';')
-      from (
-        select action_id from found where names_prisoners or names_repression
-        order by first_day, last_day, action_id
-      )
+      from (select action_id from found order by first_day, last_day, action_id)
     ) as row_ids,
     (
       select group_concat(date, ';')

@@ -1,7 +1,19 @@
 -- Nearly every vote in Belarus since 1996 has been followed by EU sanctions, in a repeated pattern
 -- of crackdown, sanctions, rapprochement and relaxation.
 -- Counted are votes since the first EU sanctions on record, each with the time up to the next one.
-with european as (
+with days as (
+  select date_first as day, group_concat('context_events/' || event_id, ';') as row_ids
+  from (
+    select * from context_events
+    where kind in ('presidential_election', 'parliamentary_election', 'referendum')
+    order by date_first, event_id
+  )
+  group by date_first
+),
+votes as (
+  select *, lead(day) over (order by day) as next_day from days
+),
+european as (
   select * from steps where body = 'EU' and effect = 'tightening'
 ),
 found as (

@@ -52,7 +52,6 @@ select
   'sanctions_actions/' || action_id || coalesce(';releases/' || release_id, '') as row_ids,
   day,
   released,
-  -least as days_before,
   release_id is null as other
 from firsts where number = 1
 order by way;

@@ -15,16 +15,3 @@ select
     where as_of_date_last <= first_day order by as_of_date_first desc, estimate_id desc limit 1
   ) as estimate_id
 from claims join steps on first_day > made_on_last;
-
--- Days of presidential and parliamentary elections and referendums, each with the next of them.
-create view votes as
-select date_first as day, lead(date_first) over (order by date_first) as next_day, row_ids
-from (
-  select date_first, group_concat('context_events/' || event_id, ';') as row_ids
-  from (
-    select * from context_events
-    where kind in ('presidential_election', 'parliamentary_election', 'referendum')
-    order by date_first, event_id
-  )
-  group by date_first
-);
