@@ -56,11 +56,3 @@ def test_a_claim_has_a_result_exactly_where_it_is_said_to_be_testable(tables, re
     assert {result["claim_id"] for result in results} == set(
         claims.loc[claims["testable"].isin(["yes", "partly"]), "claim_id"]
     )
-
-
-def test_a_claim_about_causes_is_judged_by_order_or_as_said_and_never_holds(tables):
-    claims = tables["claims"].frame.set_index("claim_id")["kind"]
-    tests = tables["claim_tests"].frame.set_index("claim_id")["kind_of_test"]
-    causal = tests[claims.reindex(tests.index).eq("causal")]
-
-    assert set(causal) <= {"order", "statement_on_record"}

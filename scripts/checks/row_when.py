@@ -1,0 +1,34 @@
+"""A row that has its counterpart in another table in some cases only."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from scripts.checks.rule import Column, Faults, Rows, Tables, rule, typed
+
+
+@rule(
+    "{table} has a row with this {key} where {when} is {values}, and none elsewhere.",
+    reads={"{table}": ("{key}",)},
+)
+def row_when(
+    rows: Rows, *, table: str, key: Column, when: Column, values: Sequence[Any], tables: Tables
+) -> Faults:
+    """`table` has a row with the same `key` exactly where `when` is one of `values`."""
+    cases = [typed(value) for value in values]
+    known = {row[key] for row in tables[table]}
+    for row in rows:
+        case, is_there = typed(row[when]), row[key] in known
+        if case in cases and not is_there:
+            yield (
+                row,
+                when,
+                f"this is {case}, and {table}.csv has no row {row[key]!r}. Add the row there, or"
+                f" fix {when}.",
+            )
+        elif case and case not in cases and is_there:
+            yield (
+                row,
+                when,
+                f"this is {case}, and {table}.csv has a row {row[key]!r}. Take the row out there,"
+                f" or fix {when}.",
+            )
