@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from scripts.gate.tidying import tidied_file
 from scripts.paths import shown
 from scripts.problems import InvalidData, Problem
 from scripts.validate.annotations import annotations, summary
@@ -18,6 +19,17 @@ def written(form: str, failures: Sequence[InvalidData], page: str | None) -> lis
         with Path(page).open("a", encoding="utf-8", newline="\n") as file:
             file.write(summary(problems))
     return FORMATS[form](problems)
+
+
+def format_hint(failures: Sequence[InvalidData]) -> list[str]:
+    """What a person at a terminal need not fix by hand."""
+    files = {one.file for invalid in failures for one in invalid.problems}
+    tables = sorted(path for path in files if path.suffix == ".csv")
+    found = [path for path in tables if (tidy := tidied_file(path)) and tidy.done]
+    if not found:
+        return []
+    names = ", ".join(shown(path) for path in found)
+    return [f"What needs no decision in {names} is fixed by: python -m scripts format"]
 
 
 def as_json(problems: Sequence[Problem]) -> list[str]:
