@@ -38,7 +38,7 @@ def as_json(problems: Sequence[Problem]) -> list[str]:
         {"file": shown(one.file), "line": one.line, "column": one.column, "message": one.message}
         for one in sorted(problems, key=place)
     ]
-    return [json.dumps(found, ensure_ascii=False, indent=2)]
+    return [json.dumps(found, indent=2)]
 
 
 def place(problem: Problem) -> tuple[str, int, str, str]:
