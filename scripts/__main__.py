@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from subprocess import CalledProcessError
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, WORK, shown
-from scripts.problems import REFUSED, InvalidData, Problem
-from scripts.versions.options import add_diff, add_release, add_validate, add_withdraw
+from scripts.problems import InvalidData, refusal
+from scripts.versions.options import add_diff, add_format, add_release, add_validate, add_withdraw
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
     from scripts.model import Dataset
@@ -30,10 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         report(invalid)
         return 1
     except OSError as error:
-        if error.errno not in REFUSED or not error.filename:
+        if not (refused := refusal(error)):
             raise
-        problem = Problem(file=Path(error.filename), message=REFUSED[error.errno])
-        report(InvalidData("files", [problem]))
+        report(refused)
         return 1
 
 
@@ -46,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
     add_validate(commands).set_defaults(run=run_validate)
+    add_format(commands).set_defaults(run=run_format)
     for name, (run, words, arguments) in COMMANDS.items():
         command = commands.add_parser(name, help=words, description=words)
         command.set_defaults(run=run, parser=command)
@@ -58,18 +58,12 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run_validate(options: argparse.Namespace) -> int:
-    from scripts.load.folders import all_folders
-    from scripts.validate.problem_lists import written
+    from scripts.validate.problem_lists import format_hint, written
 
-    names = [folder.name for folder in all_folders()]
-    unknown = [name for name in options.dataset if name not in names]
-    if unknown:
-        known = ", ".join(names)
-        options.parser.error(f"there is no dataset {unknown[0]!r}. There are: {known}")
-    _, checked, failures = judge(options.dataset or names)
+    _, checked, failures = judge([folder.name for folder in options.dataset])
     if options.format == "text":
-        for invalid in failures:
-            report(invalid)
+        report(*failures)
+        say(*format_hint(failures), to=sys.stderr)
     else:
         say(*written(options.format, failures, os.environ.get("GITHUB_STEP_SUMMARY")))
     if not failures and options.format != "json":
@@ -77,9 +71,19 @@ def run_validate(options: argparse.Namespace) -> int:
     return 1 if failures else 0
 
 
+def run_format(options: argparse.Namespace) -> int:
+    from scripts.gate.tidying import tidy_tables
+    from scripts.load import all_folders
+
+    done, problems = tidy_tables(options.dataset or all_folders())
+    say(*done)
+    if problems:
+        raise InvalidData("format", problems)
+    return 0
+
+
 def run_build(options: argparse.Namespace) -> int:
-    datasets = check()
-    if datasets is None:
+    if (datasets := check()) is None:
         return 1
     from scripts.build import build
 
@@ -92,8 +96,7 @@ def run_site(options: argparse.Namespace) -> int:
 
     try:
         with alone(WORK):
-            datasets = check()
-            if datasets is None:
+            if (datasets := check()) is None:
                 return 1
             from scripts.build import build_site
 
@@ -108,8 +111,7 @@ def run_site(options: argparse.Namespace) -> int:
 
 
 def run_review(options: argparse.Namespace) -> int:
-    datasets = check()
-    if datasets is None:
+    if (datasets := check()) is None:
         return 1
     from scripts.build import authored_tables, computed_tables
     from scripts.claims.reviews import changes, review
@@ -184,8 +186,7 @@ def run_finish(options: argparse.Namespace) -> int:
 def check() -> "list[Dataset] | None":
     """All datasets; None where something is wrong with any, which is reported."""
     loaded, _, failures = judge()
-    for invalid in failures:
-        report(invalid)
+    report(*failures)
     return None if failures else loaded
 
 
@@ -208,13 +209,14 @@ def judge(names: Sequence[str] = ()) -> "tuple[list[Dataset], list[Dataset], lis
     return loaded, chosen, failures
 
 
-def report(invalid: InvalidData) -> None:
-    print(*invalid.problems, invalid, sep="\n", file=sys.stderr)
+def report(*failures: InvalidData) -> None:
+    for invalid in failures:
+        say(*invalid.problems, invalid, to=sys.stderr)
 
 
-def say(*lines: object) -> None:
+def say(*lines: object, to: TextIO | None = None) -> None:
     for line in lines:
-        print(line)
+        print(line, file=to)
 
 
 COMMANDS = {

@@ -55,6 +55,14 @@ class InvalidData(Exception):
         super().__init__(f"{dataset}: {count} problem{'s' * (count != 1)} to fix")
 
 
+def refusal(error: OSError) -> InvalidData | None:
+    """What to do where the machine refuses something; None where we have no advice."""
+    if error.errno not in REFUSED or not error.filename:
+        return None
+    problem = Problem(file=Path(error.filename), message=REFUSED[error.errno])
+    return InvalidData("files", [problem])
+
+
 def summarised(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once, in the order of the first of its problems: what is the same in many lines
     of a column, and what has one cause more often than can be listed."""

@@ -59,6 +59,39 @@ def test_a_program_reads_the_problems_in_the_order_of_files_and_lines(copy):
     } in found
 
 
+def test_format_fixes_what_validate_says_it_fixes_and_nothing_else(copy):
+    releases = copy / "datasets/releases/data/releases.csv"
+    claims = copy / "datasets/claims/data/claims.csv"
+    releases_as_they_were = releases.read_bytes()
+    header, *rows = releases_as_they_were.splitlines()
+    releases.write_bytes(b"\xef\xbb\xbf" + b"\r\n".join([header, *reversed(rows), b"", b""]))
+    edit(claims, "seed-01,count,", "seed-01,counting,")
+    claims_as_they_were = claims.read_bytes()
+    hint = "What needs no decision in datasets/releases/data/releases.csv is fixed by: python -m"
+
+    assert run(copy, "validate").stderr.endswith(f"\n{hint} scripts format\n")
+    assert run(copy, "format", "claims").stdout == "Nothing to do.\n"
+    assert run(copy, "format").stdout == (
+        "datasets/releases/data/releases.csv: took out the byte order mark, ended each line in LF,"
+        " took out empty lines, sorted the lines by id.\n"
+    )
+    assert releases.read_bytes() == releases_as_they_were
+    assert claims.read_bytes() == claims_as_they_were
+    assert "scripts format" not in run(copy, "validate").stderr
+
+
+def test_format_says_what_it_leaves_to_a_person(copy):
+    edit(copy / "datasets/claims/data/claims.csv", "seed-01,count,", 'seed-01,"count,')
+    result = run(copy, "format", "claims")
+
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.splitlines() == [
+        "datasets/claims/data/claims.csv: this was left as it is, because somebody has to decide"
+        " something first. See what `python -m scripts validate` says of it.",
+        "format: 1 problem to fix",
+    ]
+
+
 @pytest.mark.parametrize(
     ("form", "answer"), [("github", "claims: ok\n"), ("json", "[]\n"), ("text", "claims: ok\n")]
 )

@@ -63,7 +63,9 @@ def quoted(text: str) -> str:
 
 
 def replaced(text: str, codes: dict[str, str]) -> str:
-    return text.translate(str.maketrans(codes))
+    """Bytes of a file's name that are no letters are shown by their number."""
+    readable = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return readable.translate(str.maketrans(codes))
 
 
 def summary(problems: Sequence[Problem]) -> str:

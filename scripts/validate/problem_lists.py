@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from scripts.gate.tidying import tidied_file
 from scripts.paths import shown
 from scripts.problems import InvalidData, Problem
 from scripts.validate.annotations import annotations, summary
@@ -20,13 +21,24 @@ def written(form: str, failures: Sequence[InvalidData], page: str | None) -> lis
     return FORMATS[form](problems)
 
 
+def format_hint(failures: Sequence[InvalidData]) -> list[str]:
+    """What a person at a terminal need not fix by hand."""
+    files = {one.file for invalid in failures for one in invalid.problems}
+    tables = sorted(path for path in files if path.suffix == ".csv")
+    found = [path for path in tables if (tidy := tidied_file(path)) and tidy.done]
+    if not found:
+        return []
+    names = ", ".join(shown(path) for path in found)
+    return [f"What needs no decision in {names} is fixed by: python -m scripts format"]
+
+
 def as_json(problems: Sequence[Problem]) -> list[str]:
     """One array. A place is null where there is none: a file has no line, a line no column."""
     found = [
         {"file": shown(one.file), "line": one.line, "column": one.column, "message": one.message}
         for one in sorted(problems, key=place)
     ]
-    return [json.dumps(found, ensure_ascii=False, indent=2)]
+    return [json.dumps(found, indent=2)]
 
 
 def place(problem: Problem) -> tuple[str, int, str, str]:

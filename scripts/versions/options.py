@@ -1,6 +1,7 @@
 """The words that the commands on data and versions take."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 FORMATS = ("text", "markdown", "json", "csv")
@@ -20,9 +21,27 @@ def add_validate(commands: Any) -> argparse.ArgumentParser:
     return command
 
 
+def add_format(commands: Any) -> argparse.ArgumentParser:
+    words = "put the tables in the form that validate asks for, where nothing has to be decided"
+    command = commands.add_parser("format", help=words, description=words)
+    add_names(command)
+    command.set_defaults(parser=command)
+    return command
+
+
 def add_names(command: argparse.ArgumentParser) -> None:
     words = "names of folders in datasets/; all when left out"
-    command.add_argument("dataset", nargs="*", help=words)
+    command.add_argument("dataset", nargs="*", type=dataset_folder, help=words)
+
+
+def dataset_folder(name: str) -> Path:
+    from scripts.load.folders import all_folders
+
+    folders = {folder.name: folder for folder in all_folders()}
+    if name not in folders:
+        known = ", ".join(folders)
+        raise argparse.ArgumentTypeError(f"there is no dataset {name!r}. There are: {known}")
+    return folders[name]
 
 
 def add_diff(commands: Any) -> argparse.ArgumentParser:

@@ -1,11 +1,15 @@
 """What GitHub shows of the problems, and what no file name and no cell can make it do."""
 
 import re
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scripts.problems import Problem
 from scripts.validate.annotations import annotations, summary
+from scripts.validate.problem_lists import as_json
 
 
 @pytest.fixture
@@ -52,6 +56,36 @@ def test_nothing_ends_a_note_or_begins_another(tmp_path):
         "title=c%2Cd%3Ae%0A in a%2Cb%3A100%25%0D%0A%3A%3Aerror title=x%3A%3Ay.yaml"
         "::'50%25%0D%0A::set-output name=x::y, z: w'"
     ]
+
+
+@given(file=st.text(), column=st.text(min_size=1), message=st.text())
+def test_a_note_is_one_line_from_which_github_reads_what_was_meant(file, column, message):
+    """As the runner reads it: up to the second pair of colons, by commas, by the first `=`."""
+    found = Problem(file=Path("/").joinpath(f"a{file}.md"), column=column, message=message)
+    (note,) = annotations([found])
+    _, command, text = note.split("::", 2)
+    properties = dict(one.split("=", 1) for one in command.removeprefix("error ").split(","))
+
+    assert not {"\r", "\n"} & set(note)
+    assert set(properties) == {"file", "title"}
+    assert decoded(properties["title"]) == f"{column} in {found.file.name}"
+    assert decoded(properties["file"]) == found.file.as_posix()
+    assert decoded(text) == message
+
+
+def decoded(text):
+    for code, char in (("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ","), ("%25", "%")):
+        text = text.replace(code, char)
+    return text
+
+
+def test_a_name_that_is_no_text_can_be_written(tmp_path):
+    odd = Problem(file=tmp_path / "a\udcff.csv", message="remove it.")
+
+    assert annotations([odd]) == [
+        f"::error file={tmp_path}/a\\udcff.csv,title=a\\udcff.csv::remove it."
+    ]
+    assert as_json([odd])[0].isascii()
 
 
 def test_the_first_problem_of_each_file_is_among_the_first_notes(tmp_path):

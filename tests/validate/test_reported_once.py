@@ -27,6 +27,8 @@ def test_a_file_that_cannot_be_read_is_reported_once_whoever_refers_to_it(copy):
             "datasets/sources/data/sources.csv:1: an invisible byte order mark (U+FEFF) comes"
             " before the first column name. Save the file as UTF-8 without BOM.",
             "sources: 1 problem to fix",
+            "What needs no decision in datasets/sources/data/sources.csv is fixed by: python -m"
+            " scripts format",
         ]
 
 
