@@ -35,7 +35,7 @@ def write_archive(
     path = folder / f"{dataset.name}.zip"
     with ZipFile(path, "w") as archive:
         for name in sorted(members):
-            member = ZipInfo(f"{dataset.name}/{name}")
+            member = ZipInfo(name)
             member.compress_type = ZIP_DEFLATED
             member.external_attr = 0o644 << 16
             archive.writestr(member, members[name])

@@ -10,6 +10,7 @@ from scripts.export.archive import write_archive
 from scripts.export.as_json import RESULTS, write_json
 from scripts.export.descriptor import package_descriptor, resource_descriptor
 from scripts.export.query_files import write_queries
+from scripts.export.umbrella import write_umbrella
 from scripts.model import Dataset, Schema, Table
 
 UNNUMBERED = "0.0.0-dev"
@@ -41,9 +42,10 @@ def export(
     }
     packages = [write_tables(one, computed[one.name], folder / one.name) for one in datasets]
     version = version_of(packages)
-    for dataset, package in zip(datasets, packages, strict=True):
-        numbered = {**package, "version": version}
-        write_package(dataset, numbered, computed[dataset.name], schemas, folder / dataset.name)
+    numbered = [{**package, "version": version} for package in packages]
+    for dataset, package in zip(datasets, numbered, strict=True):
+        write_package(dataset, package, computed[dataset.name], schemas, folder / dataset.name)
+    write_umbrella(numbered, folder)
 
 
 def write_tables(dataset: Dataset, derived: Sequence[Table], folder: Path) -> Descriptor:

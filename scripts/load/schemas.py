@@ -84,8 +84,14 @@ def all_checks(name: str, content: Mapping[str, Any]) -> Iterator[Mapping[str, A
 
 
 def list_columns(content: Mapping[str, Any]) -> list[str]:
-    checks = content.get("checks", ())
-    return [str(check.get("field")) for check in checks if check["type"] == "list-cell"]
+    """Columns that hold several items; in a computed table, one that names rows says so by `_ids`
+    at its end."""
+    columns = [(check["type"], str(check.get("field"))) for check in content.get("checks", ())]
+    return [
+        column
+        for kind, column in columns
+        if kind == "list-cell" or (kind == "references" and column.endswith("_ids"))
+    ]
 
 
 def against_the_standard(file: YamlFile, descriptor: Mapping[str, Any]) -> Iterator[Problem]:
