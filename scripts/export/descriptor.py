@@ -16,11 +16,12 @@ def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]])
     return {**authored, "version": "", "updated": changed, "resources": list(resources)}
 
 
-def resource_descriptor(schema: Schema, path: Path, authored: Mapping[str, Any]) -> dict[str, Any]:
-    """One resource, its schema inlined, with size, checksum and number of rows."""
+def resource_descriptor(schema: Schema, path: Path, own: Mapping[str, Any]) -> dict[str, Any]:
+    """One resource, its schema inlined, with size, checksum and number of rows; `own` is what else
+    is known of it."""
     content = path.read_bytes()
     checks = {"checks": list(schema.checks)} if schema.checks else {}
-    extra = {key: value for key, value in authored.items() if key not in ("name", "path")}
+    extra = {key: value for key, value in own.items() if key not in ("name", "path")}
     return {
         "name": schema.name,
         "type": "table",

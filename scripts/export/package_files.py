@@ -10,6 +10,7 @@ from scripts.export.archive import write_archive
 from scripts.export.as_json import RESULTS, write_json
 from scripts.export.descriptor import package_descriptor, resource_descriptor
 from scripts.export.query_files import write_queries
+from scripts.export.questions import Question
 from scripts.export.umbrella import write_umbrella
 from scripts.model import Dataset, Schema, Table
 
@@ -22,10 +23,12 @@ def export(
     derived: Mapping[str, Table],
     folder: Path,
     version_of: Callable[[Sequence[Descriptor]], str] = lambda packages: UNNUMBERED,
+    questions: Mapping[str, Sequence[Question]] = {},
 ) -> None:
     """Publish every dataset in a folder of its name; whatever was there before is replaced.
 
     All have one version, which follows from the tables: `version_of` is asked when they are there.
+    `questions` are those that a table answers.
     """
     shutil.rmtree(folder, ignore_errors=True)
     datasets = [*datasets]
@@ -40,7 +43,9 @@ def export(
         dataset.name: [table for table in derived.values() if table.dataset == dataset.name]
         for dataset in datasets
     }
-    packages = [write_tables(one, computed[one.name], folder / one.name) for one in datasets]
+    packages = [
+        write_tables(one, computed[one.name], questions, folder / one.name) for one in datasets
+    ]
     version = version_of(packages)
     numbered = [{**package, "version": version} for package in packages]
     for dataset, package in zip(datasets, numbered, strict=True):
@@ -48,21 +53,28 @@ def export(
     write_umbrella(numbered, folder)
 
 
-def write_tables(dataset: Dataset, derived: Sequence[Table], folder: Path) -> Descriptor:
+def write_tables(
+    dataset: Dataset,
+    derived: Sequence[Table],
+    questions: Mapping[str, Sequence[Question]],
+    folder: Path,
+) -> Descriptor:
     """Write the CSVs; returns the descriptor of the package, with no version yet."""
     folder.mkdir(parents=True)
-    resources = []
+    found = []
     for source in dataset.sources:
         path = folder / source.path.name
         # Byte for byte: a reader's checksum is the contributor's file.
         shutil.copyfile(source.path, path)
-        resources.append(
-            resource_descriptor(source.schema, path, {**source.resource, "derived": False})
-        )
+        found.append((source.schema, path, {**source.resource, "derived": False}))
     for table in derived:
         path = folder / f"{table.schema.name}.csv"
         path.write_bytes(table_bytes(table))
-        resources.append(resource_descriptor(table.schema, path, {"derived": True}))
+        found.append((table.schema, path, {"derived": True}))
+    resources = [
+        resource_descriptor(schema, path, {**own, "questions": questions.get(schema.name, [])})
+        for schema, path, own in found
+    ]
     return package_descriptor(dataset, resources)
 
 
@@ -80,8 +92,7 @@ def write_package(
     write_queries(dataset, every, folder)
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     (folder / "datapackage.json").write_text(text, encoding="utf-8")
-    schemas = [source.schema for source in dataset.sources] + [table.schema for table in derived]
-    write_archive(dataset, descriptor, schemas, folder)
+    write_archive(dataset, descriptor, folder)
 
 
 def table_bytes(table: Table) -> bytes:

@@ -13,7 +13,7 @@ from scripts.model import Field, Schema, items
 from scripts.paths import SCHEMA_PROFILE, SCHEMAS
 from scripts.problems import InvalidData, Problem
 
-OURS = ("checks", "derived", "title", "description")
+OURS = ("checks", "questions", "derived", "title", "description")
 """What a schema file says beyond the Table Schema standard."""
 
 
@@ -35,6 +35,7 @@ def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
         fields=tuple(Field.of(field) for field in file.content["fields"]),
         descriptor=descriptor,
         checks=tuple(all_checks(name, file.content)),
+        questions=tuple(file.content.get("questions", ())),
         derived="derived" in file.content,
     )
 

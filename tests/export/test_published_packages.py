@@ -65,9 +65,7 @@ def test_one_archive_holds_data_descriptor_readme_codebook_licence_and_citation(
     files = [path for path in (exported / name).rglob("*") if path.is_file()]
     published = {path.relative_to(exported / name).as_posix() for path in files} - {f"{name}.zip"}
     with ZipFile(exported / name / f"{name}.zip") as archive:
-        members = {
-            member.removeprefix(f"{name}/"): archive.read(member) for member in archive.namelist()
-        }
+        members = {member: archive.read(member) for member in archive.namelist()}
         assert archive.testzip() is None
 
     texts = {"README.md", "codebook.md", "LICENSE.md", "CITATION.cff", "CHANGELOG.md"}
@@ -97,7 +95,7 @@ def test_all_packages_have_the_version_that_follows_from_their_tables(tmp_path):
 def test_the_codebook_of_an_archive_names_every_column(exported):
     package = descriptor(exported, "releases")
     with ZipFile(exported / "releases" / "releases.zip") as archive:
-        codebook = archive.read("releases/codebook.md").decode()
+        codebook = archive.read("codebook.md").decode()
 
     fields = [field for one in package["resources"] for field in one["schema"]["fields"]]
     assert all(f"### `{field['name']}`: {field['title']}" in codebook for field in fields)
@@ -142,8 +140,9 @@ def test_who_reads_what_was_published_has_the_whole_schema_with_its_checks(expor
 
     assert tables
     for table in tables:
+        authored = load_schema(table.name)
         assert replace(table.schema, descriptor={}) == replace(
-            load_schema(table.name), descriptor={}
+            authored, descriptor={}, questions=()
         )
 
 

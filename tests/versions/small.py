@@ -48,7 +48,7 @@ def edition(package: Mapping[str, Any] = {}, **tables: Grid) -> Edition:
 
 
 def publish(folder: Path, *tables: Grid, **package: Any) -> Path:
-    """A folder of one published package, `wood`, and of the one over all; replaces what was there."""
+    """A folder of one published package, `wood`, and of the one over all, in place of what was."""
     path = folder / "wood"
     path.mkdir(parents=True, exist_ok=True)
     descriptor = {
