@@ -96,9 +96,9 @@ def write_package(
 
 
 def table_bytes(table: Table) -> bytes:
-    """One derived table as CSV; yes/no as `true` and `false`, like the authored ones."""
+    """One derived table as CSV; yes/no as `TRUE` and `FALSE`, like the authored ones."""
     frame = table.frame.astype(object).where(table.frame.notna(), "")
     # Only in the columns that the schema names: to pandas the number 1 equals True.
     flags = [field.name for field in table.schema.fields if field.type == "boolean"]
-    frame[flags] = frame[flags].replace({True: "true", False: "false"})
+    frame[flags] = frame[flags].replace({True: "TRUE", False: "FALSE"})
     return frame.to_csv(index=False, lineterminator="\n").encode()
