@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.load import last_changed
+from scripts.load.added_columns import added_fields
 from scripts.model import Dataset, Schema
 
 
@@ -21,6 +22,7 @@ def resource_descriptor(schema: Schema, path: Path, own: Mapping[str, Any]) -> d
     is known of it."""
     content = path.read_bytes()
     checks = {"checks": list(schema.checks)} if schema.checks else {}
+    fields = [*schema.descriptor["fields"], *added_fields(schema)]
     extra = {key: value for key, value in own.items() if key not in ("name", "path")}
     return {
         "name": schema.name,
@@ -36,5 +38,5 @@ def resource_descriptor(schema: Schema, path: Path, own: Mapping[str, Any]) -> d
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "rows": len(list(csv.reader(content.decode().splitlines()))) - 1,
         **extra,
-        "schema": {**schema.descriptor, **checks},
+        "schema": {**schema.descriptor, "fields": fields, **checks},
     }

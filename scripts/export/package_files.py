@@ -8,6 +8,7 @@ from typing import Any
 
 from scripts.export.archive import write_archive
 from scripts.export.as_json import RESULTS, write_json
+from scripts.export.csv_bytes import table_bytes, with_bounds
 from scripts.export.descriptor import package_descriptor, resource_descriptor
 from scripts.export.query_files import write_queries
 from scripts.export.questions import Question
@@ -64,12 +65,12 @@ def write_tables(
     found = []
     for source in dataset.sources:
         path = folder / source.path.name
-        # Byte for byte: a reader's checksum is the contributor's file.
-        shutil.copyfile(source.path, path)
+        # The contributor's file byte for byte, with nothing but columns added at its end.
+        path.write_bytes(with_bounds(source.path.read_bytes(), source.schema))
         found.append((source.schema, path, {**source.resource, "derived": False}))
     for table in derived:
         path = folder / f"{table.schema.name}.csv"
-        path.write_bytes(table_bytes(table))
+        path.write_bytes(with_bounds(table_bytes(table), table.schema))
         found.append((table.schema, path, {"derived": True}))
     resources = [
         resource_descriptor(schema, path, {**own, "questions": questions.get(schema.name, [])})
@@ -93,12 +94,3 @@ def write_package(
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     (folder / "datapackage.json").write_text(text, encoding="utf-8")
     write_archive(dataset, descriptor, folder)
-
-
-def table_bytes(table: Table) -> bytes:
-    """One derived table as CSV; yes/no as `TRUE` and `FALSE`, like the authored ones."""
-    frame = table.frame.astype(object).where(table.frame.notna(), "")
-    # Only in the columns that the schema names: to pandas the number 1 equals True.
-    flags = [field.name for field in table.schema.fields if field.type == "boolean"]
-    frame[flags] = frame[flags].replace({True: "TRUE", False: "FALSE"})
-    return frame.to_csv(index=False, lineterminator="\n").encode()

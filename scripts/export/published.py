@@ -89,13 +89,14 @@ def read_rows(path: Path) -> tuple[Row, ...]:
 
 
 def schema_of(resource: Mapping[str, Any]) -> Schema:
-    """The schema that a published descriptor holds: all that anybody behind export knows of it."""
+    """The schema that a published descriptor holds: all that anybody behind export knows of it.
+    Columns that only help programs to sort dates are left to those programs."""
     inlined = resource["schema"]
     return Schema(
         name=resource["name"],
         title=resource["title"],
         description=resource["description"],
-        fields=tuple(Field.of(field) for field in inlined["fields"]),
+        fields=tuple(Field.of(field) for field in inlined["fields"] if not field.get("derived")),
         descriptor=inlined,
         checks=tuple(inlined.get("checks", ())),
         derived=resource["derived"],

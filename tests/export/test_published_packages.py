@@ -33,12 +33,15 @@ def test_the_frictionless_command_finds_a_published_package_valid(exported, name
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_authored_table_is_published_byte_for_byte(exported, root, name):
+def test_an_authored_table_is_published_as_it_is_with_columns_at_its_end(exported, root, name):
     files = sorted((root / "datasets" / name / "data").glob("*.csv"))
 
     assert files
     for file in files:
-        assert (exported / name / file.name).read_bytes() == file.read_bytes()
+        ours = file.read_text(encoding="utf-8").splitlines()
+        theirs = (exported / name / file.name).read_text(encoding="utf-8").splitlines()
+        assert len(theirs) == len(ours)
+        assert all(line.startswith(own) for line, own in zip(theirs, ours, strict=True))
 
 
 @pytest.mark.parametrize("name", NAMES)
