@@ -57,6 +57,6 @@ def measured(added: pd.DataFrame, start: tuple, end: tuple, total: tuple | None)
         "releases_highest": len(possible),
         "people_lowest": sure["lowest"].sum(),
         "people_highest": possible["highest"].sum(),
-        "listed_lowest": total.value if total else sure["listed_lowest"].sum(),
+        "listed_lowest": total.value if total else sure["listed_lowest"].sum(min_count=1),
         "release_ids": LIST_SEPARATOR.join(possible["row_id"]),
     }

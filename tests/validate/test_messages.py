@@ -17,8 +17,13 @@ FIELDS = {
         "constraints": {"required": True, "unique": True, "pattern": "[a-z]+"},
         "example": "anna",
     },
-    "age": {"type": "integer", "constraints": {"minimum": 1, "maximum": 120}, "example": "30"},
-    "height": {"type": "number", "example": "1.75"},
+    "age": {
+        "type": "integer",
+        "constraints": {"minimum": 1, "maximum": 120},
+        "example": "30",
+        "unit": "years",
+    },
+    "height": {"type": "number", "example": "1.75", "unit": "m"},
     "adult": {
         "type": "boolean",
         "trueValues": ["TRUE"],
