@@ -13,6 +13,7 @@ from scripts.claims.results import judge
 from scripts.claims.reviews import require_reviewed
 from scripts.derive import derive
 from scripts.derive.required_rows import require_named
+from scripts.export.archive import write_whole
 from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.export.questions import answered_questions
@@ -45,6 +46,7 @@ def build(datasets: Sequence[Dataset], work: Path = WORK) -> None:
     number = partial(published_version, folder=data)
     export(datasets, derived, data, number, answered_questions(tables))
     write_database(tables, data / DATABASE)
+    write_whole(datasets, data)
     published = Published.read(data)
     draw_charts(published)
     write_records(published, records)

@@ -1,12 +1,13 @@
-"""One ZIP per package, the same to the byte whenever the data is the same."""
+"""One ZIP per package and one with all, the same to the byte whenever the data is the same."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from scripts.export.templates import TEMPLATES
+from scripts.export.umbrella import FILE as DESCRIPTOR
 from scripts.load.folders import CHANGELOG, QUERIES
 from scripts.model import Dataset, Field
 
@@ -18,6 +19,18 @@ def write_archive(dataset: Dataset, descriptor: Mapping[str, Any], folder: Path)
     members = {**files_in(folder), **texts(descriptor, has_queries=(folder / QUERIES).is_dir())}
     members[CHANGELOG] = (dataset.folder / CHANGELOG).read_bytes()
     write_zip(members, folder / f"{dataset.name}.zip")
+
+
+def write_whole(datasets: Sequence[Dataset], folder: Path) -> None:
+    """All that is published in one file: every dataset in every format, and the database."""
+    umbrella = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+    published = {name: made for name, made in files_in(folder).items() if not name.endswith(".zip")}
+    changelogs = {
+        f"{dataset.name}/{CHANGELOG}": (dataset.folder / CHANGELOG).read_bytes()
+        for dataset in datasets
+    }
+    members = {**published, **changelogs, **texts(umbrella, has_queries=False)}
+    write_zip(members, folder / f"{umbrella['name']}.zip")
 
 
 def files_in(folder: Path) -> dict[str, bytes]:

@@ -10,6 +10,7 @@ from scripts.export.archive import write_archive
 from scripts.export.as_json import RESULTS, write_json
 from scripts.export.csv_bytes import table_bytes, with_bounds
 from scripts.export.descriptor import package_descriptor, resource_descriptor
+from scripts.export.other_formats import write_formats
 from scripts.export.query_files import write_queries
 from scripts.export.questions import Question
 from scripts.export.umbrella import write_umbrella
@@ -86,7 +87,8 @@ def write_package(
     every: Mapping[str, Schema],
     folder: Path,
 ) -> None:
-    """Write what else is in the folder of a package: descriptor, JSON, queries, ZIP."""
+    """Write what else is in the folder of a package: descriptor, JSON, queries, ZIP, and the
+    formats that are too large to be in the ZIP as well."""
     tables = {table.schema.name: table for table in derived}
     if RESULTS in tables:
         write_json(tables, folder)
@@ -94,3 +96,4 @@ def write_package(
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     (folder / "datapackage.json").write_text(text, encoding="utf-8")
     write_archive(dataset, descriptor, folder)
+    write_formats(descriptor, folder)

@@ -4,6 +4,7 @@ import pytest
 
 from scripts.build import computed_tables
 from scripts.claims.database import write_database
+from scripts.export.archive import write_whole
 from scripts.export.package_files import export
 from scripts.export.questions import answered_questions
 from scripts.load import all_folders, load_dataset
@@ -26,6 +27,7 @@ def publish(folder: Path) -> None:
     tables = {**authored, **computed}
     export(datasets, computed, folder, questions=answered_questions(tables))
     write_database(tables, folder / DATABASE)
+    write_whole(datasets, folder)
 
 
 @pytest.fixture(scope="session")

@@ -64,9 +64,14 @@ def test_its_words_are_those_of_the_citation_and_its_dates_hold_for_all(umbrella
     assert [umbrella[part] for part in parts] == ["Trees", "All trees.", "2026-11-03", "2026-09"]
 
 
-@pytest.mark.parametrize(
-    "file", ["datapackage.json", *(f"{one.name}/{one.name}.zip" for one in all_folders())]
+FILES = (
+    "datapackage.json",
+    "sanctions-and-releases.zip",
+    *(f"{folder.name}/{folder.name}.zip" for folder in all_folders()),
 )
+
+
+@pytest.mark.parametrize("file", FILES)
 def test_the_frictionless_command_checks_every_table(exported, file):
     command = [sys.executable, "-m", "frictionless", "validate", "--json", file]
     run = subprocess.run(command, cwd=exported, capture_output=True, text=True)
