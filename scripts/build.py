@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ from scripts.claims.results import judge
 from scripts.claims.reviews import require_reviewed
 from scripts.derive import derive
 from scripts.derive.required_rows import require_named
+from scripts.export.archive import write_whole
 from scripts.export.package_files import export
 from scripts.export.published import Published
+from scripts.export.questions import answered_questions
 from scripts.finish import finish
 from scripts.finish.replacing import replace_folder
 from scripts.load.frames import read_tables
@@ -40,8 +43,11 @@ def build(datasets: Sequence[Dataset], work: Path = WORK) -> None:
     derived = computed_tables(authored)
     require_reviewed({**authored, **derived})
     data, records = work / PUBLISHED.name, work / RECORDS.name
-    export(datasets, derived, data, lambda packages: published_version(packages, data))
-    write_database({**authored, **derived}, data / DATABASE)
+    tables = {**authored, **derived}
+    number = partial(published_version, folder=data)
+    export(datasets, derived, data, number, answered_questions(tables))
+    write_database(tables, data / DATABASE)
+    write_whole(datasets, data)
     published = Published.read(data)
     draw_charts(published)
     write_records(published, records)

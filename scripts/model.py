@@ -51,6 +51,7 @@ class Schema:
     fields: tuple[Field, ...]
     descriptor: Mapping[str, Any]
     checks: tuple[Mapping[str, Any], ...] = ()
+    questions: tuple[Mapping[str, Any], ...] = ()
     derived: bool = False
 
     @property

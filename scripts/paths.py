@@ -1,5 +1,6 @@
 """Where things are. Every path in the project starts here."""
 
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -12,6 +13,8 @@ PUBLISHED = DOCS / "data"
 DATABASE = "sanctions-and-releases.sqlite"
 """The file in the published folder that holds all tables at once."""
 VERSIONS = ROOT / "versions"
+SERVED = re.compile(r"latest|\d+(\.\d+){0,2}")
+"""Folders in the published one that hold versions; the others hold the packages of now."""
 RECORDS = DOCS / "records"
 CITATION = ROOT / "CITATION.cff"
 SETTINGS = ROOT / "mkdocs.yml"

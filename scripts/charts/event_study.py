@@ -105,7 +105,7 @@ def panel(
         places = [at(int(row["month"]), float(row["average"])) for row in run]
         yield path(places, stroke=RELEASED, stroke_width=2)
     for row in rows:
-        if row["outside"] == "true":
+        if row["outside"] == "TRUE":
             place = at(int(row["month"]), float(row["average"]))
             yield sign(place, "circle", 40, **solid(RELEASED))
     yield from named(table, study, surface, corner, grid, most)

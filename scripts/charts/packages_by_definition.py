@@ -44,7 +44,7 @@ NARROW = Surface(size=(276, 400), margins=(26, 30, 26, 26), letters=12)
 def packages_by_definition(data: Published) -> Picture:
     """A step for each package under each definition; crosses where a source numbers an action."""
     table, numbers = data.tables["packages_by_definition"], data.tables["package_numbers"]
-    given = numbers.where("implied", "false")
+    given = numbers.where("implied", "FALSE")
     entries = [*definition_entries(data), *numbering_entries(numbers, given)]
     counted = [[package(row, name) for row in rows] for name, rows in by_definition(data)]
     numbered = [number(data, row) for row in given]

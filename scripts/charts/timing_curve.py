@@ -22,7 +22,7 @@ def timing_curve(data: Published) -> Picture:
     """All combinations that could have shown something, from the lowest result to the highest."""
     table = data.tables["timing_curve"]
     asked = table.where("question", QUESTION)
-    able = [row for row in asked if row["could_show"] == "true"]
+    able = [row for row in asked if row["could_show"] == "TRUE"]
     most = max(2, *(float(row["ratio"]) for row in able))
     axis = tuple(step / 2 for step in range(int(most * 2 + 1.999)))
     curve = Curve(table, able, "ratio", CHOICES, axis, stands_out, usual=1)

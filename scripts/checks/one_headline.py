@@ -46,7 +46,7 @@ def one_headline(rows: Rows, *, tables: Tables) -> Faults:
     adding = sorted(
         release["release_id"]
         for release in tables["releases"]
-        if release["adds_to_totals"] == "true"
+        if release["adds_to_totals"] == "TRUE"
     )
     releases = {release: stated for (release,), stated in grouped(rows, "release_id").items()}
     sound = {

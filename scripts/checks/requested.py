@@ -131,4 +131,4 @@ def strange_values(options: Mapping[str, Any], schema: Schema) -> list[str]:
 
 def possible(field: Field) -> Sequence[str]:
     """What can stand in a column; nothing where that is open."""
-    return ("true", "false") if field.type == "boolean" else tuple(field.labels)
+    return ("TRUE", "FALSE") if field.type == "boolean" else tuple(field.labels)

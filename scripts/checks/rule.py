@@ -78,7 +78,7 @@ def well_formed(row: Row) -> bool:
 def typed(value: Any) -> str:
     """The value as it is typed in the file."""
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return "TRUE" if value else "FALSE"
     return "" if value is None else str(value)
 
 

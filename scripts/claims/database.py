@@ -2,15 +2,15 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from scripts.claims.queries import read_queries
+from scripts.load.added_columns import added_fields, bounds_of, date_columns
 from scripts.model import Field, Schema, Table, items
-from scripts.periods import period
 
 Tables = Mapping[str, Table]
 Values = tuple[Any, ...]
@@ -26,7 +26,8 @@ QUERIES = "create table claim_queries (claim_id text primary key, sql text not n
 
 def fill_database(tables: Tables) -> sqlite3.Connection:
     """A database in memory. Yes and no are 1 and 0, an empty cell is NULL. A date of any precision
-    has its first and last day beside it; a list has a table of its items, `<table>__<column>`."""
+    has its first and last day and its precision beside it; a list has a table of its items,
+    `<table>__<column>`."""
     database = sqlite3.connect(":memory:", isolation_level=None)
     for table in tables.values():
         create_tables(database, table.schema)
@@ -75,13 +76,13 @@ def insert(database: sqlite3.Connection, name: str, values: Iterator[Values]) ->
 
 
 def definitions(schema: Schema) -> list[str]:
-    dates, references = date_columns(schema), references_of(schema)
+    dates, references = added(schema), references_of(schema)
     return [
         text
         for field in schema.fields
         for text in (
             definition(schema, field, references),
-            *(f"{field.name}_{end} text" for end in ("first", "last") if field.name in dates),
+            *(f"{column.name} text" for column in dates.get(field.name, ())),
         )
     ]
 
@@ -96,20 +97,16 @@ def definition(schema: Schema, field: Field, references: Mapping[str, str]) -> s
 
 
 def rows(table: Table) -> Iterator[Values]:
-    names, dates = [field.name for field in table.schema.fields], date_columns(table.schema)
-    for cells in cells_of(table, names):
-        yield tuple(
-            value
-            for name, cell in zip(names, cells, strict=True)
-            for value in ((cell, *ends(cell)) if name in dates else (cell,))
-        )
+    names = [field.name for field in table.schema.fields]
+    found = [dict(zip(names, cells, strict=True)) for cells in cells_of(table, names)]
+    for row, dates in zip(found, bounds_of(table.schema, found), strict=True):
+        yield tuple(value for name, cell in row.items() for value in (cell, *dates.get(name, ())))
 
 
-def ends(date: str | None) -> tuple[str | None, str | None]:
-    if not date:
-        return None, None
-    days = period(date)
-    return days.first.isoformat(), days.last.isoformat()
+def added(schema: Schema) -> dict[str, list[Field]]:
+    """The columns that stand behind each date of any precision."""
+    fields = iter(map(Field.of, added_fields(schema)))
+    return {column: [*islice(fields, 3)] for column in date_columns(schema)}
 
 
 def cells_of(table: Table, names: Sequence[str]) -> Iterator[Values]:
@@ -142,18 +139,14 @@ def link_rows(table: Table, column: str) -> Iterator[Values]:
 
 
 def label_rows(schema: Schema) -> Iterator[Values]:
-    for field in schema.fields:
+    for field in (*schema.fields, *map(Field.of, added_fields(schema))):
         for code, label in field.labels.items():
             yield schema.name, field.name, code, label
 
 
 def column_rows(schema: Schema) -> Iterator[Values]:
-    for field in schema.fields:
+    for field in (*schema.fields, *map(Field.of, added_fields(schema))):
         yield schema.name, field.name, field.title, field.description.strip(), field.unit
-
-
-def date_columns(schema: Schema) -> list[str]:
-    return asked(schema, "calendar-date")
 
 
 def list_columns(schema: Schema) -> list[str]:

@@ -22,6 +22,7 @@ from scripts.derive.release_intervals import release_intervals
 from scripts.derive.release_rate import release_rate
 from scripts.derive.release_totals_by_definition import release_totals_by_definition
 from scripts.derive.released_cumulative import released_cumulative
+from scripts.derive.releases_flat import releases_flat
 from scripts.derive.timeline import timeline
 from scripts.derive.timing_curve import timing_curve
 from scripts.derive.timing_curve_family import timing_curve_family
@@ -49,6 +50,7 @@ class Derivation:
 
 DERIVED = (
     Derivation("releases", release_headlines),
+    Derivation("releases", releases_flat),
     Derivation("releases", release_totals_by_definition),
     Derivation("releases", early_series),
     Derivation("releases", released_cumulative),

@@ -21,6 +21,7 @@ def prisoner_stock_and_flow(frames: Frames) -> pd.DataFrame:
     added = viasnas_list.with_listed(frames)
     return (
         pd.DataFrame(measured(added, *stretch) for stretch in stretches)
+        .astype({"listed_lowest": "Int64"})
         .assign(change=lambda rows: rows["listed_at_end"] - rows["listed_at_start"])
         .pipe(viasnas_list.with_new_names)
         .sort_values(["basis", "from_date", "to_date", "stretch_id"], ignore_index=True)
@@ -57,6 +58,6 @@ def measured(added: pd.DataFrame, start: tuple, end: tuple, total: tuple | None)
         "releases_highest": len(possible),
         "people_lowest": sure["lowest"].sum(),
         "people_highest": possible["highest"].sum(),
-        "listed_lowest": total.value if total else sure["listed_lowest"].sum(),
+        "listed_lowest": total.value if total else sure["listed_lowest"].sum(min_count=1),
         "release_ids": LIST_SEPARATOR.join(possible["row_id"]),
     }

@@ -11,6 +11,8 @@ STEPS = [
     for steps in ("tightenings", "easings")
     for body in (*map(str.lower, OWN_BODIES), "other")
 ]
+COUNTED = ("releases", "people", "people_lowest", "people_highest")
+"""What is 0 in a month in which nothing was found; of Viasna's list nothing is known then."""
 
 
 def release_rate(frames: Frames) -> pd.DataFrame:
@@ -21,7 +23,7 @@ def release_rate(frames: Frames) -> pd.DataFrame:
         pd.DataFrame({"month": months.astype(str)})
         .merge(released, on="month", how="left")
         .merge(steps_by_month(frames), on="month", how="left")
-        .fillna(0)
+        .fillna(dict.fromkeys([*COUNTED, *STEPS], 0))
         .astype(dict.fromkeys([*released.columns[1:], *STEPS], "Int64"))
         .merge(listed_at_end(frames), on="month", how="left")
         .assign(change=lambda rows: rows["listed_at_end"].diff())
@@ -41,7 +43,7 @@ def released_by_month(frames: Frames) -> pd.DataFrame:
             people=("people", "sum"),
             people_lowest=("lowest", "sum"),
             people_highest=("highest", "sum"),
-            listed_lowest=("listed_lowest", "sum"),
+            listed_lowest=("listed_lowest", lambda stated: stated.sum(min_count=1)),
         )
         .merge(
             of_month.assign(month=of_month["as_of_date"].str[:7])

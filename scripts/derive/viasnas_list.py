@@ -45,7 +45,7 @@ def with_new_names(rows: pd.DataFrame) -> pd.DataFrame:
     """New names that the change of the list and the releases imply at least: as few as Viasna's
     own numbers allow, and if everybody released had been on the list."""
     return rows.assign(
-        new_names_lowest=(rows["change"] + rows["listed_lowest"]).clip(lower=0),
+        new_names_lowest=(rows["change"] + rows["listed_lowest"].fillna(0)).clip(lower=0),
         new_names_if_all_listed=(rows["change"] + rows["people_highest"]).clip(lower=0),
     )
 

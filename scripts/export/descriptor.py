@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.load import last_changed
+from scripts.load.added_columns import added_fields
 from scripts.model import Dataset, Schema
 
 
@@ -16,11 +17,13 @@ def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]])
     return {**authored, "version": "", "updated": changed, "resources": list(resources)}
 
 
-def resource_descriptor(schema: Schema, path: Path, authored: Mapping[str, Any]) -> dict[str, Any]:
-    """One resource, its schema inlined, with size, checksum and number of rows."""
+def resource_descriptor(schema: Schema, path: Path, own: Mapping[str, Any]) -> dict[str, Any]:
+    """One resource, its schema inlined, with size, checksum and number of rows; `own` is what else
+    is known of it."""
     content = path.read_bytes()
     checks = {"checks": list(schema.checks)} if schema.checks else {}
-    extra = {key: value for key, value in authored.items() if key not in ("name", "path")}
+    fields = [*schema.descriptor["fields"], *added_fields(schema)]
+    extra = {key: value for key, value in own.items() if key not in ("name", "path")}
     return {
         "name": schema.name,
         "type": "table",
@@ -35,5 +38,5 @@ def resource_descriptor(schema: Schema, path: Path, authored: Mapping[str, Any])
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "rows": len(list(csv.reader(content.decode().splitlines()))) - 1,
         **extra,
-        "schema": {**schema.descriptor, **checks},
+        "schema": {**schema.descriptor, "fields": fields, **checks},
     }

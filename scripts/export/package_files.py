@@ -8,8 +8,12 @@ from typing import Any
 
 from scripts.export.archive import write_archive
 from scripts.export.as_json import RESULTS, write_json
+from scripts.export.csv_bytes import table_bytes, with_bounds
 from scripts.export.descriptor import package_descriptor, resource_descriptor
+from scripts.export.other_formats import write_formats
 from scripts.export.query_files import write_queries
+from scripts.export.questions import Question
+from scripts.export.umbrella import write_umbrella
 from scripts.model import Dataset, Schema, Table
 
 UNNUMBERED = "0.0.0-dev"
@@ -21,10 +25,12 @@ def export(
     derived: Mapping[str, Table],
     folder: Path,
     version_of: Callable[[Sequence[Descriptor]], str] = lambda packages: UNNUMBERED,
+    questions: Mapping[str, Sequence[Question]] = {},
 ) -> None:
     """Publish every dataset in a folder of its name; whatever was there before is replaced.
 
     All have one version, which follows from the tables: `version_of` is asked when they are there.
+    `questions` are those that a table answers.
     """
     shutil.rmtree(folder, ignore_errors=True)
     datasets = [*datasets]
@@ -39,28 +45,38 @@ def export(
         dataset.name: [table for table in derived.values() if table.dataset == dataset.name]
         for dataset in datasets
     }
-    packages = [write_tables(one, computed[one.name], folder / one.name) for one in datasets]
+    packages = [
+        write_tables(one, computed[one.name], questions, folder / one.name) for one in datasets
+    ]
     version = version_of(packages)
-    for dataset, package in zip(datasets, packages, strict=True):
-        numbered = {**package, "version": version}
-        write_package(dataset, numbered, computed[dataset.name], schemas, folder / dataset.name)
+    numbered = [{**package, "version": version} for package in packages]
+    for dataset, package in zip(datasets, numbered, strict=True):
+        write_package(dataset, package, computed[dataset.name], schemas, folder / dataset.name)
+    write_umbrella(numbered, folder)
 
 
-def write_tables(dataset: Dataset, derived: Sequence[Table], folder: Path) -> Descriptor:
+def write_tables(
+    dataset: Dataset,
+    derived: Sequence[Table],
+    questions: Mapping[str, Sequence[Question]],
+    folder: Path,
+) -> Descriptor:
     """Write the CSVs; returns the descriptor of the package, with no version yet."""
     folder.mkdir(parents=True)
-    resources = []
+    found = []
     for source in dataset.sources:
         path = folder / source.path.name
-        # Byte for byte: a reader's checksum is the contributor's file.
-        shutil.copyfile(source.path, path)
-        resources.append(
-            resource_descriptor(source.schema, path, {**source.resource, "derived": False})
-        )
+        # The contributor's file byte for byte, with nothing but columns added at its end.
+        path.write_bytes(with_bounds(source.path.read_bytes(), source.schema))
+        found.append((source.schema, path, {**source.resource, "derived": False}))
     for table in derived:
         path = folder / f"{table.schema.name}.csv"
-        path.write_bytes(table_bytes(table))
-        resources.append(resource_descriptor(table.schema, path, {"derived": True}))
+        path.write_bytes(with_bounds(table_bytes(table), table.schema))
+        found.append((table.schema, path, {"derived": True}))
+    resources = [
+        resource_descriptor(schema, path, {**own, "questions": questions.get(schema.name, [])})
+        for schema, path, own in found
+    ]
     return package_descriptor(dataset, resources)
 
 
@@ -71,21 +87,13 @@ def write_package(
     every: Mapping[str, Schema],
     folder: Path,
 ) -> None:
-    """Write what else is in the folder of a package: descriptor, JSON, queries, ZIP."""
+    """Write what else is in the folder of a package: descriptor, JSON, queries, ZIP, and the
+    formats that are too large to be in the ZIP as well."""
     tables = {table.schema.name: table for table in derived}
     if RESULTS in tables:
         write_json(tables, folder)
     write_queries(dataset, every, folder)
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     (folder / "datapackage.json").write_text(text, encoding="utf-8")
-    schemas = [source.schema for source in dataset.sources] + [table.schema for table in derived]
-    write_archive(dataset, descriptor, schemas, folder)
-
-
-def table_bytes(table: Table) -> bytes:
-    """One derived table as CSV; yes/no as `true` and `false`, like the authored ones."""
-    frame = table.frame.astype(object).where(table.frame.notna(), "")
-    # Only in the columns that the schema names: to pandas the number 1 equals True.
-    flags = [field.name for field in table.schema.fields if field.type == "boolean"]
-    frame[flags] = frame[flags].replace({True: "true", False: "false"})
-    return frame.to_csv(index=False, lineterminator="\n").encode()
+    write_archive(dataset, descriptor, folder)
+    write_formats(descriptor, folder)

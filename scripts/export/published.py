@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.model import Field, Schema
+from scripts.paths import SERVED
 
 Row = Mapping[str, str]
 
@@ -74,9 +75,12 @@ class Published:
 
 
 def read_packages(folder: Path) -> dict[str, Mapping[str, Any]]:
-    """The descriptors of all packages in a folder, by the name of the package."""
-    paths = sorted(folder.glob("*/datapackage.json"))
-    return {path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in paths}
+    """The descriptors of all packages of now, by their name; served versions are passed over."""
+    return {
+        path.parent.name: json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*/datapackage.json"))
+        if not SERVED.fullmatch(path.parent.name)
+    }
 
 
 def read_rows(path: Path) -> tuple[Row, ...]:
@@ -85,13 +89,14 @@ def read_rows(path: Path) -> tuple[Row, ...]:
 
 
 def schema_of(resource: Mapping[str, Any]) -> Schema:
-    """The schema that a published descriptor holds: all that anybody behind export knows of it."""
+    """The schema that a published descriptor holds: all that anybody behind export knows of it.
+    Columns that only help programs to sort dates are left to those programs."""
     inlined = resource["schema"]
     return Schema(
         name=resource["name"],
         title=resource["title"],
         description=resource["description"],
-        fields=tuple(Field.of(field) for field in inlined["fields"]),
+        fields=tuple(Field.of(field) for field in inlined["fields"] if not field.get("derived")),
         descriptor=inlined,
         checks=tuple(inlined.get("checks", ())),
         derived=resource["derived"],

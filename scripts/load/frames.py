@@ -39,4 +39,4 @@ def read_frame(path: Path, schema: Schema) -> pd.DataFrame:
 
 
 def as_python(kind: str):
-    return {"boolean": {"true": True, "false": False}.get}.get(kind, pd.to_numeric)
+    return {"boolean": {"TRUE": True, "FALSE": False}.get}.get(kind, pd.to_numeric)

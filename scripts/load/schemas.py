@@ -13,7 +13,7 @@ from scripts.model import Field, Schema, items
 from scripts.paths import SCHEMA_PROFILE, SCHEMAS
 from scripts.problems import InvalidData, Problem
 
-OURS = ("checks", "derived", "title", "description")
+OURS = ("checks", "questions", "derived", "title", "description")
 """What a schema file says beyond the Table Schema standard."""
 
 
@@ -35,6 +35,7 @@ def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
         fields=tuple(Field.of(field) for field in file.content["fields"]),
         descriptor=descriptor,
         checks=tuple(all_checks(name, file.content)),
+        questions=tuple(file.content.get("questions", ())),
         derived="derived" in file.content,
     )
 
@@ -84,8 +85,14 @@ def all_checks(name: str, content: Mapping[str, Any]) -> Iterator[Mapping[str, A
 
 
 def list_columns(content: Mapping[str, Any]) -> list[str]:
-    checks = content.get("checks", ())
-    return [str(check.get("field")) for check in checks if check["type"] == "list-cell"]
+    """Columns that hold several items; in a computed table, one that names rows says so by `_ids`
+    at its end."""
+    columns = [(check["type"], str(check.get("field"))) for check in content.get("checks", ())]
+    return [
+        column
+        for kind, column in columns
+        if kind == "list-cell" or (kind == "references" and column.endswith("_ids"))
+    ]
 
 
 def against_the_standard(file: YamlFile, descriptor: Mapping[str, Any]) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from scripts.render.pages import Page
 from scripts.render.relations import targets
 from scripts.words import dated, grouped, qualified
 
-YES_NO = {"true": "yes", "false": "no"}
+YES_NO = {"TRUE": "yes", "FALSE": "no"}
 NUMBERS = ("integer", "number")
 QUALIFIED = ("value", "people_released")
 """The columns of figures that a qualifier beside them belongs to."""

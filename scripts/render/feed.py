@@ -144,7 +144,7 @@ def figure(count: Record) -> str:
 
 def reason_not_added(release: Record) -> Iterator[str]:
     """Why a release does not add to totals, where it doesn't."""
-    if release["adds_to_totals"] != "true":
+    if release["adds_to_totals"] != "TRUE":
         yield from fact_sentences(release.facts("not_added_reason"))
         yield from remarks(release["not_added_note"])
 

@@ -131,7 +131,7 @@ class Record:
         if order:
             children.sort(key=lambda child: child[order])
         if chosen:
-            children.sort(key=lambda child: child[chosen] != "true")
+            children.sort(key=lambda child: child[chosen] != "TRUE")
         names = columns.split()
         lines = [child.line(names, chosen, anchors) for child in children]
         view = table_view(self.page.data.tables[table], names, lines)
@@ -139,7 +139,7 @@ class Record:
 
     def line(self, columns: Sequence[str], chosen: str, anchored: bool) -> Line:
         cells = [self.cell(column, words=False) for column in columns]
-        if chosen and self[chosen] == "true":
+        if chosen and self[chosen] == "TRUE":
             place = columns.index("value")
             marked = [replace(part, note=self.term(chosen)) for part in cells[place].parts]
             cells[place] = Cell(tuple(marked), "number", self["value"])

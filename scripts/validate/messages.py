@@ -13,7 +13,7 @@ KINDS = {
     "string": "a web address, which starts with https://",
     "integer": "a whole number in digits",
     "number": "a number with a point for decimals",
-    "boolean": "true or false",
+    "boolean": "TRUE or FALSE",
     "date": "a date like 2024-09-04",
 }
 ROW = {

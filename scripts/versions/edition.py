@@ -3,15 +3,14 @@
 import csv
 import io
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scripts.paths import SERVED
+
 DESCRIPTOR = "datapackage.json"
-SERVED = re.compile(r"latest|\d+(\.\d+){0,2}")
-"""Folders in `data/` that hold versions; the others hold the packages of now."""
 
 Descriptor = Mapping[str, Any]
 Row = Mapping[str, str]

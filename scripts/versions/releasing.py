@@ -15,6 +15,7 @@ from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
 from scripts.versions.edition import (
     DESCRIPTOR,
+    Descriptor,
     package_folders,
     read_descriptor,
     read_edition,
@@ -64,13 +65,18 @@ def release_problems(
 def copy_packages(published: Path, folder: Path, number: str) -> None:
     """The CSVs byte for byte, and the descriptors with the number of the release."""
     for package in package_folders(published):
-        descriptor = {**read_descriptor(package), "version": number}
-        text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
         target = folder / package.name
         target.mkdir(parents=True)
-        (target / DESCRIPTOR).write_text(text, encoding="utf-8")
-        for resource in descriptor["resources"]:
+        for resource in copy_descriptor(package, target, number)["resources"]:
             shutil.copyfile(package / resource["path"], target / resource["path"])
+    copy_descriptor(published, folder, number)
+
+
+def copy_descriptor(package: Path, target: Path, number: str) -> Descriptor:
+    descriptor = {**read_descriptor(package), "version": number}
+    text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
+    (target / DESCRIPTOR).write_text(text, encoding="utf-8")
+    return descriptor
 
 
 def mark_released(folders: Iterable[Path], citation: Path, number: str, day: str) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from scripts.paths import SERVED
 from scripts.versions.checksums import digest
-from scripts.versions.edition import SERVED, package_folders, read_descriptor
+from scripts.versions.edition import package_folders, read_descriptor
 from scripts.versions.kept import Version, newest, read_versions
 
 LATEST, INDEX, LIST = "latest", "index.json", "versions.json"

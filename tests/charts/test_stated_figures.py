@@ -13,7 +13,7 @@ def estimate(**cells):
         "population": "",
         "kind": "count",
         "qualifier": "exact",
-        "preferred": "true",
+        "preferred": "TRUE",
         **cells,
     }
 
@@ -26,7 +26,7 @@ def estimate(**cells):
         ({"as_of_date": "2020-08-09"}, True),
         ({"as_of_date": "2020-08-08"}, False),
         ({"kind": "position"}, False),
-        ({"preferred": "false"}, False),
+        ({"preferred": "FALSE"}, False),
         ({"population": "Women"}, False),
     ],
 )

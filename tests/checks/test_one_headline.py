@@ -2,8 +2,8 @@ import pytest
 
 TABLES = {
     "releases": [
-        {"release_id": "pardon", "adds_to_totals": "true"},
-        {"release_id": "yearly", "adds_to_totals": "false"},
+        {"release_id": "pardon", "adds_to_totals": "TRUE"},
+        {"release_id": "yearly", "adds_to_totals": "FALSE"},
     ]
 }
 COUNTERS = {
@@ -15,7 +15,7 @@ COUNTERS = {
 }
 
 
-def row(count_id, headline="false", reason="", **others):
+def row(count_id, headline="FALSE", reason="", **others):
     counter, category = COUNTERS[count_id[:4]]
     return {
         "count_id": count_id,
@@ -49,11 +49,11 @@ def test_the_figure_on_the_first_step_that_exists_is_the_headline_without_a_reas
 
 
 def test_another_government_is_on_the_step_of_the_us(messages):
-    assert check(messages, row("rc-3", "true", counter="other_government")) == []
+    assert check(messages, row("rc-3", "TRUE", counter="other_government")) == []
 
 
 def test_of_rows_that_state_the_same_figure_any_is_the_headline(messages):
-    assert check(messages, row("rc-1"), row("rc-1b", "true")) == []
+    assert check(messages, row("rc-1"), row("rc-1b", "TRUE")) == []
 
 
 def test_a_release_that_adds_needs_a_headline(messages):
@@ -75,14 +75,14 @@ def test_a_release_that_adds_needs_a_figure(messages):
 
 
 def test_a_release_that_does_not_add_may_have_a_headline_or_none(messages):
-    headline = row("rc-1", "true")
+    headline = row("rc-1", "TRUE")
 
     assert check(messages, headline, row("rc-1b", release_id="yearly")) == []
-    assert check(messages, headline, row("rc-1b", "true", release_id="yearly")) == []
+    assert check(messages, headline, row("rc-1b", "TRUE", release_id="yearly")) == []
 
 
 def test_a_second_headline_fails(messages):
-    assert check(messages, row("rc-1b", "true"), row("rc-1", "true")) == [
+    assert check(messages, row("rc-1b", "TRUE"), row("rc-1", "TRUE")) == [
         "2: headline: pardon has its headline on rc-1 already. Set one of the two to false."
     ]
 
@@ -97,15 +97,15 @@ def test_a_second_headline_fails(messages):
     ],
 )
 def test_figures_that_the_rule_does_not_name_are_no_step(messages, other):
-    assert check(messages, row("rc-1", **other), row("rc-2", "true")) == []
+    assert check(messages, row("rc-1", **other), row("rc-2", "TRUE")) == []
 
 
 def test_a_headline_on_another_step_needs_a_reason(messages):
-    assert check(messages, row("rc-1"), row("rc-2", "true", "It names them.")) == []
-    assert check(messages, row("rc-1"), row("rc-1b"), row("rc-2", "true")) == [
+    assert check(messages, row("rc-1"), row("rc-2", "TRUE", "It names them.")) == []
+    assert check(messages, row("rc-1"), row("rc-1b"), row("rc-2", "TRUE")) == [
         "4: headline_reason: the rule chooses rc-1, rc-1b. Say here why rc-2 is chosen."
     ]
-    assert check(messages, row("rc-5", "true")) == [
+    assert check(messages, row("rc-5", "TRUE")) == [
         "2: headline_reason: no figure of pardon is one that the rule names. Say here why rc-5 is"
         " chosen."
     ]
@@ -113,17 +113,17 @@ def test_a_headline_on_another_step_needs_a_reason(messages):
 
 @pytest.mark.parametrize("other", [{"value": "31"}, {"qualifier": "at_least"}])
 def test_a_headline_among_figures_that_differ_needs_a_reason(messages, other):
-    assert check(messages, row("rc-1", "true", "The latest."), row("rc-1b", **other)) == []
-    assert check(messages, row("rc-1", "true"), row("rc-1b", **other)) == [
+    assert check(messages, row("rc-1", "TRUE", "The latest."), row("rc-1b", **other)) == []
+    assert check(messages, row("rc-1", "TRUE"), row("rc-1b", **other)) == [
         "2: headline_reason: the figures of rc-1, rc-1b differ. Say here why rc-1 is chosen."
     ]
 
 
 def test_a_reason_that_is_not_needed_fails(messages):
-    assert check(messages, row("rc-1", "true", "Because."), row("rc-2")) == [
+    assert check(messages, row("rc-1", "TRUE", "Because."), row("rc-2")) == [
         "2: headline_reason: the rule itself chooses rc-1, so no reason is needed. Empty this cell."
     ]
-    assert check(messages, row("rc-1", "true"), row("rc-2", reason="Because.")) == [
+    assert check(messages, row("rc-1", "TRUE"), row("rc-2", reason="Because.")) == [
         "3: headline_reason: only the headline has a reason. Empty this cell, or move it to the"
         " headline."
     ]
@@ -131,7 +131,7 @@ def test_a_reason_that_is_not_needed_fails(messages):
 
 @pytest.mark.parametrize("other", [{"covers": "wider_event"}, {"category": "women"}])
 def test_a_figure_of_something_else_is_no_headline_even_with_a_reason(messages, other):
-    assert check(messages, row("rc-1", "true", "Because.", **other)) == [
+    assert check(messages, row("rc-1", "TRUE", "Because.", **other)) == [
         "2: headline: this is not a figure of the people released in this release, so it can't be"
         " the headline. Set it to false, or fix category and covers."
     ]
@@ -139,12 +139,12 @@ def test_a_figure_of_something_else_is_no_headline_even_with_a_reason(messages, 
 
 def test_a_figure_of_part_of_the_release_is_a_headline_with_a_reason(messages):
     assert (
-        check(messages, row("rc-1", "true", "All that is known.", covers="part_of_release")) == []
+        check(messages, row("rc-1", "TRUE", "All that is known.", covers="part_of_release")) == []
     )
 
 
 def test_a_release_is_not_judged_while_a_row_of_it_is_malformed(messages):
-    rows = (row("rc-1", "true"), row("rc-1b", value="31"), row("rc-1c"))
+    rows = (row("rc-1", "TRUE"), row("rc-1b", value="31"), row("rc-1c"))
 
     assert len(check(messages, *rows)) == 1
     assert check(messages, *rows, row("rc-1d", value="thirty")) == ['type is "integer/default"']

@@ -111,7 +111,7 @@ def test_a_value_that_a_column_cannot_have_is_a_problem_of_the_schema(values):
     assert problem.endswith("which adult can't be. Fix it.")
 
 
-@pytest.mark.parametrize("values", [[True, False], ["true", ""]])
+@pytest.mark.parametrize("values", [[True, False], ["TRUE", ""]])
 def test_the_values_of_a_column_and_an_empty_cell_can_be_asked_for(values):
     check = {"type": "empty-when", "field": "date", "when": "adult", "values": values}
 

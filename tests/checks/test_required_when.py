@@ -7,15 +7,15 @@ def check(messages, adds, reason, values):
 
 
 @pytest.mark.parametrize(
-    ("adds", "reason"), [("false", "aggregate"), ("true", ""), ("true", "aggregate"), ("", "")]
+    ("adds", "reason"), [("FALSE", "aggregate"), ("TRUE", ""), ("TRUE", "aggregate"), ("", "")]
 )
 def test_a_cell_that_is_filled_or_not_needed_passes(messages, adds, reason):
     assert check(messages, adds, reason, [False]) == []
 
 
 def test_a_cell_that_is_needed_and_empty_fails(messages):
-    assert check(messages, "false", "", [False]) == [
-        "2: reason: this cell must not be empty where adds is false. Fill it, or fix adds."
+    assert check(messages, "FALSE", "", [False]) == [
+        "2: reason: this cell must not be empty where adds is FALSE. Fill it, or fix adds."
     ]
 
 

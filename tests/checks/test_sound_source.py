@@ -11,7 +11,7 @@ WEAK = (
 )
 
 
-def row(count_id, source, headline="false", value="30", counter="viasna"):
+def row(count_id, source, headline="FALSE", value="30", counter="viasna"):
     return {
         "count_id": count_id,
         "release_id": "pardon",
@@ -27,12 +27,12 @@ def check(messages, *rows):
 
 
 def test_a_headline_on_a_primary_or_established_source_passes(messages):
-    assert check(messages, row("a", "decree", "true")) == []
-    assert check(messages, row("a", "afp", "true")) == []
+    assert check(messages, row("a", "decree", "TRUE")) == []
+    assert check(messages, row("a", "afp", "TRUE")) == []
 
 
 def test_a_headline_passes_where_another_row_gives_the_same_figure_soundly(messages):
-    assert check(messages, row("a", "digest", "true"), row("b", "afp")) == []
+    assert check(messages, row("a", "digest", "TRUE"), row("b", "afp")) == []
 
 
 def test_a_figure_that_is_no_headline_may_rest_on_any_source(messages):
@@ -40,10 +40,10 @@ def test_a_figure_that_is_no_headline_may_rest_on_any_source(messages):
 
 
 def test_a_headline_on_weak_sources_alone_fails(messages):
-    assert check(messages, row("a", "digest", "true")) == [f"2: source_id: {WEAK}"]
+    assert check(messages, row("a", "digest", "TRUE")) == [f"2: source_id: {WEAK}"]
 
 
 def test_a_sound_source_for_another_figure_or_counter_does_not_help(messages):
     others = (row("b", "afp", value="31"), row("c", "afp", counter="eu"))
 
-    assert check(messages, row("a", "digest", "true"), *others) == [f"2: source_id: {WEAK}"]
+    assert check(messages, row("a", "digest", "TRUE"), *others) == [f"2: source_id: {WEAK}"]

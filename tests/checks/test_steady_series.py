@@ -8,7 +8,7 @@ def row(day, value, number=0, **others):
         "kind": "count",
         "value": str(value),
         "qualifier": "exact",
-        "preferred": "true",
+        "preferred": "TRUE",
         "note": "",
         **others,
     }
@@ -74,7 +74,7 @@ def test_a_month_is_as_near_as_its_nearest_day(messages):
 def test_what_is_not_of_the_series_is_left_out(messages):
     others = (
         {"qualifier": "about"},
-        {"preferred": "false"},
+        {"preferred": "FALSE"},
         {"population": "women"},
         {"kind": "position"},
         {"counter": "eu"},

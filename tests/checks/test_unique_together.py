@@ -1,4 +1,4 @@
-def row(count_id, day, counter, preferred="true"):
+def row(count_id, day, counter, preferred="TRUE"):
     return {"id": count_id, "day": day, "counter": counter, "preferred": preferred}
 
 
@@ -29,7 +29,7 @@ def test_two_empty_cells_are_the_same(messages):
 
 
 def test_with_a_condition_only_rows_that_meet_it_are_compared(messages):
-    rows = (row("a", "1", "un"), row("b", "1", "un", "false"), row("c", "1", "un", "false"))
+    rows = (row("a", "1", "un"), row("b", "1", "un", "FALSE"), row("c", "1", "un", "FALSE"))
 
     assert check(messages, *rows, when="preferred") == []
     assert check(messages, *rows, row("d", "1", "un"), when="preferred") == [

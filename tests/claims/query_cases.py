@@ -51,7 +51,7 @@ END = "9999-12-31"
 WORDS = ("name", "gives", "day", "columns")
 """What a case says besides rows."""
 NUMBERS = ("people", "value")
-TYPED = {"integer": int, "number": float, "boolean": {"true": True, "false": False}.__getitem__}
+TYPED = {"integer": int, "number": float, "boolean": {"TRUE": True, "FALSE": False}.__getitem__}
 
 Given = Mapping[str, list[Mapping[str, str]]]
 

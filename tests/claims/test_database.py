@@ -17,20 +17,21 @@ def ask():
 
 
 @pytest.mark.parametrize(
-    ("date", "first", "last"),
+    ("date", "beside"),
     [
-        ("2024-09-04", "2024-09-04", "2024-09-04"),
-        ("2024-02", "2024-02-01", "2024-02-29"),
-        ("2024", "2024-01-01", "2024-12-31"),
-        ("", None, None),
+        ("2024-09-04", ("2024-09-04", "2024-09-04", "day")),
+        ("2024-02", ("2024-02-01", "2024-02-29", "month")),
+        ("2024", ("2024-01-01", "2024-12-31", "year")),
+        ("", (None, None, None)),
     ],
 )
-def test_a_date_of_any_precision_has_its_first_and_last_day(ask, date, first, last):
+def test_a_date_of_any_precision_has_its_first_and_last_day_and_its_precision(ask, date, beside):
     found = ask(
-        "select published_first, published_last from sources", sources=[{"published": date}]
+        "select published_first, published_last, published_precision from sources",
+        sources=[{"published": date}],
     )
 
-    assert found == [(first, last)]
+    assert found == [beside]
 
 
 def test_yes_and_no_are_one_and_zero_and_an_empty_cell_is_null(ask):

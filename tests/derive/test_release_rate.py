@@ -70,6 +70,15 @@ def test_viasnas_own_total_for_a_month_counts_where_it_is_higher(history):
     assert month(frames, "2024-12")["listed_lowest"] == 49
 
 
+def test_where_viasna_states_no_figure_none_is_given_and_the_minimum_is_that_of_the_list(history):
+    frames = history(
+        [("r", "2024-08-16", 30)], listed=[("a", "2024-07-31", 1391), ("b", "2024-08-31", 1400)]
+    )
+    row = month(frames, "2024-08")
+
+    assert (row["listed_lowest"], row["new_names_lowest"]) == (None, 9)
+
+
 @pytest.mark.parametrize(
     ("date", "value"),
     [

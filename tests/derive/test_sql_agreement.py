@@ -10,10 +10,10 @@ create macro last_of(day) as case length(day)
     else cast(day || '-12-31' as date) end;
 create view added as
     select release_id as id, date, value as people
-    from release_headlines where adds_to_totals = 'true'
+    from release_headlines where adds_to_totals = 'TRUE'
     union all
     select precedent_release_id, date, people_released
-    from precedent_releases where adds_to_totals = 'true';
+    from precedent_releases where adds_to_totals = 'TRUE';
 create view around as
     select action_id as id, date, effect as kind, body,
         case when body in ('EU', 'US') then body else 'other' end as whose
@@ -28,7 +28,7 @@ AGREEMENTS = {
         """select h.release_id, h.value, min(r.value::int), max(r.value::int) filter
                (r.category <> 'people_convicted_of_extremist_crimes')
            from release_counts h join release_counts r using (release_id)
-           where h.headline = 'true' and r.covers = 'whole_release' and r.category in
+           where h.headline = 'TRUE' and r.covers = 'whole_release' and r.category in
                ('people_released', 'people_classified_as_political_prisoners',
                 'people_convicted_of_extremist_crimes')
            group by all order by 1""",
@@ -37,20 +37,20 @@ AGREEMENTS = {
     ),
     "the total of people released": (
         """select sum(value::int) from release_counts join releases using (release_id)
-           where headline = 'true' and adds_to_totals = 'true'""",
+           where headline = 'TRUE' and adds_to_totals = 'TRUE'""",
         "select value::int from key_figures where figure_id = 'released-since-2020'",
     ),
     "running totals": (
         """select release_id, sum(value::int) over (order by date, release_id)
            from release_counts join releases using (release_id)
-           where headline = 'true' and adds_to_totals = 'true' order by 1""",
+           where headline = 'TRUE' and adds_to_totals = 'TRUE' order by 1""",
         """select release_id, cumulative::int from released_cumulative
            where series = 'headline' order by 1""",
     ),
     "running totals of the government's figures": (
         """select release_id, sum(value::int) over (order by date, release_id)
            from release_counts join releases using (release_id)
-           where headline = 'true' and adds_to_totals = 'true'
+           where headline = 'TRUE' and adds_to_totals = 'TRUE'
                and counter = 'government_of_belarus' order by 1""",
         """select release_id, cumulative::int from released_cumulative
            where series = 'government' order by 1""",
@@ -140,7 +140,7 @@ AGREEMENTS = {
     "changes between dated values of Viasna": (
         """select as_of_date, value::int - lag(value::int) over (order by as_of_date) as change
            from prisoner_estimates
-           where counter = 'viasna' and preferred = 'true' and qualifier = 'exact'
+           where counter = 'viasna' and preferred = 'TRUE' and qualifier = 'exact'
                and coalesce(population, '') = ''
                and length(as_of_date) = 10 and as_of_date >= '2020-08-09'
            qualify change is not null order by 1""",

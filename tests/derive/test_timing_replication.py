@@ -5,8 +5,8 @@ import pytest
 
 TESTS = r"""
 create table added as
-    select date from release_headlines where adds_to_totals = 'true'
-    union all select date from precedent_releases where adds_to_totals = 'true';
+    select date from release_headlines where adds_to_totals = 'TRUE'
+    union all select date from precedent_releases where adds_to_totals = 'TRUE';
 create table span as
     select date '2020-08-09' as first, last_day((max(substr(date, 1, 7)) || '-01')::date) as last,
         last - first + 1 as length from added;

@@ -4,7 +4,9 @@ import pytest
 
 from scripts.build import computed_tables
 from scripts.claims.database import write_database
+from scripts.export.archive import write_whole
 from scripts.export.package_files import export
+from scripts.export.questions import answered_questions
 from scripts.load import all_folders, load_dataset
 from scripts.load.frames import read_tables
 from scripts.paths import DATABASE
@@ -22,8 +24,10 @@ def publish(folder: Path) -> None:
     datasets = [load_dataset(path) for path in all_folders()]
     authored = {name: table for one in datasets for name, table in read_tables(one).items()}
     computed = computed_tables(authored)
-    export(datasets, computed, folder)
-    write_database({**authored, **computed}, folder / DATABASE)
+    tables = {**authored, **computed}
+    export(datasets, computed, folder, questions=answered_questions(tables))
+    write_database(tables, folder / DATABASE)
+    write_whole(datasets, folder)
 
 
 @pytest.fixture(scope="session")

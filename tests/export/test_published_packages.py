@@ -33,12 +33,15 @@ def test_the_frictionless_command_finds_a_published_package_valid(exported, name
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_authored_table_is_published_byte_for_byte(exported, root, name):
+def test_an_authored_table_is_published_as_it_is_with_columns_at_its_end(exported, root, name):
     files = sorted((root / "datasets" / name / "data").glob("*.csv"))
 
     assert files
     for file in files:
-        assert (exported / name / file.name).read_bytes() == file.read_bytes()
+        ours = file.read_text(encoding="utf-8").splitlines()
+        theirs = (exported / name / file.name).read_text(encoding="utf-8").splitlines()
+        assert len(theirs) == len(ours)
+        assert all(line.startswith(own) for line, own in zip(theirs, ours, strict=True))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -63,11 +66,13 @@ def test_the_columns_are_those_of_the_inlined_schema(exported, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_one_archive_holds_data_descriptor_readme_codebook_licence_and_citation(exported, name):
     files = [path for path in (exported / name).rglob("*") if path.is_file()]
-    published = {path.relative_to(exported / name).as_posix() for path in files} - {f"{name}.zip"}
+    published = {
+        path.relative_to(exported / name).as_posix()
+        for path in files
+        if path.suffix not in (".zip", ".xlsx", ".parquet") and path.stem != "releases_flat_excel"
+    }
     with ZipFile(exported / name / f"{name}.zip") as archive:
-        members = {
-            member.removeprefix(f"{name}/"): archive.read(member) for member in archive.namelist()
-        }
+        members = {member: archive.read(member) for member in archive.namelist()}
         assert archive.testzip() is None
 
     texts = {"README.md", "codebook.md", "LICENSE.md", "CITATION.cff", "CHANGELOG.md"}
@@ -97,7 +102,7 @@ def test_all_packages_have_the_version_that_follows_from_their_tables(tmp_path):
 def test_the_codebook_of_an_archive_names_every_column(exported):
     package = descriptor(exported, "releases")
     with ZipFile(exported / "releases" / "releases.zip") as archive:
-        codebook = archive.read("releases/codebook.md").decode()
+        codebook = archive.read("codebook.md").decode()
 
     fields = [field for one in package["resources"] for field in one["schema"]["fields"]]
     assert all(f"### `{field['name']}`: {field['title']}" in codebook for field in fields)
@@ -142,8 +147,9 @@ def test_who_reads_what_was_published_has_the_whole_schema_with_its_checks(expor
 
     assert tables
     for table in tables:
+        authored = load_schema(table.name)
         assert replace(table.schema, descriptor={}) == replace(
-            load_schema(table.name), descriptor={}
+            authored, descriptor={}, questions=()
         )
 
 

@@ -53,9 +53,9 @@ fields:
     title: Adult
     type: boolean
     description: Whether the person is of age.
-    example: "true"
-    trueValues: ["true"]
-    falseValues: ["false"]
+    example: "TRUE"
+    trueValues: ["TRUE"]
+    falseValues: ["FALSE"]
   - name: team_id
     title: Team
     type: string

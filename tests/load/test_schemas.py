@@ -57,8 +57,9 @@ SCHEMA = {
     (", label: Editor", ""): ":19: fields.1.categories.1: 'label' is missing. Add it.",
     ("{value: editor, label: Editor}", "editor"): ":19: fields.1.categories.1: 'editor' is not a"
     " list of `name: value` lines.",
-    ('    trueValues: ["true"]\n', ""): ":20: fields.2: 'trueValues' is missing. Add it.",
-    ('["false"]', '["no"]'): ":26: fields.2.falseValues: ['no'] is not ['false'].",
+    ('    trueValues: ["TRUE"]\n', ""): ":20: fields.2: 'trueValues' is missing. Add it.",
+    ("    type: boolean\n", "    type: integer\n"): ":20: fields.2: 'unit' is missing. Add it.",
+    ('["FALSE"]', '["no"]'): ":26: fields.2.falseValues: ['no'] is not ['FALSE'].",
     ("resource: teams", "resource: taems"): ":34: foreignKeys: there is no column team_id in a"
     " table taems of this package. Fix the reference, or use the check `references`.",
     ("fields: [team_id]}}", "fields: [id]}}"): ":34: foreignKeys: there is no column id in a table"

@@ -57,7 +57,7 @@ def correct_a_count(project: Path) -> None:
     """One more person in the first headline figure that no other column repeats."""
     path = project / COUNTS
     rows = read(path)
-    figure = next(row for row in rows if row["headline"].lower() == "true" and not row["women"])
+    figure = next(row for row in rows if row["headline"] == "TRUE" and not row["women"])
     figure["value"] = str(int(figure["value"]) + 1)
     write(path, rows)
 
@@ -66,13 +66,13 @@ def add_a_release(project: Path) -> None:
     """A copy of the newest release that adds to totals, a day later, under ids of its own."""
     releases, counts = read(project / RELEASES), read(project / COUNTS)
     newest = max(
-        (row for row in releases if row["adds_to_totals"].lower() == "true"),
+        (row for row in releases if row["adds_to_totals"] == "TRUE"),
         key=lambda row: row["date"],
     )
     figure = next(
         row
         for row in counts
-        if row["release_id"] == newest["release_id"] and row["headline"].lower() == "true"
+        if row["release_id"] == newest["release_id"] and row["headline"] == "TRUE"
     )
     added = f"{newest['release_id']}-again"
     releases.append({**newest, "release_id": added, "title": f"{newest['title']}, again"})

@@ -32,19 +32,19 @@ GIVEN = {
     "finding_results": "claims",
 }
 USUAL = {
-    "releases": {"date": "2024-09-04", "date_kind": "decree_signed", "adds_to_totals": "true"},
+    "releases": {"date": "2024-09-04", "date_kind": "decree_signed", "adds_to_totals": "TRUE"},
     "release_counts": {
         "counter": "government_of_belarus",
         "category": "people_released",
         "qualifier": "exact",
         "covers": "whole_release",
-        "headline": "false",
+        "headline": "FALSE",
     },
     "sanctions_actions": {"body": "EU", "direction": "expand", "status": "in_force"},
-    "precedent_releases": {"qualifier": "exact", "date": "2008-08-16", "adds_to_totals": "true"},
+    "precedent_releases": {"qualifier": "exact", "date": "2008-08-16", "adds_to_totals": "TRUE"},
     "claims": {"topic": "count", "testable": "yes", "made_on": "2024-09"},
     "context_events": {"date": "2024-09-01"},
-    "prisoner_estimates": {"qualifier": "exact", "preferred": "true"},
+    "prisoner_estimates": {"qualifier": "exact", "preferred": "TRUE"},
     "sources": {
         "publisher": "Viasna",
         "title": "A title",

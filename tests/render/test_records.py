@@ -42,7 +42,7 @@ def test_a_date_is_shown_as_exactly_as_it_is_known(site, parsed, date, shown):
 def test_all_counts_stand_side_by_side_with_the_headline_first_and_marked(site, parsed):
     counts = [
         {"count_id": "rc-0001", "release_id": "pardon", "counter": "viasna", "value": "25"},
-        {"count_id": "rc-0002", "release_id": "pardon", "value": "37", "headline": "true"},
+        {"count_id": "rc-0002", "release_id": "pardon", "value": "37", "headline": "TRUE"},
     ]
     shown = parsed(release(site(releases=[RELEASE], release_counts=counts)))
 
@@ -56,7 +56,7 @@ def test_all_counts_stand_side_by_side_with_the_headline_first_and_marked(site, 
 
 
 def test_who_counts_is_called_by_the_name_where_one_is_given(site, parsed):
-    count = {"count_id": "rc-0001", "release_id": "pardon", "value": "3", "headline": "true"}
+    count = {"count_id": "rc-0001", "release_id": "pardon", "value": "3", "headline": "TRUE"}
     named = {**count, "counter": "ngo", "counter_name": "A group"}
     shown = parsed(release(site(releases=[RELEASE], release_counts=[named])))
 
@@ -65,14 +65,14 @@ def test_who_counts_is_called_by_the_name_where_one_is_given(site, parsed):
 
 
 def test_a_marked_figure_is_sorted_by_the_figure_alone(site, parsed):
-    count = {"count_id": "rc-0001", "release_id": "pardon", "value": "37", "headline": "true"}
+    count = {"count_id": "rc-0001", "release_id": "pardon", "value": "37", "headline": "TRUE"}
     shown = parsed(release(site(releases=[RELEASE], release_counts=[count])))
 
     assert [cell.get("data-value") for cell in shown.find_class("number")] == ["37"]
 
 
 def test_a_figure_that_nobody_disputes_has_no_range(site, said):
-    count = {"count_id": "rc-0001", "release_id": "pardon", "value": "37", "headline": "true"}
+    count = {"count_id": "rc-0001", "release_id": "pardon", "value": "37", "headline": "TRUE"}
     shown = said(release(site(releases=[RELEASE], release_counts=[count])))
 
     assert "37 people released." in shown
@@ -82,7 +82,7 @@ def test_a_figure_that_nobody_disputes_has_no_range(site, said):
 def test_a_release_that_does_not_add_says_why(site, said):
     row = {
         **RELEASE,
-        "adds_to_totals": "false",
+        "adds_to_totals": "FALSE",
         "not_added_reason": "pre_trial_measure",
         "not_added_note": "Not a release in law.",
     }

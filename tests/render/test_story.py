@@ -3,7 +3,7 @@
 import pytest
 
 RELEASE = {"release_id": "pardon", "title": "Pardon of a day", "mechanism": "pardon"}
-COUNT = {"count_id": "rc-0001", "release_id": "pardon", "value": "37", "headline": "true"}
+COUNT = {"count_id": "rc-0001", "release_id": "pardon", "value": "37", "headline": "TRUE"}
 EARLIER = {
     "precedent_release_id": "three",
     "episode_id": "summer",
@@ -65,8 +65,8 @@ def test_each_line_leads_to_its_record(story):
 
 
 def test_a_coarse_date_says_so_and_a_figure_that_is_disputed_has_its_range(story):
-    other = {**COUNT, "count_id": "rc-0002", "value": "25", "headline": "false"}
-    release = {**RELEASE, "date": "2022-09", "adds_to_totals": "false"}
+    other = {**COUNT, "count_id": "rc-0002", "value": "25", "headline": "FALSE"}
+    release = {**RELEASE, "date": "2022-09", "adds_to_totals": "FALSE"}
     (line,) = lines(story(releases=[release], release_counts=[COUNT, other]))
 
     assert line.startswith("September 2022 (day not known) Released")

@@ -96,7 +96,7 @@ def test_a_figure_says_its_qualifier_and_sorts_without_it(site, parsed):
 
 
 def test_a_derived_table_takes_its_words_from_the_tables_it_is_made_from(site, parsed):
-    count = {"count_id": "rc-0001", "release_id": "a", "value": "30", "headline": "true"}
+    count = {"count_id": "rc-0001", "release_id": "a", "value": "30", "headline": "TRUE"}
     shown = parsed(
         site(releases=RELEASES, release_counts=[count]).table(
             "release_headlines", "release_id counter adds_to_totals"

@@ -17,14 +17,19 @@ FIELDS = {
         "constraints": {"required": True, "unique": True, "pattern": "[a-z]+"},
         "example": "anna",
     },
-    "age": {"type": "integer", "constraints": {"minimum": 1, "maximum": 120}, "example": 30},
-    "height": {"type": "number", "example": 1.75},
+    "age": {
+        "type": "integer",
+        "constraints": {"minimum": 1, "maximum": 120},
+        "example": "30",
+        "unit": "years",
+    },
+    "height": {"type": "number", "example": "1.75", "unit": "m"},
     "adult": {
         "type": "boolean",
-        "trueValues": ["true"],
-        "falseValues": ["false"],
+        "trueValues": ["TRUE"],
+        "falseValues": ["FALSE"],
         "constraints": {"required": True},
-        "example": "true",
+        "example": "TRUE",
     },
     "born": {"type": "date", "example": "1990-05-01"},
     "role": {
@@ -70,7 +75,7 @@ TEAMS = {
     "primaryKey": ["team_id"],
 }
 HEADER = ",".join(FIELDS)
-ANNA = "anna,30,1.75,true,1990-05-01,author,12345,,red"
+ANNA = "anna,30,1.75,TRUE,1990-05-01,author,12345,,red"
 
 
 @pytest.fixture
@@ -95,36 +100,36 @@ def problems_of(tmp_path) -> Callable[..., list[str]]:
 
 
 def test_a_file_without_a_mistake_has_no_problem(problems_of):
-    assert problems_of(HEADER, ANNA, "ben,,,false,,,,anna,") == []
+    assert problems_of(HEADER, ANNA, "ben,,,FALSE,,,,anna,") == []
 
 
 ROWS = {
-    "anna,old,1.75,true,,,,,": "age: 'old' is not a whole number in digits. Type it like 30.",
-    "anna,30.5,,true,,,,,": "age: '30.5' is not a whole number in digits. Type it like 30.",
-    "anna,30,tall,true,,,,,": (
+    "anna,old,1.75,TRUE,,,,,": "age: 'old' is not a whole number in digits. Type it like 30.",
+    "anna,30.5,,TRUE,,,,,": "age: '30.5' is not a whole number in digits. Type it like 30.",
+    "anna,30,tall,TRUE,,,,,": (
         "height: 'tall' is not a number with a point for decimals. Type it like 1.75."
     ),
-    "anna,,,maybe,,,,,": "adult: 'maybe' is not true or false. Type it like true.",
-    "anna,,,true,May,,,,": "born: 'May' is not a date like 2024-09-04. Type it like 1990-05-01.",
+    "anna,,,maybe,,,,,": "adult: 'maybe' is not TRUE or FALSE. Type it like TRUE.",
+    "anna,,,TRUE,May,,,,": "born: 'May' is not a date like 2024-09-04. Type it like 1990-05-01.",
     "anna,,,,,,,,": "adult: this cell must not be empty. The adult.",
-    "anna,0,,true,,,,,": "age: '0' is less than 1. Check it against the source.",
-    "anna,121,,true,,,,,": "age: '121' is more than 120. Check it against the source.",
-    "Anna,,,true,,,,,": ("person_id: 'Anna' does not have the form asked for. Write it like anna."),
-    "anna,,,true,,auther,,,": (
+    "anna,0,,TRUE,,,,,": "age: '0' is less than 1. Check it against the source.",
+    "anna,121,,TRUE,,,,,": "age: '121' is more than 120. Check it against the source.",
+    "Anna,,,TRUE,,,,,": ("person_id: 'Anna' does not have the form asked for. Write it like anna."),
+    "anna,,,TRUE,,auther,,,": (
         "role: 'auther' is not one of: author, editor. Did you mean 'author'?"
     ),
-    "anna,,,true,,x,,,": "role: 'x' is not one of: author, editor.",
-    "anna,,,true,,,12,,": (
+    "anna,,,TRUE,,x,,,": "role: 'x' is not one of: author, editor.",
+    "anna,,,TRUE,,,12,,": (
         "phone: '12' is shorter than 3 characters. Check it against the source."
     ),
-    "anna,,,true,,,123456,,": (
+    "anna,,,TRUE,,,123456,,": (
         "phone: '123456' is longer than 5 characters. Check it against the source."
     ),
-    "anna,,,true,,,,bob,": (
+    "anna,,,TRUE,,,,bob,": (
         "friend: there is no person_id 'bob' in people.csv. Fix the id, or add the row to"
         " people.csv first."
     ),
-    "anna,,,true,,,,,blue": (
+    "anna,,,TRUE,,,,,blue": (
         "team: there is no team_id 'blue' in teams.csv. Fix the id, or add the row to teams.csv"
         " first."
     ),
@@ -179,25 +184,25 @@ def test_a_file_is_opened_once(problems_of, monkeypatch):
 
 
 def test_a_misspelt_word_is_guessed_in_the_first_lines_only(problems_of):
-    found = problems_of(HEADER, *(f"{'a' * n},,,false,,auther{n},,," for n in range(1, 13)))
+    found = problems_of(HEADER, *(f"{'a' * n},,,FALSE,,auther{n},,," for n in range(1, 13)))
 
     assert ["Did you mean" in problem for problem in found] == [True] * 10 + [False] * 2
 
 
 def test_an_id_that_is_used_twice_is_reported_with_the_other_line(problems_of):
-    assert problems_of(HEADER, ANNA, "anna,,,true,,,,,") == [
+    assert problems_of(HEADER, ANNA, "anna,,,TRUE,,,,,") == [
         "people.csv:3: person_id: this id is used on line 2 too. Give the new row an id of its own."
     ]
 
 
 def test_a_value_that_is_there_twice_is_reported(problems_of):
-    assert problems_of(HEADER, ANNA, "ben,,,true,,,12345,,") == [
+    assert problems_of(HEADER, ANNA, "ben,,,TRUE,,,12345,,") == [
         "people.csv:3: phone: '12345' is there twice. Each row needs its own."
     ]
 
 
 def test_a_rule_that_does_not_hold_is_reported_in_the_order_of_the_lines(problems_of):
-    rows = (ANNA, "ben,,1.75,true,1990-05-01,,,,", "cleo,old,,false,,,,,")
+    rows = (ANNA, "ben,,1.75,TRUE,1990-05-01,,,,", "cleo,old,,FALSE,,,,,")
 
     assert problems_of(HEADER, *rows) == [
         "people.csv:3: height: ben says the same as anna in height, born. Remove one of the two, or"
@@ -207,7 +212,7 @@ def test_a_rule_that_does_not_hold_is_reported_in_the_order_of_the_lines(problem
 
 
 def test_an_id_that_is_missing_is_reported_as_an_empty_cell(problems_of):
-    assert problems_of(HEADER, ",,,true,,,,,") == [
+    assert problems_of(HEADER, ",,,TRUE,,,,,") == [
         "people.csv:2: person_id: this cell must not be empty. The person_id.",
     ]
 
@@ -216,30 +221,30 @@ def test_lines_out_of_the_order_of_their_ids_are_reported_once(problems_of):
     ids = ("anna", "cleo", "ben", "dora", "carl")
     order = " Sort the lines by this column, as plain text: hyphens, then digits, then letters."
 
-    assert problems_of(HEADER, *(f"{one},,,false,,,,," for one in sorted(ids))) == []
-    assert problems_of(HEADER, *(f"{one},,,false,,,,," for one in ids[:3])) == [
+    assert problems_of(HEADER, *(f"{one},,,FALSE,,,,," for one in sorted(ids))) == []
+    assert problems_of(HEADER, *(f"{one},,,FALSE,,,,," for one in ids[:3])) == [
         f"people.csv:4: person_id: 'ben' stands below 'cleo'.{order}"
     ]
-    assert problems_of(HEADER, *(f"{one},,,false,,,,," for one in ids)) == [
+    assert problems_of(HEADER, *(f"{one},,,FALSE,,,,," for one in ids)) == [
         f"people.csv:4: person_id: 'ben' stands below 'cleo' (and 1 more like it).{order}"
     ]
 
 
 def test_an_id_of_another_form_is_reported_for_its_form_alone(problems_of):
-    assert problems_of(HEADER, ANNA, "Ben,,,true,,,,,") == [
+    assert problems_of(HEADER, ANNA, "Ben,,,TRUE,,,,,") == [
         "people.csv:3: person_id: 'Ben' does not have the form asked for. Write it like anna."
     ]
 
 
 def test_a_number_that_only_a_program_can_read_is_reported(problems_of):
-    assert problems_of(HEADER, "anna,030,,true,,,,,") == [
+    assert problems_of(HEADER, "anna,030,,TRUE,,,,,") == [
         "people.csv:2: age: '030' is not a number in the digits 0 to 9, without a zero in front and"
         " nine digits at most. Type it like 30."
     ]
 
 
 def test_a_cell_for_one_row_does_not_take_a_list(problems_of):
-    assert problems_of(HEADER, "anna,,,true,,,,anna;ben,", "ben,,,false,,,,,") == [
+    assert problems_of(HEADER, "anna,,,TRUE,,,,anna;ben,", "ben,,,FALSE,,,,,") == [
         "people.csv:2: friend: 'anna;ben' names several rows, and this cell can name one only."
         " Keep one."
     ]
@@ -248,7 +253,7 @@ def test_a_cell_for_one_row_does_not_take_a_list(problems_of):
 def test_mistakes_in_different_cells_are_all_reported(problems_of):
     assert problems_of(HEADER, "anna,old,,maybe,,,,,") == [
         "people.csv:2: age: 'old' is not a whole number in digits. Type it like 30.",
-        "people.csv:2: adult: 'maybe' is not true or false. Type it like true.",
+        "people.csv:2: adult: 'maybe' is not TRUE or FALSE. Type it like TRUE.",
     ]
 
 
@@ -281,7 +286,7 @@ def test_of_a_wrong_first_line_nothing_else_is_reported(problems_of, header, mes
 
 
 def test_nothing_else_is_reported_of_a_line_with_cells_out_of_place(problems_of):
-    rows = (ANNA, "ben,,1.75,true,1990-05-01", "cleo,,1.75,true,1990-05-01,,,,,")
+    rows = (ANNA, "ben,,1.75,TRUE,1990-05-01", "cleo,,1.75,TRUE,1990-05-01,,,,,")
 
     assert problems_of(HEADER, *rows) == [
         "people.csv:3: role: there are cells missing. Each line needs as many commas as the first"

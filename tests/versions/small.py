@@ -48,7 +48,7 @@ def edition(package: Mapping[str, Any] = {}, **tables: Grid) -> Edition:
 
 
 def publish(folder: Path, *tables: Grid, **package: Any) -> Path:
-    """A folder of one published package, `wood`; what was there before is replaced."""
+    """A folder of one published package, `wood`, and of the one over all, in place of what was."""
     path = folder / "wood"
     path.mkdir(parents=True, exist_ok=True)
     descriptor = {
@@ -61,7 +61,8 @@ def publish(folder: Path, *tables: Grid, **package: Any) -> Path:
         "resources": [one.resource for one in tables],
     }
     text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
-    (path / "datapackage.json").write_text(text, encoding="utf-8")
+    for place in (path, folder):
+        (place / "datapackage.json").write_text(text, encoding="utf-8")
     for one in tables:
         (path / one.resource["path"]).write_text(text_of(one), encoding="utf-8")
     return folder

@@ -199,7 +199,7 @@ def test_the_index_lists_what_is_published_now(versions, tmp_path):
         "versions": "versions.json",
         "tables": {"trees": TABLE},
     }
-    assert list(files) == ["versions.json", "wood/datapackage.json", TABLE]
+    assert list(files) == ["datapackage.json", "versions.json", "wood/datapackage.json", TABLE]
     assert files[TABLE]["bytes"] == size
 
 

@@ -53,6 +53,7 @@ def test_a_version_holds_the_published_bytes_and_their_checksums(make, data, ver
 
     assert sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*")) == [
         "changes.csv",
+        "datapackage.json",
         "release.json",
         "wood/datapackage.json",
         "wood/trees.csv",

@@ -1,0 +1,83 @@
+"""One Excel file per dataset: cautions, codebook, and a sheet for each table."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from scripts.export.templates import TEMPLATES
+from scripts.export.typed_cells import Cell, typed_rows
+from scripts.model import Field
+
+Descriptor = Mapping[str, Any]
+# What a cell holds is written as it is: no text becomes a formula, a number or a link.
+AS_IS = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
+CODEBOOK = ("table", "column", "title", "description", "type", "unit", "example", "codes")
+LONGEST_NAME = 31
+WIDEST = 40
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def write_workbook(package: Descriptor, folder: Path) -> None:
+    """A date that is known to the day is a date; one that is known less exactly stays text."""
+    book = Workbook(folder / f"{package['name']}.xlsx", {**AS_IS, "in_memory": True})
+    # The same bytes for the same data: without this, the time of writing would be inside.
+    book.set_properties({"created": datetime.fromisoformat(package["updated"])})
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    bold = book.add_format({"bold": True})
+    fill(book.add_worksheet("cautions"), caution_lines(package), day)
+    sheets = {"codebook": [CODEBOOK, *codebook_lines(package)]}
+    sheets |= {one["name"]: table_lines(one, folder) for one in package["resources"]}
+    for name, lines in sheets.items():
+        sheet = book.add_worksheet(name[:LONGEST_NAME])
+        fill(sheet, lines, day)
+        sheet.set_row(0, None, bold)
+        sheet.freeze_panes(1, 1)
+    book.close()
+
+
+def caution_lines(package: Descriptor) -> list[Sequence[Cell]]:
+    text = TEMPLATES.get_template("cautions.md.jinja").render(package=package)
+    plain = re.sub(r"^#+ |^- |\*\*|`", "", text, flags=re.MULTILINE)
+    return [[package["title"]], *([line.strip()] for line in plain.splitlines())]
+
+
+def codebook_lines(package: Descriptor) -> Iterable[Sequence[Cell]]:
+    for resource in package["resources"]:
+        for field in map(Field.of, resource["schema"]["fields"]):
+            codes = "; ".join(f"{code}: {label}" for code, label in field.labels.items())
+            words = (field.title, field.description, field.type, field.unit, field.example, codes)
+            yield (resource["name"], field.name, *words)
+
+
+def table_lines(resource: Descriptor, folder: Path) -> list[Sequence[Cell]]:
+    names = [field["name"] for field in resource["schema"]["fields"]]
+    checks = resource["schema"].get("checks", ())
+    dates = {one["field"] for one in checks if one["type"] == "calendar-date"}
+    rows = typed_rows(resource, (folder / resource["path"]).read_bytes())
+    return [
+        names,
+        *(
+            [as_day(cell) if name in dates else cell for name, cell in zip(names, row, strict=True)]
+            for row in rows
+        ),
+    ]
+
+
+def as_day(cell: Cell) -> Cell:
+    return date.fromisoformat(cell) if isinstance(cell, str) and DAY.fullmatch(cell) else cell
+
+
+def fill(sheet: Worksheet, lines: Sequence[Sequence[Cell]], day: Any) -> None:
+    for place, line in enumerate(lines):
+        for column, cell in enumerate(line):
+            if isinstance(cell, date):
+                sheet.write_datetime(place, column, cell, day)
+            elif cell is not None:
+                sheet.write(place, column, cell)
+    for column, cells in enumerate(zip(*lines, strict=True)):
+        sheet.set_column(column, column, min(WIDEST, 2 + max(len(str(cell)) for cell in cells)))

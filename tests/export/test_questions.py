@@ -1,0 +1,60 @@
+import json
+from zipfile import ZipFile
+
+import pandas as pd
+
+from scripts.export.questions import answered_questions
+from scripts.model import Field, Schema, Table
+
+FIELDS = [("count_id", "string"), ("people", "integer")]
+ALL = {"query": "select count(*) from counts", "why": "One row each."}
+SUM = {"query": "select sum(people) from counts", "why": "It counts people."}
+
+
+def counts(*rows, questions=()):
+    fields = [Field(name=name, title="", type=kind, description="") for name, kind in FIELDS]
+    schema = Schema(
+        name="counts",
+        title="",
+        description="",
+        fields=tuple(fields),
+        descriptor={},
+        questions=questions,
+    )
+    columns = [name for name, _ in FIELDS]
+    return {"counts": Table("trees", schema, pd.DataFrame([*rows], columns=columns))}
+
+
+def test_what_to_take_and_what_not_is_shown_with_what_it_gives_now():
+    asked = ({"question": "How many counts?", "take": ALL, "not": [SUM]},)
+
+    assert answered_questions(counts(("a", 3), ("b", 4), questions=asked)) == {
+        "counts": [
+            {
+                "question": "How many counts?",
+                "table": "counts",
+                **ALL,
+                "answer": 2,
+                "not": [{**SUM, "answer": 7}],
+            }
+        ]
+    }
+
+
+def test_a_table_without_questions_says_nothing():
+    assert answered_questions(counts(("a", 3))) == {}
+
+
+def test_readme_and_codebook_show_each_question_with_what_a_wrong_sum_gives(exported):
+    folder = exported / "releases"
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    with ZipFile(folder / "releases.zip") as archive:
+        texts = [archive.read(name).decode() for name in ("README.md", "codebook.md")]
+
+    asked = [one for resource in package["resources"] for one in resource["questions"]]
+    assert asked
+    for one in asked:
+        for wrong in one["not"]:
+            words = f"Not this, which gives {wrong['answer']}. {wrong['why']}"
+            assert all(words in text for text in texts)
+            assert wrong["answer"] != one["answer"]

@@ -1,0 +1,97 @@
+"""One package over all tables, as Frictionless and readers meet it."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from scripts.export.published import Published
+from scripts.export.umbrella import umbrella_descriptor
+from scripts.load import all_folders
+
+CITATION = {"title": "Trees", "abstract": "All trees.", "keywords": ["trees"]}
+
+
+def package(name, updated, looked_up, *resources):
+    return {
+        "$schema": "profile",
+        "name": name,
+        "version": "1.0.0",
+        "updated": updated,
+        "lookedUp": looked_up,
+        "licenses": [{"name": "CC-BY-4.0"}],
+        "contributors": [{"title": "The maintainers"}],
+        "resources": resources,
+    }
+
+
+def resource(name, *checks):
+    return {"name": name, "path": f"{name}.csv", "schema": {"fields": [], "checks": [*checks]}}
+
+
+def references(field, **more):
+    return {"type": "references", "field": field, "table": "woods", "to": "wood_id", **more}
+
+
+@pytest.fixture
+def umbrella():
+    one, several = references("wood_id", single=True), references("other_wood_ids")
+    packages = [
+        package("trees", "2026-11-01", "2026-10", resource("trees", one, several)),
+        package("woods", "2026-11-03", "2026-09", resource("woods")),
+    ]
+    return umbrella_descriptor(packages, CITATION)
+
+
+def test_a_column_that_names_one_row_of_another_package_is_a_foreign_key(umbrella):
+    trees, woods = umbrella["resources"]
+
+    key = {"fields": ["wood_id"], "reference": {"resource": "woods", "fields": ["wood_id"]}}
+    assert trees["schema"]["foreignKeys"] == [key]
+    assert "foreignKeys" not in woods["schema"]
+
+
+def test_each_table_says_which_dataset_it_belongs_to(umbrella):
+    found = [(one["dataset"], one["path"]) for one in umbrella["resources"]]
+
+    assert found == [("trees", "trees/trees.csv"), ("woods", "woods/woods.csv")]
+
+
+def test_its_words_are_those_of_the_citation_and_its_dates_hold_for_all(umbrella):
+    parts = ("title", "description", "updated", "lookedUp")
+
+    assert [umbrella[part] for part in parts] == ["Trees", "All trees.", "2026-11-03", "2026-09"]
+
+
+FILES = (
+    "datapackage.json",
+    "sanctions-and-releases.zip",
+    *(f"{folder.name}/{folder.name}.zip" for folder in all_folders()),
+)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_the_frictionless_command_checks_every_table(exported, file):
+    command = [sys.executable, "-m", "frictionless", "validate", "--json", file]
+    run = subprocess.run(command, cwd=exported, capture_output=True, text=True)
+
+    report = json.loads(run.stdout)
+    assert (report["valid"], report["errors"]) == (True, [])
+    assert [task["name"] for task in report["tasks"]] == tables(exported, file)
+
+
+def tables(exported, file):
+    beside = exported / file
+    text = (beside.parent / "datapackage.json").read_text(encoding="utf-8")
+    return [one["name"] for one in json.loads(text)["resources"]]
+
+
+def test_who_reads_the_packages_of_now_takes_neither_it_nor_a_served_version(exported, tmp_path):
+    folder = tmp_path / "data"
+    for name in ("releases", "latest", "1.2", "1.2.3"):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "datapackage.json").write_text('{"resources": []}', encoding="utf-8")
+    (folder / "datapackage.json").write_text('{"resources": []}', encoding="utf-8")
+
+    assert list(Published.read(folder).packages) == ["releases"]
