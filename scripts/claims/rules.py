@@ -31,7 +31,9 @@ class Rule:
         found = {self.verdict(holds) for holds in answers}
         if len(found) == 1:
             return found.pop()
-        return Verdict.PARTLY if parts else Verdict.DEPENDS_ON_DEFINITION
+        if not parts:
+            return Verdict.DEPENDS_ON_DEFINITION
+        return Verdict.PARTLY if self.if_true in found else self.if_false
 
 
 def rules_of(table: Table) -> dict[str, Rule]:

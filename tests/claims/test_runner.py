@@ -121,6 +121,8 @@ def test_a_query_that_cannot_be_run_is_named_with_what_to_do(sql, problem):
         ([None], False, Verdict.CANNOT_BE_TESTED),
         ([True, False], False, Verdict.DEPENDS_ON_DEFINITION),
         ([True, False], True, Verdict.PARTLY),
+        ([True, None], True, Verdict.PARTLY),
+        ([False, None], True, Verdict.DOES_NOT_HOLD),
     ],
 )
 def test_ways_that_differ_depend_on_the_definition_and_parts_hold_in_part(
