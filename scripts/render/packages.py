@@ -1,14 +1,25 @@
 """What a package is, until when it was searched, what its columns mean, how to download it."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from scripts.export.published import PublishedTable
+from scripts.paths import DATABASE, SERVED
 from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.tables import Download, download
 from scripts.words import day_words, grouped, kilobytes
+
+WHOLE = {
+    "zip": "sanctions-and-releases.zip",
+    "flat": "releases/releases_flat.csv",
+    "twin": "releases/releases_flat_excel.csv",
+    "database": DATABASE,
+    "descriptor": "datapackage.json",
+}
+"""Files that hold everything, or are enough alone."""
 
 Package = Mapping[str, Any]
 """A published descriptor."""
@@ -37,18 +48,37 @@ def codebook_html(page: Page, name: str = "") -> str:
 
 def downloads_html(page: Page, name: str = "") -> str:
     """`{{ downloads("releases") }}` lists the files of a package; without a name, of all."""
-    files = {package["name"]: package_files(page, package) for package in descriptors(page, name)}
-    return fill(
-        "downloads.html", page=page, packages=descriptors(page, name), files=files, all=not name
-    )
+    packages = descriptors(page, name)
+    files = {package["name"]: package_files(page, package) for package in packages}
+    listed = fill("downloads.html", page=page, packages=packages, files=files, all=not name)
+    return listed if name else formats_html(page) + listed
+
+
+def formats_html(page: Page) -> str:
+    """Each format: for whom it is, what to mind, how large it is."""
+    folder = page.data.folder
+    kinds = {"csv": "*/*.csv", "xlsx": "*/*.xlsx", "parquet": "*/*.parquet"}
+    found = {kind: folder.glob(pattern) for kind, pattern in kinds.items()}
+    bytes_of = {
+        kind: sum(path.stat().st_size for path in paths if is_of_now(path))
+        for kind, paths in found.items()
+    }
+    sizes = bytes_of | {kind: page.data.size(name) for kind, name in WHOLE.items()}
+    words = {kind: kilobytes(size) for kind, size in sizes.items()}
+    return fill("formats.html", page=page, whole=WHOLE, sizes=words)
+
+
+def is_of_now(path: Path) -> bool:
+    return not SERVED.fullmatch(path.parent.name)
 
 
 def package_files(page: Page, package: Package) -> list[Download]:
-    """The ZIP first, then every table, then the descriptor."""
+    """The ZIP first, then the Excel file, every table, and the descriptor."""
     name = package["name"]
     tables = [page.data.tables[resource["name"]] for resource in package["resources"]]
     return [
         whole_file(page, name, f"{name}.zip", "Everything, with codebook and citation"),
+        whole_file(page, name, f"{name}.xlsx", "All tables as sheets, with codebook and cautions"),
         *(file for table in tables for file in table_files(page, table)),
         whole_file(page, name, "datapackage.json", "Description of all tables and columns"),
     ]

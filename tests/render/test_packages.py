@@ -91,3 +91,10 @@ def test_the_codebook_has_a_sentence_for_every_check_that_a_schema_asks_for():
     asked = {check["type"] for schema in schemas for check in schema.checks}
 
     assert asked - set(CHECKS) == set()
+
+
+def test_the_codebook_names_the_columns_that_are_added_for_each_date(site, parsed):
+    shown = parsed(site().codebook("sources")).text_content()
+
+    for column in ("published", "read_on"):
+        assert f"{column}_first, {column}_last, {column}_precision" in " ".join(shown.split())
