@@ -81,7 +81,8 @@ def line_of(reviews: Table, result: str) -> int | None:
 def advice(change: Change) -> str:
     return (
         f"{change}. Judge it again. If the new result is right, run"
-        f" `python -m scripts review {change.result}` and commit the change."
+        f" `python -m scripts review {change.result}` and commit the change. In the"
+        " browser, leave it: a maintainer judges it."
     )
 
 

@@ -37,7 +37,7 @@ def test_a_new_sentence_alone_stops_the_build():
         "datasets/claims/data/claim_reviews.csv:2: seed-26-all was judged as holds (331 days):"
         " '331 days lie between them.'; the data now give holds (331 days): '4,045 days lie between"
         " them.'. Judge it again. If the new result is right, run `python -m scripts review"
-        " seed-26-all` and commit the change."
+        " seed-26-all` and commit the change. In the browser, leave it: a maintainer judges it."
     ]
 
 

@@ -60,8 +60,8 @@ def test_no_data_at_all_is_a_problem(copy):
 
 
 @pytest.mark.parametrize("command", ["build", "review"])
-@pytest.mark.parametrize("row", ["seed-32", "eu-2024-06-29"])
-def test_an_id_that_is_changed_everywhere_is_missed_by_what_computes_with_it(copy, command, row):
+def test_an_id_that_is_changed_everywhere_is_missed_by_what_computes_with_it(copy, command):
+    row = "eu-2024-06-29"
     for file in copy.glob("datasets/*/data/*.csv"):
         text = file.read_text(encoding="utf-8")
         file.write_text(re.sub(rf"\b{row}\b(?!-)", f"{row}-x", text), encoding="utf-8")
