@@ -84,5 +84,5 @@ def note_of(figure: Record) -> str:
 
 
 def number_of_rows(page: Page, name: str, where: str = "") -> str:
-    """`{{ number_of("releases", "adds_to_totals=true") }}` counts rows."""
+    """`{{ number_of("releases", "adds_to_totals=TRUE") }}` counts rows."""
     return grouped(len(selected(page.data.tables[name], where)))
