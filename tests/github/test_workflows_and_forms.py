@@ -29,7 +29,7 @@ def checked(schema: str, *files: Path) -> subprocess.CompletedProcess[str]:
 def audited(*files: Path) -> subprocess.CompletedProcess[str]:
     """By all rules of the program, those for auditors too; without asking the network."""
     zizmor = Path(sysconfig.get_path("scripts")) / "zizmor"
-    command = [zizmor, "--offline", "--no-config", "--no-progress", "--quiet", "--persona=auditor"]
+    command = [zizmor, "--offline", "--no-config", "--quiet", "--persona=auditor", "--color=never"]
     return subprocess.run([*command, *map(str, files)], capture_output=True, text=True)
 
 
