@@ -4,7 +4,7 @@ with found as (
   select distinct side, source_id
   from claim_sources join claims using (claim_id)
   where claim_id = 'seed-16'
-    and coalesce(published_last >= '2024-07-01' and published_first <= made_on_last, 1)
+    and coalesce(published_date_last >= '2024-07-01' and published_date_first <= made_date_last, 1)
 ),
 sides as (
   select

@@ -14,4 +14,4 @@ select
     select estimate_id from viasna_figures
     where as_of_date_last <= first_day order by as_of_date_first desc, estimate_id desc limit 1
   ) as estimate_id
-from claims join steps on first_day > made_on_last;
+from claims join steps on first_day > made_date_last;
