@@ -36,9 +36,9 @@ OPPOSITES: dict[type, type] = {
     ast.And: ast.Or,
     ast.Or: ast.And,
 }
-LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".venv", ".cache", ".hypothesis", "site", "__pycache__", "node_modules"
-)
+MADE = (".git", ".venv", ".cache", ".hypothesis", "site")
+"""What is at the top of the project and is no part of it."""
+CHECKERS = Path("tests", "web", "node_modules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +150,17 @@ def tests_of(one: Break) -> list[str]:
     return [*beside, "tests/load", "tests/gate", "tests/checks", "tests/validate"]
 
 
+def copy_project(copy: Path) -> None:
+    """All but what is made from it. The page checkers, which take minutes to set up, are shared."""
+
+    def left_out(folder: str, names: list[str]) -> set[str]:
+        made = MADE if Path(folder) == ROOT else ()
+        return {name for name in names if name in (*made, "__pycache__", CHECKERS.name)}
+
+    shutil.copytree(ROOT, copy, ignore=left_out)
+    (copy / CHECKERS).symlink_to((ROOT / CHECKERS).resolve())
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.proofs.mutations", description=__doc__)
     parser.add_argument("--count", type=int, default=60, help="how many breaks to try")
@@ -165,7 +176,7 @@ def main() -> int:
     survivors = 0
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
-        shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
+        copy_project(copy)
         for one in chosen:
             alive = survives(one, copy)
             survivors += alive
