@@ -179,6 +179,19 @@ def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
     )
 
 
+def test_a_disk_that_fills_up_while_a_file_is_written_is_a_sentence(monkeypatch, capsys):
+    def refuse(options):
+        raise OSError(errno.ENOSPC, "no")
+
+    build = main_room.COMMANDS["build"]
+    monkeypatch.setitem(main_room.COMMANDS, "build", (refuse, *build[1:]))
+
+    assert main_room.main(["build"]) == 1
+    assert capsys.readouterr().err == (
+        f".cache: {REFUSED[errno.ENOSPC]}\nfiles: 1 problem to fix\n"
+    )
+
+
 def test_every_problem_of_every_dataset_is_listed(copy):
     releases = copy / "datasets/releases/data/releases.csv"
     edit(releases, ",2021-09-16,reported,", ",2021-09-31,rumoured,")
