@@ -7,7 +7,7 @@ from scripts.finish.built_page import BuiltPage, read_pages
 from scripts.finish.offline import FILE
 from scripts.finish.policy import policy_for
 from scripts.problems import InvalidData, Problem
-from scripts.versions.checksums import SUMS, read_sums, write_sums
+from scripts.versions.checksums import SUMS, digests, listed_sums, write_sums
 
 REMEDY = "Build the site anew with `make site`, and publish that."
 
@@ -32,7 +32,7 @@ def unfinished(folder: Path) -> Iterator[Problem]:
         message = f"this file is missing: the site was left half made. {REMEDY}"
         yield Problem(file=folder / SUMS, message=message)
         return
-    sealed, found = read_sums(folder)
+    sealed, found = listed_sums(folder / SUMS), digests(folder)
     for name in sorted({*sealed, *found}):
         if sealed.get(name) != found.get(name):
             yield Problem(file=folder / name, message=f"{how(name, sealed, found)}. {REMEDY}")

@@ -15,11 +15,10 @@ def write_sums(folder: Path) -> None:
     (folder / SUMS).write_text("".join(lines), encoding="utf-8")
 
 
-def read_sums(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """What the list says of each file, and what is there."""
-    lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
-    listed = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
-    return listed, digests(folder)
+def listed_sums(path: Path) -> dict[str, str]:
+    """The checksum of each file, as the list has it."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -39,7 +38,7 @@ def sum_problems(folder: Path) -> Iterator[Problem]:
     if not path.is_file():
         yield Problem(file=path, message="this file is missing. Restore it from git.")
         return
-    released, found = read_sums(folder)
+    released, found = listed_sums(path), digests(folder)
     for name in sorted({*released, *found}):
         if name not in found:
             yield Problem(file=folder / name, message=f"this file is missing. {ADVICE}")
