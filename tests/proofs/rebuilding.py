@@ -46,10 +46,8 @@ def builds() -> Iterator[Build]:
     yield Build("spaces and other letters", folder="a b/Łódź Минск's $x")
     yield Build("no fonts installed", variables={"FONTCONFIG_FILE": "fonts.conf"})
     if os.geteuid() == 0 and starts(DEBIANS):
-        without_home = {"HOME": "/nonexistent"}
-        yield Build(
-            "ordinary user, set up anew", variables=without_home, python=DEBIANS, user=NOBODY
-        )
+        home = {"HOME": "/nonexistent"}
+        yield Build("ordinary user, set up anew", variables=home, python=DEBIANS, user=NOBODY)
     for name in PYTHONS:
         if (path := shutil.which(name)) and starts(path):
             yield Build(f"{name}, set up anew", python=path)
