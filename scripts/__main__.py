@@ -8,13 +8,19 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
 
 from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, WORK, shown
 from scripts.problems import InvalidData, refusal
-from scripts.versions.options import add_diff, add_format, add_release, add_validate, add_withdraw
+from scripts.versions.options import (
+    add_diff,
+    add_finish,
+    add_format,
+    add_release,
+    add_validate,
+    add_withdraw,
+)
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
     from scripts.model import Dataset
@@ -51,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run, parser=command)
         for flag, options in arguments.items():
             command.add_argument(flag, **options)
+    add_finish(commands).set_defaults(run=run_finish)
     add_diff(commands).set_defaults(run=run_diff)
     add_release(commands).set_defaults(run=run_release)
     add_withdraw(commands).set_defaults(run=run_withdraw)
@@ -175,11 +182,10 @@ def run_new(options: argparse.Namespace) -> int:
 
 
 def run_finish(options: argparse.Namespace) -> int:
-    if not (options.folder / "index.html").is_file():
-        options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
     from scripts.finish import finish
+    from scripts.finish.sealing import require_finished
 
-    finish(options.folder)
+    (require_finished if options.check else finish)(options.folder)
     return 0
 
 
@@ -222,11 +228,6 @@ def say(*lines: object, to: TextIO | None = None) -> None:
 COMMANDS = {
     "build": (run_build, "check everything, then make docs/data/ and docs/records/", {}),
     "site": (run_site, "check everything and build the whole site into site/", {}),
-    "finish": (
-        run_finish,
-        "finish a site built by hand: security policy, the theme's markup, the offline edition",
-        {"folder": {"type": Path, "help": "the folder that mkdocs or zensical wrote"}},
-    ),
     "review": (
         run_review,
         "show the results of claims and the findings that changed; with ids, store them as judged",

@@ -19,7 +19,7 @@ from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.export.questions import answered_questions
 from scripts.finish import finish
-from scripts.finish.replacing import replace_folder
+from scripts.finish.replacing import replace_folder, require_room
 from scripts.load.frames import read_tables
 from scripts.model import Dataset, Table
 from scripts.paths import DATABASE, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
@@ -38,7 +38,9 @@ def build(datasets: Sequence[Dataset], work: Path = WORK) -> None:
     Datasets must be valid. All is made in a folder for work, and takes the place of what was there
     when it is whole. InvalidData where a row that a computation names is gone, where the query of
     a claim or a finding can't be run, and where its result is not the one that people have judged.
+    OSError where there is no room to work in.
     """
+    require_room(work)
     authored = authored_tables(datasets)
     derived = computed_tables(authored)
     require_reviewed({**authored, **derived})

@@ -94,6 +94,19 @@ def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
     )
 
 
+def test_a_disk_that_fills_up_while_a_file_is_written_is_a_sentence(monkeypatch, capsys):
+    def refuse(options):
+        raise OSError(errno.ENOSPC, "no")
+
+    build = main_room.COMMANDS["build"]
+    monkeypatch.setitem(main_room.COMMANDS, "build", (refuse, *build[1:]))
+
+    assert main_room.main(["build"]) == 1
+    assert capsys.readouterr().err == (
+        f".cache: {REFUSED[errno.ENOSPC]}\nfiles: 1 problem to fix\n"
+    )
+
+
 def test_nothing_is_published_while_something_is_wrong(copy):
     edit(copy / "datasets/claims/data/claims.csv", "seed-01,count,", "seed-01,counting,")
 

@@ -7,6 +7,7 @@ from scripts.finish.faults import faults_of_css, faults_of_page
 from scripts.finish.leftovers import remove_leftovers
 from scripts.finish.offline import FILE, offline_edition, say_size
 from scripts.finish.policy import set_policy
+from scripts.finish.sealing import open_seal, seal
 from scripts.finish.search_index import write_index_scripts
 from scripts.finish.theme_markup import fix_markup
 from scripts.problems import InvalidData
@@ -25,6 +26,7 @@ def finish(folder: Path) -> None:
     if problems:
         raise InvalidData("site", problems)
 
+    open_seal(folder)
     for page in pages:
         fix_markup(page.document)
         set_policy(page.document)
@@ -34,3 +36,4 @@ def finish(folder: Path) -> None:
     (folder / FILE).write_text(edition, encoding="utf-8", newline="")
     remove_leftovers(folder, texts)
     write_index_scripts(folder)
+    seal(folder)
