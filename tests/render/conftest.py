@@ -25,6 +25,7 @@ Rows = list[Mapping[str, str]]
 COMPUTED = {"release_headlines": release_headlines, "action_dates": action_dates}
 GIVEN = {
     "key_figures": "releases",
+    "easings_after_releases": "releases",
     "packages_by_definition": "sanctions_packages",
     "timeline": "sanctions_packages",
     "claim_results": "claims",
