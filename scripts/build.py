@@ -78,6 +78,11 @@ def published_version(packages: Sequence[Mapping[str, Any]], folder: Path) -> st
     return version_of(now, read_versions(VERSIONS))
 
 
+def all_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:
+    authored = authored_tables(datasets)
+    return {**authored, **computed_tables(authored)}
+
+
 def computed_tables(authored: Mapping[str, Table]) -> dict[str, Table]:
     """The derived tables, the results of claims, and the findings."""
     require_named(authored)

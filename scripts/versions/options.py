@@ -1,4 +1,4 @@
-"""The words that commands take."""
+"""The words that the commands on data, the site and versions take."""
 
 import argparse
 from pathlib import Path
@@ -60,6 +60,15 @@ def built_folder(name: str) -> Path:
     if not (Path(name) / "index.html").is_file():
         raise argparse.ArgumentTypeError(f"{name} holds no built site. Run `mkdocs build` first")
     return Path(name)
+
+
+def add_review(commands: Any) -> argparse.ArgumentParser:
+    words = "show which results of claims and findings changed; with ids, store them as judged"
+    command = commands.add_parser("review", help=words, description=words)
+    command.add_argument("result", nargs="*", help="ids such as seed-26-all, to store")
+    command.add_argument("--all", action="store_true", help="store all that changed")
+    command.set_defaults(parser=command)
+    return command
 
 
 def add_diff(commands: Any) -> argparse.ArgumentParser:
