@@ -63,6 +63,19 @@ class Schema:
         return next(field for field in self.fields if field.name == name)
 
 
+AUTHORITIES = ("bodies", "counters")
+"""Tables whose ids are the codes of other tables, and whose titles are what a reader sees."""
+
+
+def coded_by(schema: Schema) -> dict[str, str]:
+    """The columns that hold such codes, each with the table that they are rows of."""
+    return {
+        check["field"]: check["table"]
+        for check in schema.checks
+        if check["type"] == "references" and check["table"] in AUTHORITIES
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One authored CSV, the schema of the same name, and what its package says about it."""
