@@ -14,13 +14,15 @@ LIST_SEPARATOR = ";"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One column, in the words of its schema. `labels` maps coded values to what a reader sees."""
+    """One column, in the words of its schema. `labels` maps coded values to what a reader sees;
+    `address` is that of the page elsewhere that an item names, with {} for the item."""
 
     name: str
     title: str
     type: str
     description: str
     unit: str = ""
+    address: str = ""
     example: str = ""
     required: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -34,6 +36,7 @@ class Field:
             type=descriptor["type"],
             description=descriptor["description"],
             unit=descriptor.get("unit", ""),
+            address=descriptor.get("address", ""),
             example=str(descriptor["example"]),
             required=descriptor.get("constraints", {}).get("required", False),
             labels={one["value"]: one["label"] for one in descriptor.get("categories", ())},

@@ -49,6 +49,8 @@ def figure_words(column: str, row: Row) -> str:
 
 
 def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:
+    if field.address:
+        return [Part(item, field.address.format(item)) for item in items(value)]
     labels = field.labels or inherited_labels(page.data, table.name, field.name)
     target = targets(page.data, table.name).get(field.name)
     if target and not labels:
