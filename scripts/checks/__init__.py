@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from scripts.checks.address import address
 from scripts.checks.calendar_date import calendar_date
+from scripts.checks.celex import celex
 from scripts.checks.earlier_sources import earlier_sources
 from scripts.checks.either_side import either_side
 from scripts.checks.empty_when import empty_when
@@ -32,6 +33,7 @@ CHECKS: Mapping[str, Rule] = {
     for rule in (
         address,
         calendar_date,
+        celex,
         earlier_sources,
         either_side,
         empty_when,

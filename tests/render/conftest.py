@@ -16,7 +16,7 @@ from scripts.derive.release_headlines import release_headlines
 from scripts.export.package_files import export
 from scripts.load import all_folders, load_dataset, load_schema
 from scripts.load.frames import read_tables
-from scripts.model import Table
+from scripts.model import AUTHORITIES, Table
 from scripts.paths import DATASETS
 from scripts.render import define_env, pages
 
@@ -78,7 +78,8 @@ def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
         # Queries need tables that are not computed here.
         shutil.copytree(real, copy, ignore=shutil.ignore_patterns("queries"))
         for path in (copy / "data").glob("*.csv"):
-            write_rows(path, tables.get(path.stem, []))
+            if path.stem not in AUTHORITIES:
+                write_rows(path, tables.get(path.stem, []))
         datasets.append(load_dataset(copy))
     authored = {name: table for one in datasets for name, table in read_tables(one).items()}
     frames = {name: table.frame for name, table in authored.items()}
