@@ -1,6 +1,6 @@
 """The nouns that the stages hand to each other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -92,3 +92,8 @@ class Table:
 def items(cell: str | None) -> tuple[str, ...]:
     """The items of a list cell; none for an empty one."""
     return tuple(cell.split(LIST_SEPARATOR)) if cell else ()
+
+
+def row_ids(table: str, ids: Iterable[str]) -> str:
+    """A list cell that names rows of one table, each as table/id."""
+    return LIST_SEPARATOR.join(f"{table}/{one}" for one in ids)

@@ -54,7 +54,7 @@ def results(tables: Tables, tests: Mapping[str, Test], queries: Queries) -> Iter
 def last_days(tables: Tables) -> dict[str, str]:
     """A claim of a month is judged by the end of it, since its day is not known."""
     claims = tables["claims"].frame
-    days = [period(date).last.isoformat() for date in claims["made_on"]]
+    days = [period(date).last.isoformat() for date in claims["made_date"]]
     return dict(zip(claims["claim_id"], days, strict=True))
 
 

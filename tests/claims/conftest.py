@@ -73,7 +73,7 @@ def released(*rows: Mapping[str, Any]) -> dict[str, Rows]:
                 **{key: row.get(key, usual) for key, usual in figure.items()},
                 "release_id": release["release_id"],
                 "value": row.get("people", 1),
-                "covers": "whole_release",
+                "scope": "whole_release",
                 "headline": True,
             }
         )

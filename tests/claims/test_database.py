@@ -27,8 +27,8 @@ def ask():
 )
 def test_a_date_of_any_precision_has_its_first_and_last_day_and_its_precision(ask, date, beside):
     found = ask(
-        "select published_first, published_last, published_precision from sources",
-        sources=[{"published": date}],
+        "select published_date_first, published_date_last, published_precision from sources",
+        sources=[{"published_date": date}],
     )
 
     assert found == [beside]

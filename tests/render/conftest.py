@@ -38,12 +38,12 @@ USUAL = {
         "counter": "government_of_belarus",
         "category": "people_released",
         "qualifier": "exact",
-        "covers": "whole_release",
+        "scope": "whole_release",
         "headline": "FALSE",
     },
     "sanctions_actions": {"body": "EU", "direction": "expand", "status": "in_force"},
     "precedent_releases": {"qualifier": "exact", "date": "2008-08-16", "adds_to_totals": "TRUE"},
-    "claims": {"topic": "count", "testable": "yes", "made_on": "2024-09"},
+    "claims": {"topic": "count", "testable": "yes", "made_date": "2024-09"},
     "context_events": {"date": "2024-09-01"},
     "prisoner_estimates": {"qualifier": "exact", "preferred": "TRUE"},
     "sources": {
@@ -54,7 +54,7 @@ USUAL = {
         "grade": "primary",
         "grade_reason": "issuing_body",
         "read_at": "original",
-        "read_on": "2026-11",
+        "read_date": "2026-11",
         "listed_in_belarus": "unknown",
     },
 }
