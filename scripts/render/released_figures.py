@@ -1,6 +1,5 @@
 """The public figures whom a release names: when, how and where to."""
 
-import re
 from collections.abc import Iterator
 
 from scripts.model import items
@@ -10,9 +9,9 @@ from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 from scripts.render.tables import Column, Line, TableView
+from scripts.words import sentences
 
 RELEASES = ("releases", "precedent_releases")
-SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 
 
 def released_figures_html(page: Page) -> str:
@@ -65,4 +64,4 @@ def line(person: Record, release: Record) -> Line:
 def said_of(person: Record, release: Record) -> Iterator[str]:
     """The sentences of the note that name the person."""
     surname = person["name"].split()[-1]
-    return (one for one in SENTENCE_END.split(release["note"]) if surname in one)
+    return (one for one in sentences(release["note"]) if surname in one)
