@@ -18,6 +18,7 @@ from scripts.versions.options import add_diff, add_format, add_release, add_vali
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
     from scripts.model import Dataset
+    from scripts.validate import Library
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -83,11 +84,11 @@ def run_format(options: argparse.Namespace) -> int:
 
 
 def run_build(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.build import build
 
-    build(datasets)
+    build(library)
     return 0
 
 
@@ -96,11 +97,11 @@ def run_site(options: argparse.Namespace) -> int:
 
     try:
         with alone(WORK):
-            if (datasets := check()) is None:
+            if (library := check()) is None:
                 return 1
             from scripts.build import build_site
 
-            build_site(datasets)
+            build_site(library)
     except Busy:
         say("Another build is running in this folder. Wait until it has ended.")
         return 1
@@ -111,12 +112,13 @@ def run_site(options: argparse.Namespace) -> int:
 
 
 def run_review(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
-    from scripts.build import authored_tables, computed_tables
+    from scripts.build import computed_tables
     from scripts.claims.reviews import changes, review
+    from scripts.load.frames import authored_tables
 
-    authored = authored_tables(datasets)
+    authored = authored_tables(library.datasets, library.tables)
     found = {change.result: change for change in changes({**authored, **computed_tables(authored)})}
     unchanged = sorted(set(options.result) - set(found))
     if unchanged:
@@ -183,14 +185,14 @@ def run_finish(options: argparse.Namespace) -> int:
     return 0
 
 
-def check() -> "list[Dataset] | None":
+def check() -> "Library | None":
     """All datasets; None where something is wrong with any, which is reported."""
-    loaded, _, failures = judge()
+    library, _, failures = judge()
     report(*failures)
-    return None if failures else loaded
+    return None if failures else library
 
 
-def judge(names: Sequence[str] = ()) -> "tuple[list[Dataset], list[Dataset], list[InvalidData]]":
+def judge(names: Sequence[str] = ()) -> "tuple[Library, list[Dataset], list[InvalidData]]":
     """All datasets, those of them that were validated, and what is wrong."""
     from scripts.load import all_folders, load_library
     from scripts.validate import read_library, validate
@@ -206,7 +208,7 @@ def judge(names: Sequence[str] = ()) -> "tuple[list[Dataset], list[Dataset], lis
     if complete:
         found.append(("versions", [*history_problems(loaded, VERSIONS)]))
     failures += [InvalidData(name, problems) for name, problems in found if problems]
-    return loaded, chosen, failures
+    return library, chosen, failures
 
 
 def report(*failures: InvalidData) -> None:
