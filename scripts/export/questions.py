@@ -4,19 +4,17 @@ from collections.abc import Mapping, Sequence
 from sqlite3 import Connection
 from typing import Any
 
-from scripts.claims.database import fill_database
 from scripts.model import Table
 
 Question = Mapping[str, Any]
 
 
-def answered_questions(tables: Mapping[str, Table]) -> dict[str, list[Question]]:
+def answered_questions(
+    tables: Mapping[str, Table], database: Connection
+) -> dict[str, list[Question]]:
     """The questions of each schema, with what its queries give now, by the table to take."""
     asked = {name: table.schema.questions for name, table in tables.items()}
-    database = fill_database(tables)
-    found = {name: answered(name, asked[name], database) for name in asked if asked[name]}
-    database.close()
-    return found
+    return {name: answered(name, asked[name], database) for name in asked if asked[name]}
 
 
 def answered(table: str, questions: Sequence[Question], database: Connection) -> list[Question]:

@@ -3,6 +3,7 @@ from zipfile import ZipFile
 
 import pandas as pd
 
+from scripts.claims.database import fill_database
 from scripts.export.questions import answered_questions
 from scripts.model import Field, Schema, Table
 
@@ -28,7 +29,9 @@ def counts(*rows, questions=()):
 def test_what_to_take_and_what_not_is_shown_with_what_it_gives_now():
     asked = ({"question": "How many counts?", "take": ALL, "not": [SUM]},)
 
-    assert answered_questions(counts(("a", 3), ("b", 4), questions=asked)) == {
+    tables = counts(("a", 3), ("b", 4), questions=asked)
+
+    assert answered_questions(tables, fill_database(tables)) == {
         "counts": [
             {
                 "question": "How many counts?",
@@ -42,7 +45,9 @@ def test_what_to_take_and_what_not_is_shown_with_what_it_gives_now():
 
 
 def test_a_table_without_questions_says_nothing():
-    assert answered_questions(counts(("a", 3))) == {}
+    tables = counts(("a", 3))
+
+    assert answered_questions(tables, fill_database(tables)) == {}
 
 
 def test_readme_and_codebook_show_each_question_with_what_a_wrong_sum_gives(exported):
