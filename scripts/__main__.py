@@ -13,8 +13,15 @@ from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
 
 from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, WORK, shown
-from scripts.problems import InvalidData, refusal
-from scripts.versions.options import add_diff, add_format, add_release, add_validate, add_withdraw
+from scripts.problems import InvalidData, listing, refusal
+from scripts.versions.options import (
+    add_diff,
+    add_explain,
+    add_format,
+    add_release,
+    add_validate,
+    add_withdraw,
+)
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
     from scripts.model import Dataset
@@ -46,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND", required=True)
     add_validate(commands).set_defaults(run=run_validate)
     add_format(commands).set_defaults(run=run_format)
+    add_explain(commands).set_defaults(run=run_explain)
     for name, (run, words, arguments) in COMMANDS.items():
         command = commands.add_parser(name, help=words, description=words)
         command.set_defaults(run=run, parser=command)
@@ -58,12 +66,15 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run_validate(options: argparse.Namespace) -> int:
-    from scripts.validate.problem_lists import format_hint, written
+    from scripts.load import all_folders
+    from scripts.validate.problem_lists import format_hint, kind_hint, written
+    from scripts.versions.judgement import judge_datasets
 
-    _, checked, failures = judge([folder.name for folder in options.dataset])
+    names = [folder.name for folder in options.dataset]
+    _, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
     if options.format == "text":
         report(*failures)
-        say(*format_hint(failures), to=sys.stderr)
+        say(*kind_hint(failures), *format_hint(failures), to=sys.stderr)
     else:
         say(*written(options.format, failures, os.environ.get("GITHUB_STEP_SUMMARY")))
     if not failures and options.format != "json":
@@ -79,6 +90,11 @@ def run_format(options: argparse.Namespace) -> int:
     say(*done)
     if problems:
         raise InvalidData("format", problems)
+    return 0
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    say(options.entry)
     return 0
 
 
@@ -185,33 +201,17 @@ def run_finish(options: argparse.Namespace) -> int:
 
 def check() -> "list[Dataset] | None":
     """All datasets; None where something is wrong with any, which is reported."""
-    loaded, _, failures = judge()
+    from scripts.load import all_folders
+    from scripts.versions.judgement import judge_datasets
+
+    loaded, _, failures = judge_datasets(all_folders(), VERSIONS)
     report(*failures)
     return None if failures else loaded
 
 
-def judge(names: Sequence[str] = ()) -> "tuple[list[Dataset], list[Dataset], list[InvalidData]]":
-    """All datasets, those of them that were validated, and what is wrong."""
-    from scripts.load import all_folders, load_library
-    from scripts.validate import read_library, validate
-    from scripts.versions.since_newest import history_problems
-
-    loaded, failures = load_library(all_folders())
-    library = read_library(loaded)
-    # What can't be read is reported, chosen or not: the others refer to it.
-    unread = [dataset for dataset in loaded if not library.holds(dataset)]
-    chosen = [one for one in loaded if not names or one.name in names or one in unread]
-    complete = not failures and not unread
-    found = [(one.name, validate(one, library, complete)) for one in chosen]
-    if complete:
-        found.append(("versions", [*history_problems(loaded, VERSIONS)]))
-    failures += [InvalidData(name, problems) for name, problems in found if problems]
-    return loaded, chosen, failures
-
-
 def report(*failures: InvalidData) -> None:
     for invalid in failures:
-        say(*invalid.problems, invalid, to=sys.stderr)
+        say(*listing(invalid), to=sys.stderr)
 
 
 def say(*lines: object, to: TextIO | None = None) -> None:

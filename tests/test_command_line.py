@@ -36,7 +36,7 @@ def test_what_is_wrong_is_a_note_on_its_line_and_a_page_on_github(copy, tmp_path
 
     assert (result.returncode, result.stderr) == (1, "")
     assert re.fullmatch(
-        r"::error file=datasets/claims/data/claims.csv,line=\d+,col=9,title=topic in claims.csv"
+        r"::error file=datasets/claims/data/claims.csv,line=\d+,col=9,title=topic in claims.csv \[unknown-word\]"
         r"::'counting' is not one of: .+ Did you mean 'count'\?\n",
         result.stdout,
     )
@@ -55,6 +55,7 @@ def test_a_program_reads_the_problems_in_the_order_of_files_and_lines(copy):
         "file": "datasets/claims/CHANGELOG.md",
         "line": None,
         "column": None,
+        "kind": "no-file",
         "message": "this file is missing. Add it.",
     } in found
 
@@ -87,7 +88,7 @@ def test_format_says_what_it_leaves_to_a_person(copy):
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.splitlines() == [
         "datasets/claims/data/claims.csv: this was left as it is, because somebody has to decide"
-        " something first. See what `python -m scripts validate` says of it.",
+        " something first. See what `python -m scripts validate` says of it. [left-alone]",
         "format: 1 problem to fix",
     ]
 
@@ -175,7 +176,7 @@ def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
 
     assert main_room.main(["build"]) == 1
     assert capsys.readouterr().err == (
-        f"docs/data/a.csv: {REFUSED[code]}\nfiles: 1 problem to fix\n"
+        f"docs/data/a.csv: {REFUSED[code]} [machine]\nfiles: 1 problem to fix\n"
     )
 
 

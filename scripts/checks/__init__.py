@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from scripts.checks.address import address
 from scripts.checks.calendar_date import calendar_date
+from scripts.checks.covered import covered
 from scripts.checks.earlier_sources import earlier_sources
 from scripts.checks.either_side import either_side
 from scripts.checks.empty_when import empty_when
+from scripts.checks.form_when import form_when
 from scripts.checks.in_order import in_order
 from scripts.checks.list_cell import list_cell
 from scripts.checks.not_before_source import not_before_source
@@ -31,9 +33,11 @@ CHECKS: Mapping[str, Rule] = {
     for rule in (
         address,
         calendar_date,
+        covered,
         earlier_sources,
         either_side,
         empty_when,
+        form_when,
         in_order,
         list_cell,
         not_before_source,

@@ -45,7 +45,13 @@ def results(tables: Tables, tests: Mapping[str, Test], queries: Queries) -> Iter
             except InvalidData as invalid:
                 problems += invalid.problems
             except WrongPlace as wrong:
-                problem = Problem(file=TESTS, line=line, column="sentence", message=str(wrong))
+                problem = Problem(
+                    file=TESTS,
+                    line=line,
+                    column="sentence",
+                    message=str(wrong),
+                    kind="claim-sentence",
+                )
                 problems.append(problem)
     if problems:
         raise InvalidData("claims", [*dict.fromkeys(problems)])
