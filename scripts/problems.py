@@ -2,7 +2,7 @@
 
 import errno
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -11,6 +11,8 @@ from scripts.paths import WORK, shown
 
 LISTED = 10
 """Of more problems than that with one cause, the first is listed, with the lines of the others."""
+MOST_LISTED = 50
+"""Nobody reads more of one dataset at a time."""
 
 REFUSED = {
     errno.EACCES: "this may not be read, or not be written. Change its permissions.",
@@ -26,13 +28,15 @@ REFUSED = {
 class Problem:
     """One thing to fix. The message says what is wrong, then what to do about it.
 
-    `cause` is the same for problems of one file that one mistake can make many times.
+    `kind` is an entry of the catalogue, which explains it at length. `cause` is the same for
+    problems of one file that one mistake can make many times.
     """
 
     file: Path
     message: str
     line: int | None = None
     column: str | None = None
+    kind: str = ""
     cause: str = ""
 
     def __str__(self) -> str:
@@ -40,6 +44,19 @@ class Problem:
         place = f"{shown(self.file)}:{self.line}" if self.line else shown(self.file)
         text = ": ".join(part for part in (place, self.column, self.message) if part)
         return printable(text)
+
+
+def listing(invalid: "InvalidData") -> Iterator[str]:
+    """What a person reads of the problems of a dataset, each with its kind at the end."""
+    for problem in invalid.problems[:MOST_LISTED]:
+        yield listing_line(problem)
+    if more := len(invalid.problems[MOST_LISTED:]):
+        yield f"And {more:,} more problems. Fix these first, then run the command again."
+    yield str(invalid)
+
+
+def listing_line(problem: Problem) -> str:
+    return f"{problem} [{problem.kind}]" if problem.kind else str(problem)
 
 
 def printable(text: str) -> str:
@@ -64,7 +81,7 @@ def refusal(error: OSError) -> InvalidData | None:
     if error.errno not in REFUSED:
         return None
     file = Path(error.filename) if error.filename else WORK
-    problem = Problem(file=file, message=REFUSED[error.errno])
+    problem = Problem(file=file, message=REFUSED[error.errno], kind="machine")
     return InvalidData("files", [problem])
 
 

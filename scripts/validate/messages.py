@@ -23,6 +23,25 @@ ROW = {
     "unique-error": "{cell!r} is there twice. Each row needs its own.",
 }
 OURS = ("rule-broken", "row-missing")
+KINDS_OF_ERRORS = {
+    "blank-row": "blank-row",
+    "extra-cell": "extra-cell",
+    "missing-cell": "missing-cell",
+    "unique-error": "value-twice",
+    "primary-key": "id-twice",
+    "type-error": "wrong-type",
+}
+UNREADABLE = "unreadable"
+"""What Frictionless says of a table as a whole."""
+KINDS_OF_CONSTRAINTS = {
+    "required": "empty-cell",
+    "enum": "unknown-word",
+    "pattern": "wrong-form",
+    "minimum": "out-of-limits",
+    "maximum": "out-of-limits",
+    "minLength": "out-of-limits",
+    "maxLength": "out-of-limits",
+}
 LIMITS = {
     "minimum": "less than {limit}",
     "maximum": "more than {limit}",
@@ -53,6 +72,20 @@ def place(error: Error, schema: Schema) -> str | None:
     return getattr(error, "field_name", None) or None
 
 
+def kind(error: Error) -> str:
+    """The entry of the catalogue."""
+    if error.type in OURS:
+        return error.kind
+    if error.type == "constraint-error":
+        return KINDS_OF_CONSTRAINTS.get(rule_of(error)[0], UNREADABLE)
+    return KINDS_OF_ERRORS.get(error.type, UNREADABLE)
+
+
+def rule_of(error: errors.ConstraintError) -> tuple[str, str]:
+    """The constraint and its limit."""
+    return re.match(r'constraint "(\w+)" is "(.*)"', error.note, re.DOTALL).groups()
+
+
 def cause(error: Error) -> str:
     """The same for the errors that one mistake can make in many lines."""
     rule = error.note.partition(" is ")[0] if error.type == "constraint-error" else ""
@@ -72,7 +105,7 @@ def wrong_kind(cell: str, field: Field) -> str:
 
 
 def constraint(error: errors.ConstraintError, field: Field, hints: Hints) -> str:
-    rule, limit = re.match(r'constraint "(\w+)" is "(.*)"', error.note, re.DOTALL).groups()
+    rule, limit = rule_of(error)
     if rule == "required":
         return f"this cell must not be empty. {field.description}"
     if rule == "enum":

@@ -1,6 +1,6 @@
 """Of the errors that come from one mistake, only the first is worth fixing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from frictionless import Error
 
@@ -34,6 +34,19 @@ def firsts(
             continue
         listed.add(place)
         yield error
+
+
+def apart_from(
+    errors: Sequence[Error], faulty: Collection[tuple[int | None, str | None]]
+) -> list[Error]:
+    """Without what follows from a cell in which the gate found a fault, reported already: anything
+    about that cell, and any rule about its row."""
+    lines = {number for number, _ in faulty}
+    return [
+        error
+        for error in errors
+        if cell(error) not in faulty and (error.type in (*SHAPE, *FORM) or line(error) not in lines)
+    ]
 
 
 def is_key(error: Error) -> bool:

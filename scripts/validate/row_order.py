@@ -26,4 +26,5 @@ def order_problems(source: Source, sheet: Sheet) -> list[Problem]:
         f"{found!r} stands below {before!r}{also}. Sort the lines by this column, as plain text:"
         " hyphens, then digits, then letters."
     )
-    return [Problem(file=source.path, line=line, column=source.schema.key, message=message)]
+    column = source.schema.key
+    return [Problem(file=source.path, line=line, column=column, message=message, kind="row-order")]
