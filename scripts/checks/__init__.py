@@ -10,6 +10,7 @@ from scripts.checks.either_side import either_side
 from scripts.checks.empty_when import empty_when
 from scripts.checks.in_order import in_order
 from scripts.checks.list_cell import list_cell
+from scripts.checks.neutral_words import neutral_words
 from scripts.checks.not_before_source import not_before_source
 from scripts.checks.one_headline import one_headline
 from scripts.checks.parts_of_total import parts_of_total
@@ -38,6 +39,7 @@ CHECKS: Mapping[str, Rule] = {
         empty_when,
         in_order,
         list_cell,
+        neutral_words,
         not_before_source,
         one_headline,
         parts_of_total,
