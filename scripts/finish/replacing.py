@@ -19,7 +19,7 @@ def replace_folder(old: Path, new: Path) -> None:
     shutil.rmtree(gone, ignore_errors=True)
 
 
-class Busy(Exception):
+class Busy(BlockingIOError):
     """Another process is making the site."""
 
 
@@ -30,6 +30,6 @@ def alone(work: Path) -> Iterator[None]:
     with (work / "lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Busy from None
+        except BlockingIOError as error:
+            raise Busy(error.errno, error.strerror, lock.name) from None
         yield

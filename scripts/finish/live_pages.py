@@ -1,0 +1,76 @@
+"""Pages made one by one, when a browser asks for them, each finished as in the whole site."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.config import load_config
+from mkdocs.structure.files import File, get_files
+from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
+
+from scripts.finish.built_page import parsed, read, text_of
+from scripts.finish.policy import set_policy
+from scripts.finish.theme_markup import fix_markup
+from scripts.paths import SETTINGS
+
+
+class PageFailed(Exception):
+    """What the site generator says of a page that it can't make."""
+
+
+class LivePages:
+    """The settings, the files and the menu of the site, read once; the pages are read when they
+    are made, so that an edit of one is seen at once."""
+
+    def __init__(self, folder: Path) -> None:
+        with complaints() as found:
+            config = load_config(str(SETTINGS), site_dir=str(folder))
+            config.plugins.on_startup(command="serve", dirty=False)
+            config = config.plugins.on_config(config)
+            config.plugins.on_pre_build(config=config)
+            files = get_files(config)
+            env = config.theme.get_env()
+            files.add_files_from_theme(env, config)
+            files = config.plugins.on_files(files, config=config)
+            nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+            self.config, self.files, self.nav = config, files, nav
+            self.env = config.plugins.on_env(env, config=config, files=files)
+        self.found = found
+
+    def file(self, address: str) -> File | None:
+        """A page, or a file that is served as it is, by its address from the top of the site."""
+        return next((file for file in self.files if file.url == address), None)
+
+    def page(self, file: File) -> str:
+        """PageFailed where it can't be made."""
+        page = file.page or Page(None, file, self.config)
+        pages = self.files.documentation_pages()
+        with complaints() as found:
+            _populate_page(page, self.config, self.files)
+            _build_page(page, self.config, pages, self.nav, self.env)
+        if found:
+            raise PageFailed("; ".join(dict.fromkeys(found)))
+        document = parsed(read(Path(file.abs_dest_path)))
+        fix_markup(document)
+        set_policy(document)
+        return text_of(document)
+
+
+@contextmanager
+def complaints() -> Iterator[list[str]]:
+    """What the site generator warns of, and what makes it give up: it logs both."""
+    found: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: found.append(record.getMessage())
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        yield found
+    except SystemExit:
+        # A macro that fails ends the program; the page's own template does too.
+        pass
+    finally:
+        logger.removeHandler(handler)
