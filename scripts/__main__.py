@@ -27,7 +27,7 @@ from scripts.versions.options import (
 )
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
-    from scripts.model import Dataset
+    from scripts.validate import Library
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -98,11 +98,11 @@ def run_format(options: argparse.Namespace) -> int:
 
 
 def run_build(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.build import build
 
-    build(datasets)
+    build(library)
     return 0
 
 
@@ -111,11 +111,11 @@ def run_site(options: argparse.Namespace) -> int:
 
     try:
         with alone(WORK):
-            if (datasets := check()) is None:
+            if (library := check()) is None:
                 return 1
             from scripts.build import build_site
 
-            build_site(datasets)
+            build_site(library)
     except CalledProcessError:
         say("The site was not built. The one that was there is as it was.")
         return 1
@@ -132,12 +132,12 @@ def run_serve(options: argparse.Namespace) -> int:
 
 
 def run_review(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.build import all_tables
     from scripts.claims.reviews import changes, review
 
-    found = {change.result: change for change in changes(all_tables(datasets))}
+    found = {change.result: change for change in changes(all_tables(library))}
     unchanged = sorted(set(options.result) - set(found))
     if unchanged:
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
@@ -182,16 +182,13 @@ def run_new(options: argparse.Namespace) -> int:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
         options.parser.error(str(error))
-    say(
-        "Written, each with comments on what to fill in:",
-        *map(shown, written),
-        "Then: python -m scripts validate",
-    )
+    say("Written, each with comments on what to fill in:", *map(shown, written))
+    say("Then: python -m scripts validate")
     return 0
 
 
 def run_add(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.starter.addition import add
     from scripts.starter.given_answers import given_answers
@@ -200,7 +197,7 @@ def run_add(options: argparse.Namespace) -> int:
     try:
         kind = KINDS[options.kind]
         given = given_answers(kind, options.answers, options.set)
-        written = add(datasets, kind, given, input, date.today().isoformat())
+        written = add(library.datasets, kind, given, input, date.today().isoformat())
     except ValueError as error:
         options.parser.error(str(error))
     except (EOFError, KeyboardInterrupt):
@@ -211,22 +208,21 @@ def run_add(options: argparse.Namespace) -> int:
 
 
 def run_finish(options: argparse.Namespace) -> int:
-    if not (options.folder / "index.html").is_file():
-        options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
     from scripts.finish import finish
+    from scripts.finish.sealing import require_finished
 
-    finish(options.folder)
+    (require_finished if options.check else finish)(options.folder)
     return 0
 
 
-def check() -> "list[Dataset] | None":
+def check() -> "Library | None":
     """All datasets; None where something is wrong with any, which is reported."""
     from scripts.load import all_folders
     from scripts.versions.judgement import judge_datasets
 
-    loaded, _, failures = judge_datasets(all_folders(), VERSIONS)
+    library, _, failures = judge_datasets(all_folders(), VERSIONS)
     report(*failures)
-    return None if failures else loaded
+    return None if failures else library
 
 
 def report(*failures: InvalidData) -> None:

@@ -65,15 +65,15 @@ class Preview:
     def publish(self) -> bool:
         """Whether nothing is wrong with the datasets. What was typed is shown before what is
         computed from it."""
-        datasets, _, failures = judge_datasets(all_folders(), VERSIONS)
+        library, _, failures = judge_datasets(all_folders(), VERSIONS)
         for invalid in failures:
             self.say(*invalid.problems, invalid)
         if failures:
             return False
         self.settled = False
-        publish_authored(datasets, self.memory, PUBLISHED)
+        publish_authored(library, self.memory, PUBLISHED)
         self.show()
-        publish_computed(datasets, self.memory, PUBLISHED)
+        publish_computed(library, self.memory, PUBLISHED)
         return True
 
     def start_build(self) -> None:

@@ -1,7 +1,7 @@
 """Publish what a saved file changes in the tables, in the time between saving and looking."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,22 @@ import pandas as pd
 from scripts.derive import DERIVED, Derivation
 from scripts.export.csv_bytes import table_bytes, with_bounds
 from scripts.export.descriptor import resource_descriptor
-from scripts.load.frames import computed_table, read_frame
-from scripts.model import Dataset, Schema, Source, Table
+from scripts.load.frames import Rows, computed_table, typed_frame
+from scripts.model import Dataset, Schema, Table
+from scripts.validate import Library
 
 Frames = Mapping[str, pd.DataFrame]
 Content = tuple[Schema, bytes, Mapping[str, Any]]
 """A table as it is published, with what its resource says besides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An authored table as it was read, and its frame."""
+
+    schema: Schema
+    rows: Rows
+    frame: pd.DataFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,7 @@ class Made:
 class Memory:
     """What was read and computed before: a frame stays the same object until it changes."""
 
-    authored: dict[str, tuple[bytes, pd.DataFrame]] = field(default_factory=dict)
+    authored: dict[str, Read] = field(default_factory=dict)
     computed: dict[str, Made] = field(default_factory=dict)
 
 
@@ -51,33 +61,33 @@ class Noted(Mapping[str, pd.DataFrame]):
         return len(self.frames)
 
 
-def publish_authored(datasets: Sequence[Dataset], memory: Memory, published: Path) -> None:
-    for dataset in datasets:
+def publish_authored(library: Library, memory: Memory, published: Path) -> None:
+    for dataset in library.datasets:
         for source in dataset.sources:
-            frame_of(source, memory)
+            name, schema = source.schema.name, source.schema
+            memory.authored[name] = read_again(schema, library.tables[name], memory)
         update_package(dataset, authored_contents(dataset), published / dataset.name)
 
 
-def publish_computed(datasets: Sequence[Dataset], memory: Memory, published: Path) -> None:
+def publish_computed(library: Library, memory: Memory, published: Path) -> None:
     """The tables that are computed from others, where these changed. Results of claims, charts and
     other formats are left as they are."""
-    frames = {name: frame for name, (_, frame) in memory.authored.items()}
+    frames = {name: read.frame for name, read in memory.authored.items()}
     for derivation in DERIVED:
         made = made_again(derivation, frames, memory)
         memory.computed[derivation.name] = made
         frames[derivation.name] = made.table.frame
-    for dataset in datasets:
+    for dataset in library.datasets:
         made = [one.table for one in memory.computed.values() if one.table.dataset == dataset.name]
         update_package(dataset, computed_contents(made), published / dataset.name)
 
 
-def frame_of(source: Source, memory: Memory) -> pd.DataFrame:
-    content = source.path.read_bytes()
-    before, frame = memory.authored.get(source.schema.name, (b"", None))
-    if frame is None or before != content:
-        frame = read_frame(source.path, source.schema)
-    memory.authored[source.schema.name] = (content, frame)
-    return frame
+def read_again(schema: Schema, rows: Rows, memory: Memory) -> Read:
+    """The frame of before where nothing is another."""
+    before = memory.authored.get(schema.name)
+    if before and before.schema == schema and before.rows == rows:
+        return before
+    return Read(schema, rows, typed_frame(rows, schema))
 
 
 def made_again(derivation: Derivation, frames: Frames, memory: Memory) -> Made:

@@ -26,9 +26,9 @@ KINDS: Mapping[str, Kind] = {
 }
 
 ID_PARTS: Mapping[str, tuple[str, ...]] = {
-    "sources": ("publisher", "published", "title"),
+    "sources": ("publisher", "published_date", "title"),
     "releases": ("date", "title"),
     "sanctions_actions": ("body", "act_date", "title"),
-    "claims": ("claimed_by", "made_on", "claim"),
+    "claims": ("claimed_by", "made_date", "claim"),
 }
 """The columns from which a new id is proposed; the ids of other tables are numbered."""

@@ -78,7 +78,7 @@ def with_line(text: str, line: str) -> str:
 def starters(dataset: Dataset, claim: Mapping[str, str], kind: str) -> Iterator[tuple[Path, str]]:
     """The query of a claim, which can't be run before it is filled in, and its cases."""
     name = claim["claim_id"]
-    words = {"CLAIM": claim["claim"], "ID": name, "KIND": kind, "DATE": claim["made_on"]}
+    words = {"CLAIM": claim["claim"], "ID": name, "KIND": kind, "DATE": claim["made_date"]}
     places = {
         dataset.folder / QUERIES / f"{name}.sql": QUERY,
         ROOT / "tests" / "claims" / "cases" / f"{name}.yaml": CASES,

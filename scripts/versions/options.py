@@ -47,9 +47,19 @@ def dataset_folder(name: str) -> Path:
 def add_finish(commands: Any) -> argparse.ArgumentParser:
     words = "finish a site built by hand: security policy, the theme's markup, the offline edition"
     command = commands.add_parser("finish", help=words, description=words)
-    command.add_argument("folder", type=Path, help="the folder that mkdocs or zensical wrote")
-    command.set_defaults(parser=command)
+    command.add_argument(
+        "folder", type=built_folder, help="the folder that mkdocs or zensical wrote"
+    )
+    command.add_argument(
+        "--check", action="store_true", help="change nothing: only say whether it may be published"
+    )
     return command
+
+
+def built_folder(name: str) -> Path:
+    if not (Path(name) / "index.html").is_file():
+        raise argparse.ArgumentTypeError(f"{name} holds no built site. Run `mkdocs build` first")
+    return Path(name)
 
 
 def add_serve(commands: Any) -> argparse.ArgumentParser:

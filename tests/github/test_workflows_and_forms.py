@@ -54,8 +54,10 @@ def test_a_form_that_github_would_not_show_is_found(root, tmp_path):
 
 def test_no_workflow_can_be_turned_against_the_project(root):
     result = audited(*found(root, "github-workflows"))
+    # What sets off comment.yml is named a danger by itself. A test below says why it is none.
+    expected = "No findings to report. Good job! (1 ignored)"
 
-    assert (result.returncode, result.stdout.strip()) == (0, "No findings to report. Good job!")
+    assert (result.returncode, result.stdout.strip()) == (0, expected)
 
 
 def test_a_workflow_that_can_be_is_found(root, tmp_path):

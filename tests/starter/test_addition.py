@@ -14,8 +14,8 @@ SOURCE = {
     "title": "Three people released",
     "language": "en",
     "kind": "news",
-    "published": "2025-01-02",
-    "read_on": "2026-11",
+    "published_date": "2025-01-02",
+    "read_date": "2026-11",
     "url": "https://example.net/three",
     "read_at": "original",
     "grade": "established",
@@ -37,7 +37,7 @@ COUNT = {
     "category": "people_released",
     "value": "3",
     "qualifier": "exact",
-    "covers": "whole_release",
+    "scope": "whole_release",
     "headline": "TRUE",
     "source_id": SOURCE_ID,
 }
@@ -49,7 +49,7 @@ CLAIM = {
     "camp": "other",
     "camp_evidence": "It argues for no side",
     "published_in": "Example, 2 January 2025",
-    "made_on": "2025-01-02",
+    "made_date": "2025-01-02",
     "kind": "count",
     "testable": "yes",
     "how_to_test": "Count the people",
@@ -157,7 +157,7 @@ def test_a_claim_comes_with_a_query_that_can_not_be_run_before_it_is_written(
     assert query.startswith("-- Three people were released on that day\n-- Fill in: ")
     assert f"claim_id = '{name}'" in query
     cases = yaml.safe_load((copy / f"tests/claims/cases/{name}.yaml").read_text(encoding="utf-8"))
-    assert cases == {"claim": {"made_on": date(2025, 1, 2)}, "cases": []}
+    assert cases == {"claim": {"made_date": date(2025, 1, 2)}, "cases": []}
     assert run(copy, "build").stderr.startswith(
         f"datasets/claims/queries/{name}.sql: SQLite says: no such column: fill_in."
     )
