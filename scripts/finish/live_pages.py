@@ -1,6 +1,7 @@
 """Pages made one by one, when a browser asks for them, each finished as in the whole site."""
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,10 @@ from scripts.finish.built_page import parsed, read, text_of
 from scripts.finish.policy import set_policy
 from scripts.finish.theme_markup import fix_markup
 from scripts.paths import SETTINGS
+
+ERROR = re.compile(r"^_(?!File_|Macro )(\w+)_: (.+)$", re.MULTILINE)
+SYNTAX = re.compile(r"in Markdown file:_ \*\*(.+)\*\*$", re.MULTILINE)
+"""The lines in which the plugin of the macros names an error."""
 
 
 class PageFailed(Exception):
@@ -52,11 +57,21 @@ class LivePages:
             _populate_page(page, self.config, self.files)
             _build_page(page, self.config, pages, self.nav, self.env)
         if found:
-            raise PageFailed("; ".join(dict.fromkeys(found)))
+            raise PageFailed("; ".join(dict.fromkeys(map(in_words, found))))
         document = parsed(read(Path(file.abs_dest_path)))
         fix_markup(document)
         set_policy(document)
         return text_of(document)
+
+
+def in_words(complaint: str) -> str:
+    """Of a macro that failed, what is wrong with it; of all else, the whole complaint."""
+    if syntax := SYNTAX.search(complaint):
+        return f"{syntax[1]}. Check what stands between {{{{ and }}}}."
+    if error := ERROR.search(complaint):
+        kind, text = error.groups()
+        return f"there is no {text}. Check how it is spelt." if kind == "KeyError" else f"{text}."
+    return complaint
 
 
 @contextmanager
