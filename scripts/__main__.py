@@ -7,6 +7,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
@@ -21,6 +22,7 @@ from scripts.versions.options import (
     add_format,
     add_release,
     add_review,
+    add_serve,
     add_validate,
     add_withdraw,
 )
@@ -59,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     for name, (run, words) in COMMANDS.items():
         commands.add_parser(name, help=words, description=words).set_defaults(run=run)
     add_finish(commands).set_defaults(run=run_finish)
+    add_serve(commands).set_defaults(run=run_serve)
     add_review(commands).set_defaults(run=run_review)
     add_diff(commands).set_defaults(run=run_diff)
     add_release(commands).set_defaults(run=run_release)
@@ -111,7 +114,7 @@ def run_build(options: argparse.Namespace) -> int:
 
 
 def run_site(options: argparse.Namespace) -> int:
-    from scripts.finish.replacing import Busy, alone
+    from scripts.finish.replacing import alone
 
     try:
         with alone(WORK):
@@ -120,12 +123,18 @@ def run_site(options: argparse.Namespace) -> int:
             from scripts.build import build_site
 
             build_site(library)
-    except Busy:
-        say("Another build is running in this folder. Wait until it has ended.")
-        return 1
     except CalledProcessError:
         say("The site was not built. The one that was there is as it was.")
         return 1
+    return 0
+
+
+def run_serve(options: argparse.Namespace) -> int:
+    from scripts.finish.preview_server import show_site
+    from scripts.finish.replacing import alone
+
+    with alone(WORK), suppress(KeyboardInterrupt):
+        show_site(WORK / "preview", options.port, say)
     return 0
 
 
@@ -180,11 +189,8 @@ def run_new(options: argparse.Namespace) -> int:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
         options.parser.error(str(error))
-    say(
-        "Written, each with comments on what to fill in:",
-        *map(shown, written),
-        "Then: python -m scripts validate",
-    )
+    say("Written, each with comments on what to fill in:", *map(shown, written))
+    say("Then: python -m scripts validate")
     return 0
 
 
@@ -233,7 +239,7 @@ def report(*failures: InvalidData) -> None:
 
 def say(*lines: object, to: TextIO | None = None) -> None:
     for line in lines:
-        print(line, file=to)
+        print(line, file=to, flush=True)
 
 
 COMMANDS = {
