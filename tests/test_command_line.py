@@ -36,7 +36,8 @@ def test_what_is_wrong_is_a_note_on_its_line_and_a_page_on_github(copy, tmp_path
 
     assert (result.returncode, result.stderr) == (1, "")
     assert re.fullmatch(
-        r"::error file=datasets/claims/data/claims.csv,line=\d+,col=9,title=topic in claims.csv \[unknown-word\]"
+        r"::error file=datasets/claims/data/claims.csv,line=\d+,col=9,"
+        r"title=topic in claims.csv \[unknown-word\]"
         r"::'counting' is not one of: .+ Did you mean 'count'\?\n",
         result.stdout,
     )
