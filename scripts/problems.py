@@ -1,7 +1,7 @@
 """What a contributor has to fix, and the error that carries it."""
 
 import errno
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -90,12 +90,10 @@ def summarised(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once, in the order of the first of its problems: what is the same in many lines
     of a column, and what has one cause more often than can be listed."""
     found = [*dict.fromkeys(problems)]
-    by_cause = defaultdict(set)
-    for one in found:
-        by_cause[one.file, one.cause].add((one.column, one.message))
+    by_cause = Counter((one.file, one.cause) for one in found)
     alike: dict[Hashable, list[Problem]] = {}
     for one in found:
-        too_many = one.cause and len(by_cause[one.file, one.cause]) > LISTED
+        too_many = one.cause and by_cause[one.file, one.cause] > LISTED
         kind = (one.cause,) if too_many else (one.column, one.message)
         alike.setdefault((one.file, *kind), []).append(one)
     return [with_others(first, others) for first, *others in alike.values()]

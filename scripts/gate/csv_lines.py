@@ -25,8 +25,8 @@ def wrong_separator(header: str) -> Iterator[Fault]:
         if separator in header and "," not in header:
             yield Fault(
                 "separator",
-                f"{excerpt(header)} has {words} between the column names. Save the file as CSV"
-                " with commas.",
+                f"{excerpt(header)} has {words} between the column names. Run `python -m scripts"
+                " format`, or save the file as CSV with commas.",
                 1,
             )
             return

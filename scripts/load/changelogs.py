@@ -50,8 +50,11 @@ def wrong_lines(path: Path, text: str) -> Iterator[Problem]:
         if not change:
             message = f"{excerpt(entry[0])} does not begin with its date, like `- 2026-11-23: `."
             cause = "undated"
-        elif not period_or_none(change[1]) or not FIRST <= change[1] < LAST:
+        elif not period_or_none(change[1]):
             message = f"{change[1]!r} is not a date that exists. Fix it."
+            cause = "no date"
+        elif not FIRST <= change[1] < LAST:
+            message = f"{change[1]!r} is not a day of our time. Check the year."
             cause = "no date"
         if message:
             yield Problem(

@@ -32,6 +32,7 @@ def faults(
         return
     missing = [name for name in names if name not in labels]
     did_you_mean = suggester(missing)
+    meant = {label: did_you_mean(label) for label in labels if label and label not in names}
     for label, count in Counter(labels).items():
         if not label:
             yield (
@@ -40,10 +41,11 @@ def faults(
                 "a column has no name in the first line. Name it or remove it.",
             )
         elif label not in names:
-            advice = f"{did_you_mean(label)} Fix its name, remove it or add it to {schema}."
+            advice = f"{meant[label]} Fix its name, remove it or add it to {schema}."
             yield "column-unknown", label, f"this column is not in the schema.{advice}"
         elif count > 1:
             yield "column-twice", label, "the first line names this column twice. Remove one."
+    missing = [name for name in missing if f" Did you mean {name!r}?" not in meant.values()]
     if len(missing) == 1:
         yield (
             "column-missing",
