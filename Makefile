@@ -55,7 +55,7 @@ format: tools
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
-# Everything the site is made from, by content: a fresh clone and an edit both tell.
+# Everything the site is made from, by content: a fresh clone and an edit both change it.
 FINGERPRINT = { git log -1 --format=%ct && \
 	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>&1
 
