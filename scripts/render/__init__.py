@@ -21,6 +21,7 @@ from scripts.render.packages import (
 )
 from scripts.render.pages import Page
 from scripts.render.record_pages import record_html
+from scripts.render.reuse import citation_html, snippets_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
@@ -46,6 +47,8 @@ MACROS: Mapping[str, Callable[..., str]] = {
     "story": story_html,
     "package": package_html,
     "downloads": downloads_html,
+    "citation": citation_html,
+    "snippets": snippets_html,
     "explore": explore_html,
     "questions": questions_html,
     "coverage": coverage_html,
