@@ -1,7 +1,7 @@
 # `make site` and `make test` do all their own set-up. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve validate lint format setup tools chromium lock clean
+.PHONY: help site test serve validate lint format setup tools chromium verify kills lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -27,6 +27,8 @@ help:
 	@echo "make serve     show the built site at http://localhost:$(PORT)/"
 	@echo "make validate  only check the data"
 	@echo "make lint      check the code style; make format fixes what can be fixed"
+	@echo "make verify    build the last commit again in other surroundings, and compare every file"
+	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
 	@echo "make lock      write the lock files anew from pyproject.toml and both package.json"
 	@echo "make clean     remove everything that make made"
 
@@ -54,6 +56,15 @@ lint: tools
 format: tools
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+# What a reader need not take on trust; each takes minutes. PUBLISHED is the list of checksums that
+# was published with the site.
+PUBLISHED ?= site/SHA256SUMS
+verify: setup
+	$(PY) -m tests.proofs.rebuilding --published $(PUBLISHED)
+
+kills: setup
+	$(PY) -m tests.proofs.kills
 
 # Everything the site is made from, by content: a fresh clone and an edit both tell.
 FINGERPRINT = { git log -1 --format=%ct && \

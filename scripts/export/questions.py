@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from scripts.claims.database import fill_database
 from scripts.model import Table
 from scripts.paths import SCHEMAS
 from scripts.problems import InvalidData, Problem
@@ -12,16 +11,15 @@ from scripts.problems import InvalidData, Problem
 Question = Mapping[str, Any]
 
 
-def answered_questions(tables: Mapping[str, Table]) -> dict[str, list[Question]]:
+def answered_questions(
+    tables: Mapping[str, Table], database: sqlite3.Connection
+) -> dict[str, list[Question]]:
     """The questions of each schema, with what its queries give now, by the table to take.
 
     InvalidData where a query can't be run, or does not give one number that can be compared.
     """
     asked = {name: table.schema.questions for name, table in tables.items()}
-    database = fill_database(tables)
-    found = {name: answered(name, asked[name], database) for name in asked if asked[name]}
-    database.close()
-    return found
+    return {name: answered(name, asked[name], database) for name in asked if asked[name]}
 
 
 def answered(

@@ -8,6 +8,7 @@ from scripts.finish.faults import faults_of_css, faults_of_page
 from scripts.finish.leftovers import remove_leftovers
 from scripts.finish.offline import FILE, offline_edition, say_size
 from scripts.finish.policy import set_policy
+from scripts.finish.sealing import open_seal, seal
 from scripts.finish.search_index import write_index_scripts
 from scripts.finish.theme_markup import fix_markup
 from scripts.problems import InvalidData
@@ -27,6 +28,7 @@ def finish(folder: Path) -> None:
         raise InvalidData("site", problems)
     serve_library(folder, pages)
 
+    open_seal(folder)
     for page in pages:
         fix_markup(page.document)
         set_policy(page.document)
@@ -36,3 +38,4 @@ def finish(folder: Path) -> None:
     (folder / FILE).write_text(edition, encoding="utf-8", newline="")
     remove_leftovers(folder, texts)
     write_index_scripts(folder)
+    seal(folder)

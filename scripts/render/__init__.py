@@ -8,10 +8,13 @@ from scripts.export.templates import TEMPLATES
 from scripts.render.answer import answer_html
 from scripts.render.chart_html import chart_html
 from scripts.render.claims_index import claim_html, claims_index_html, claims_tally_html
+from scripts.render.deals import deals_html
 from scripts.render.explore import explore_html, questions_html
 from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted_cell
+from scripts.render.glossary import glossary_html
 from scripts.render.packages import (
     changed_words,
+    cite_words,
     codebook_html,
     coverage_html,
     downloads_html,
@@ -21,10 +24,12 @@ from scripts.render.packages import (
 )
 from scripts.render.pages import Page
 from scripts.render.record_pages import record_html
+from scripts.render.released_figures import released_figures_html
 from scripts.render.reuse import citation_html, snippets_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
+from scripts.render.what_changed import changes_html
 
 
 def repository_link(page: Page) -> str:
@@ -43,6 +48,10 @@ MACROS: Mapping[str, Callable[..., str]] = {
     "claim": claim_html,
     "claims_index": claims_index_html,
     "claims_tally": claims_tally_html,
+    "deals": deals_html,
+    "released_figures": released_figures_html,
+    "glossary": glossary_html,
+    "changes": changes_html,
     "chart": chart_html,
     "story": story_html,
     "package": package_html,
@@ -60,6 +69,7 @@ MACROS: Mapping[str, Callable[..., str]] = {
     "changed": changed_words,
     "looked_up": looked_up_words,
     "licence": licence_words,
+    "cite": cite_words,
     "repository_link": repository_link,
 }
 """What each word on a page calls, with the page before what stands between its brackets."""
