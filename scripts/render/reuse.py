@@ -3,7 +3,10 @@
 import json
 from pathlib import Path
 
+from markupsafe import Markup
+
 from scripts.load.yaml_files import read_yaml
+from scripts.render.packages import cite_words
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 
@@ -14,7 +17,7 @@ def citation_html(page: Page) -> str:
     """`{{ citation() }}`: all data, short, in full and for BibTeX, with the version."""
     umbrella = page.data.folder / "datapackage.json"
     package = json.loads(umbrella.read_text(encoding="utf-8"))
-    return fill("citation.html", package=package, site=page.site)
+    return fill("citation.html", package=package, site=page.site, short=Markup(cite_words(page)))
 
 
 def snippets_html(page: Page) -> str:

@@ -16,14 +16,15 @@ def cited(shown):
 
 
 def test_the_data_can_be_cited_short_in_full_and_by_bibtex(site, parsed, package):
-    shown = cited(parsed(site(address="https://example.org/").citation()))
+    page = site(address="https://example.org/")
+    shown = cited(parsed(page.citation()))
 
     words = package()
     title, version = words["title"], f"Version {words['version']}, {words['updated']}"
     authors, year = words["contributors"][0]["title"], words["updated"][:4]
     licence = words["licenses"][0]["name"]
     assert shown == {
-        "Short": f"{title}. {version}.",
+        "Short": page.cite(),
         "Full": f"{authors} ({year}). {title}. {version}. Sanctions and releases."
         f" https://example.org. {licence}.",
         "BibTeX": f"@misc{{{words['name']}-{words['version']},\n"
