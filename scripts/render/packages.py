@@ -8,7 +8,7 @@ from scripts.export.published import PublishedTable
 from scripts.paths import DATABASE, SERVED
 from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
-from scripts.render.ready_html import fill
+from scripts.render.ready_html import fill, plain
 from scripts.render.tables import Download, download
 from scripts.words import day_words, grouped, kilobytes
 
@@ -114,7 +114,7 @@ def looked_up_words(page: Page, name: str = "") -> str:
 def licence_words(page: Page) -> str:
     """`{{ licence() }}`: the licence of the data; several where packages differ."""
     found = [package["licenses"][0] for package in descriptors(page)]
-    return " or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found))
+    return plain(" or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found)))
 
 
 def descriptors(page: Page, name: str = "") -> list[Package]:
