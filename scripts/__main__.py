@@ -8,23 +8,25 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
 
-from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, WORK, shown
+from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
 from scripts.problems import InvalidData, listing, refusal
+from scripts.starter.arguments import add_add, add_new
 from scripts.versions.options import (
     add_diff,
     add_explain,
+    add_finish,
     add_format,
     add_release,
+    add_review,
     add_validate,
     add_withdraw,
 )
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
-    from scripts.model import Dataset
+    from scripts.validate import Library
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,14 +56,15 @@ def parser() -> argparse.ArgumentParser:
     add_validate(commands).set_defaults(run=run_validate)
     add_format(commands).set_defaults(run=run_format)
     add_explain(commands).set_defaults(run=run_explain)
-    for name, (run, words, arguments) in COMMANDS.items():
-        command = commands.add_parser(name, help=words, description=words)
-        command.set_defaults(run=run, parser=command)
-        for flag, options in arguments.items():
-            command.add_argument(flag, **options)
+    for name, (run, words) in COMMANDS.items():
+        commands.add_parser(name, help=words, description=words).set_defaults(run=run)
+    add_finish(commands).set_defaults(run=run_finish)
+    add_review(commands).set_defaults(run=run_review)
     add_diff(commands).set_defaults(run=run_diff)
     add_release(commands).set_defaults(run=run_release)
     add_withdraw(commands).set_defaults(run=run_withdraw)
+    add_new(commands).set_defaults(run=run_new)
+    add_add(commands).set_defaults(run=run_add)
     return top
 
 
@@ -99,11 +102,11 @@ def run_explain(options: argparse.Namespace) -> int:
 
 
 def run_build(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.build import build
 
-    build(datasets)
+    build(library)
     return 0
 
 
@@ -112,11 +115,11 @@ def run_site(options: argparse.Namespace) -> int:
 
     try:
         with alone(WORK):
-            if (datasets := check()) is None:
+            if (library := check()) is None:
                 return 1
             from scripts.build import build_site
 
-            build_site(datasets)
+            build_site(library)
     except Busy:
         say("Another build is running in this folder. Wait until it has ended.")
         return 1
@@ -127,13 +130,12 @@ def run_site(options: argparse.Namespace) -> int:
 
 
 def run_review(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
-    from scripts.build import authored_tables, computed_tables
+    from scripts.build import all_tables
     from scripts.claims.reviews import changes, review
 
-    authored = authored_tables(datasets)
-    found = {change.result: change for change in changes({**authored, **computed_tables(authored)})}
+    found = {change.result: change for change in changes(all_tables(library))}
     unchanged = sorted(set(options.result) - set(found))
     if unchanged:
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
@@ -155,13 +157,9 @@ def run_diff(options: argparse.Namespace) -> int:
 def run_release(options: argparse.Namespace) -> int:
     if code := run_build(options):
         return code
-    from scripts.load import all_folders
-    from scripts.versions.releasing import mark_released, release
+    from scripts.versions.commands import released
 
-    day = date.today().isoformat()
-    folder = release(PUBLISHED, VERSIONS, day)
-    mark_released(all_folders(), CITATION, folder.name, day)
-    say(f"Released as {folder.name}. Commit {shown(folder)} and the changelogs, then build again.")
+    say(released(VERSIONS, PUBLISHED, date.today().isoformat()))
     return 0
 
 
@@ -190,23 +188,42 @@ def run_new(options: argparse.Namespace) -> int:
     return 0
 
 
-def run_finish(options: argparse.Namespace) -> int:
-    if not (options.folder / "index.html").is_file():
-        options.parser.error(f"{options.folder} holds no built site. Run `mkdocs build` first")
-    from scripts.finish import finish
+def run_add(options: argparse.Namespace) -> int:
+    if (library := check()) is None:
+        return 1
+    from scripts.starter.addition import add
+    from scripts.starter.given_answers import given_answers
+    from scripts.starter.kinds import KINDS
 
-    finish(options.folder)
+    try:
+        kind = KINDS[options.kind]
+        given = given_answers(kind, options.answers, options.set)
+        written = add(library.datasets, kind, given, input, date.today().isoformat())
+    except ValueError as error:
+        options.parser.error(str(error))
+    except (EOFError, KeyboardInterrupt):
+        say("", "Nothing was added.", to=sys.stderr)
+        return 1
+    say("Written:", *map(shown, written), "Then: python -m scripts site")
     return 0
 
 
-def check() -> "list[Dataset] | None":
+def run_finish(options: argparse.Namespace) -> int:
+    from scripts.finish import finish
+    from scripts.finish.sealing import require_finished
+
+    (require_finished if options.check else finish)(options.folder)
+    return 0
+
+
+def check() -> "Library | None":
     """All datasets; None where something is wrong with any, which is reported."""
     from scripts.load import all_folders
     from scripts.versions.judgement import judge_datasets
 
-    loaded, _, failures = judge_datasets(all_folders(), VERSIONS)
+    library, _, failures = judge_datasets(all_folders(), VERSIONS)
     report(*failures)
-    return None if failures else loaded
+    return None if failures else library
 
 
 def report(*failures: InvalidData) -> None:
@@ -220,28 +237,10 @@ def say(*lines: object, to: TextIO | None = None) -> None:
 
 
 COMMANDS = {
-    "build": (run_build, "check everything, then make docs/data/ and docs/records/", {}),
-    "site": (run_site, "check everything and build the whole site into site/", {}),
-    "finish": (
-        run_finish,
-        "finish a site built by hand: security policy, the theme's markup, the offline edition",
-        {"folder": {"type": Path, "help": "the folder that mkdocs or zensical wrote"}},
-    ),
-    "review": (
-        run_review,
-        "show the results of claims and the findings that changed; with ids, store them as judged",
-        {
-            "result": {"nargs": "*", "help": "ids such as seed-26-all, to store"},
-            "--all": {"action": "store_true", "help": "store all that changed"},
-        },
-    ),
-    "new": (
-        run_new,
-        "start a new dataset: a folder in datasets/ and a schema, with comments on what to fill in",
-        {"name": {"help": "small letters, digits and underscores, like border_crossings"}},
-    ),
+    "build": (run_build, "check everything, then make docs/data/ and docs/records/"),
+    "site": (run_site, "check everything and build the whole site into site/"),
 }
-"""What runs, the words of its help, and its arguments, by the name of the command."""
+"""What takes no other words: what runs, and what the help says of it."""
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ SHOWN_AT = {
     "known_gaps": "gaps.html",
     "reading_risks": "safety.html",
     "findings": "answers.html",
+    "glossary": "glossary.html",
 }
 """Tables that are shown whole on a page other than that of their dataset."""
 DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from scripts.paths import shown
+from scripts.paths import WORK, shown
 
 LISTED = 10
 """Of more problems than that with one cause, the first is listed, with the lines of the others."""
@@ -19,6 +19,7 @@ REFUSED = {
     errno.EPERM: "this may not be read, or not be written. Change its permissions.",
     errno.EROFS: "this lies where nothing can be written. Work on a copy of the repository.",
     errno.ENOSPC: "there is no space left to write this. Make space, and run the command again.",
+    errno.EDQUOT: "there is no space left to write this. Make space, and run the command again.",
 }
 """What the machine does not let us do, and what to do about it."""
 
@@ -73,11 +74,14 @@ class InvalidData(Exception):
 
 
 def refusal(error: OSError) -> InvalidData | None:
-    """What to do where the machine refuses something; None where we have no advice."""
-    if error.errno not in REFUSED or not error.filename:
+    """What to do where the machine refuses something; None where we have no advice.
+
+    A file that is open already is not named: what is written is written in the folder for work.
+    """
+    if error.errno not in REFUSED:
         return None
-    message = REFUSED[error.errno]
-    problem = Problem(file=Path(error.filename), message=message, kind="machine")
+    file = Path(error.filename) if error.filename else WORK
+    problem = Problem(file=file, message=REFUSED[error.errno], kind="machine")
     return InvalidData("files", [problem])
 
 

@@ -33,7 +33,7 @@ STEPS = (
         "category",
         "value",
         "qualifier",
-        "covers",
+        "scope",
         "headline",
         "headline_reason",
     ),
@@ -95,10 +95,10 @@ def wrong_choice(row: Row, stated: Sequence[Row]) -> Faults:
             note = "only the headline has a reason. Empty this cell, or move it to the headline."
             yield row, "headline_reason", note
         return
-    if row["covers"] == "wider_event" or row["category"] not in (RELEASED, CLASSIFIED):
+    if row["scope"] == "wider_event" or row["category"] not in (RELEASED, CLASSIFIED):
         note = (
             "this is not a figure of the people released in this release, so it can't be the"
-            " headline. Set it to FALSE, or fix category and covers."
+            " headline. Set it to FALSE, or fix category and scope."
         )
         yield row, "headline", note
         return
@@ -125,7 +125,7 @@ def first_step(stated: Sequence[Row]) -> list[Row]:
         rows = [
             row
             for row in stated
-            if row["covers"] == "whole_release"
+            if row["scope"] == "whole_release"
             and row["counter"] in counters
             and row["category"] in categories
         ]

@@ -11,7 +11,7 @@ from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
 
 FOLDER = DATASETS / "claims" / "data"
-REVIEWED_ON = "reviewed_on"
+REVIEWED_ON = "reviewed_date"
 Tables = Mapping[str, Table]
 
 

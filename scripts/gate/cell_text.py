@@ -11,7 +11,7 @@ from scripts.gate.sheet import Sheet, Spot
 
 LONGEST_CELL = 4_000
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-DATE_COLUMN = re.compile(r"(?:^|_)(?:date|published|since|on)$")
+DATE_COLUMN = re.compile(r"(?:^|_)date$")
 SURELY = 8
 STRESS = "\u0300\u0301"
 FULL_DATE = len("2024-09-04")

@@ -8,9 +8,13 @@ from scripts.export.templates import TEMPLATES
 from scripts.render.answer import answer_html
 from scripts.render.chart_html import chart_html
 from scripts.render.claims_index import claim_html, claims_index_html, claims_tally_html
+from scripts.render.deals import deals_html
+from scripts.render.explore import explore_html, questions_html
 from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted_cell
+from scripts.render.glossary import glossary_html
 from scripts.render.packages import (
     changed_words,
+    cite_words,
     codebook_html,
     coverage_html,
     downloads_html,
@@ -22,9 +26,11 @@ from scripts.render.page_words import Macro, asked
 from scripts.render.pages import Page
 from scripts.render.problem_kinds import problem_kinds_html
 from scripts.render.record_pages import record_html
+from scripts.render.released_figures import released_figures_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
+from scripts.render.what_changed import changes_html
 
 
 def repository_link(page: Page) -> str:
@@ -43,10 +49,16 @@ MACROS: Mapping[str, Macro] = {
     "claim": claim_html,
     "claims_index": claims_index_html,
     "claims_tally": claims_tally_html,
+    "deals": deals_html,
+    "released_figures": released_figures_html,
+    "glossary": glossary_html,
+    "changes": changes_html,
     "chart": chart_html,
     "story": story_html,
     "package": package_html,
     "downloads": downloads_html,
+    "explore": explore_html,
+    "questions": questions_html,
     "coverage": coverage_html,
     "codebook": codebook_html,
     "headlines": headlines_html,
@@ -56,6 +68,7 @@ MACROS: Mapping[str, Macro] = {
     "changed": changed_words,
     "looked_up": looked_up_words,
     "licence": licence_words,
+    "cite": cite_words,
     "problem_kinds": problem_kinds_html,
     "repository_link": repository_link,
 }

@@ -129,7 +129,7 @@ def headline_words(count: Record) -> str:
 
 def count_words(count: Record) -> str:
     """A figure with who states it; what several sources repeat stands once in an entry."""
-    return sentence(f"{figure(count)} ({count.label('counter')}; {count.label('covers')})")
+    return sentence(f"{figure(count)} ({count.label('counter')}; {count.label('scope')})")
 
 
 def listing_words(listing: Record) -> str:
@@ -171,7 +171,7 @@ def original_link(source: Record) -> etree._Element:
 
 def citation(source: Record) -> str:
     """The publisher, the title and the date; an address only where it must not be a link."""
-    about = ", ".join(part for part in (source["title"], source.label("published")) if part)
+    about = ", ".join(part for part in (source["title"], source.label("published_date")) if part)
     words = sentence(f"{source['publisher']}: {about}")
     copied = source["url"] if is_listed(source) else ""
     return f"{words} Address to copy: {copied}" if copied else words

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
+
 from scripts.export.published import PublishedTable
 from scripts.paths import DATABASE, SERVED
 from scripts.render.check_sentences import field_rules, table_rules
@@ -115,6 +117,18 @@ def licence_words(page: Page) -> str:
     """`{{ licence() }}`: the licence of the data; several where packages differ."""
     found = [package["licenses"][0] for package in descriptors(page)]
     return " or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found))
+
+
+def cite_words(page: Page) -> str:
+    """`{{ cite() }}`: how to name the site with its version, to copy."""
+    package = max(descriptors(page), key=lambda one: one["updated"])
+    parts = (
+        f"{page.site.name}.",
+        f"Version {package['version']}, {day_words(package['updated'])}.",
+        f"{package['licenses'][0]['name']}.",
+        page.site.address,
+    )
+    return escape(" ".join(part for part in parts if part))
 
 
 def descriptors(page: Page, name: str = "") -> list[Package]:

@@ -37,9 +37,10 @@ MISLEADING = (
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The CSVs of all datasets, each read once. By table name: what the gate says of them; and of
-    those that can be read by their columns, the cells, and the rows with all cells as text."""
+    """All datasets and their CSVs, each read once. By table name: what the gate says of them; and
+    of those that can be read by their columns, the cells, and the rows with all cells as text."""
 
+    datasets: Sequence[Dataset]
     problems: Mapping[str, Sequence[Problem]]
     sheets: Mapping[str, Sheet]
     tables: Tables
@@ -57,7 +58,8 @@ def read_library(datasets: Sequence[Dataset]) -> Library:
         found[source.schema.name] = [*problems, *headings]
         if not misled and not headings:
             sheets[source.schema.name] = sheet
-    return Library(found, sheets, {name: sheet.rows for name, sheet in sheets.items()})
+    rows = {name: sheet.rows for name, sheet in sheets.items()}
+    return Library(datasets, found, sheets, rows)
 
 
 def misleads(problem: Problem, source: Source) -> bool:

@@ -1,4 +1,4 @@
-"""The words that the commands on data and versions take."""
+"""The words that the commands on data, the site and versions take."""
 
 import argparse
 from pathlib import Path
@@ -64,6 +64,33 @@ def dataset_folder(name: str) -> Path:
         known = ", ".join(folders)
         raise argparse.ArgumentTypeError(f"there is no dataset {name!r}. There are: {known}")
     return folders[name]
+
+
+def add_finish(commands: Any) -> argparse.ArgumentParser:
+    words = "finish a site built by hand: security policy, the theme's markup, the offline edition"
+    command = commands.add_parser("finish", help=words, description=words)
+    command.add_argument(
+        "folder", type=built_folder, help="the folder that mkdocs or zensical wrote"
+    )
+    command.add_argument(
+        "--check", action="store_true", help="change nothing: only say whether it may be published"
+    )
+    return command
+
+
+def built_folder(name: str) -> Path:
+    if not (Path(name) / "index.html").is_file():
+        raise argparse.ArgumentTypeError(f"{name} holds no built site. Run `mkdocs build` first")
+    return Path(name)
+
+
+def add_review(commands: Any) -> argparse.ArgumentParser:
+    words = "show which results of claims and findings changed; with ids, store them as judged"
+    command = commands.add_parser("review", help=words, description=words)
+    command.add_argument("result", nargs="*", help="ids such as seed-26-all, to store")
+    command.add_argument("--all", action="store_true", help="store all that changed")
+    command.set_defaults(parser=command)
+    return command
 
 
 def add_diff(commands: Any) -> argparse.ArgumentParser:

@@ -76,7 +76,8 @@ def test_a_check_is_made_with_its_options_and_what_it_may_look_up():
                 "sources": "source_ids",
                 "earlier": "source_ids",
             },
-            "earlier-sources names published, which is no column of sources.csv. Fix its options.",
+            "earlier-sources names published_date, which is no column of sources.csv. Fix its"
+            " options.",
         ),
     ],
 )

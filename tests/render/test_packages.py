@@ -10,8 +10,8 @@ FIGURE = {
     "qualifier": "at_least",
     "lowest": "1847",
     "highest": "1868",
-    "since": "2024-07-03",
-    "date": "2026-03",
+    "from_date": "2024-07-03",
+    "as_of_date": "2026-03",
 }
 
 
@@ -23,8 +23,8 @@ FIGURE = {
         ("lowest", "1\u202f847"),
         ("highest", "1\u202f868"),
         ("range", "1\u202f847 to 1\u202f868"),
-        ("date", "March 2026"),
-        ("since", "3 July 2024"),
+        ("as_of_date", "March 2026"),
+        ("from_date", "3 July 2024"),
         ("year", "2026"),
     ],
 )
@@ -38,8 +38,8 @@ def test_a_figure_that_nobody_computes_stops_the_build(site):
 
 
 def test_a_part_that_a_figure_has_not_stops_the_build(site):
-    with pytest.raises(SystemExit, match="has no since"):
-        site(key_figures=[{**FIGURE, "since": ""}]).figure("released-since-2024", "since")
+    with pytest.raises(SystemExit, match="has no from_date"):
+        site(key_figures=[{**FIGURE, "from_date": ""}]).figure("released-since-2024", "from_date")
 
 
 @pytest.mark.parametrize(
@@ -96,5 +96,5 @@ def test_the_codebook_has_a_sentence_for_every_check_that_a_schema_asks_for():
 def test_the_codebook_names_the_columns_that_are_added_for_each_date(site, parsed):
     shown = parsed(site().codebook("sources")).text_content()
 
-    for column in ("published", "read_on"):
+    for column in ("published_date", "read_date"):
         assert f"{column}_first, {column}_last, {column}_precision" in " ".join(shown.split())
