@@ -65,7 +65,7 @@ verify: setup
 kills: setup
 	$(PY) -m tests.proofs.kills
 
-# Everything the site is made from, by content: a fresh clone and an edit both tell.
+# Everything the site is made from, by content: a fresh clone and an edit both change it.
 FINGERPRINT = { git log -1 --format=%ct && \
 	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>&1
 

@@ -13,10 +13,11 @@ from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
 
 from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
-from scripts.problems import InvalidData, refusal
+from scripts.problems import InvalidData, listing, refusal
 from scripts.starter.arguments import add_add, add_new
 from scripts.versions.options import (
     add_diff,
+    add_explain,
     add_finish,
     add_format,
     add_release,
@@ -56,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND", required=True)
     add_validate(commands).set_defaults(run=run_validate)
     add_format(commands).set_defaults(run=run_format)
+    add_explain(commands).set_defaults(run=run_explain)
     for name, (run, words) in COMMANDS.items():
         commands.add_parser(name, help=words, description=words).set_defaults(run=run)
     add_finish(commands).set_defaults(run=run_finish)
@@ -71,14 +73,14 @@ def parser() -> argparse.ArgumentParser:
 
 def run_validate(options: argparse.Namespace) -> int:
     from scripts.load import all_folders
-    from scripts.validate.problem_lists import format_hint, written
+    from scripts.validate.problem_lists import format_hint, kind_hint, written
     from scripts.versions.judgement import judge_datasets
 
     names = [folder.name for folder in options.dataset]
     _, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
     if options.format == "text":
         report(*failures)
-        say(*format_hint(failures), to=sys.stderr)
+        say(*kind_hint(failures), *format_hint(failures), to=sys.stderr)
     else:
         say(*written(options.format, failures, os.environ.get("GITHUB_STEP_SUMMARY")))
     if not failures and options.format != "json":
@@ -94,6 +96,11 @@ def run_format(options: argparse.Namespace) -> int:
     say(*done)
     if problems:
         raise InvalidData("format", problems)
+    return 0
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    say(options.entry)
     return 0
 
 
@@ -227,7 +234,7 @@ def check() -> "Library | None":
 
 def report(*failures: InvalidData) -> None:
     for invalid in failures:
-        say(*invalid.problems, invalid, to=sys.stderr)
+        say(*listing(invalid), to=sys.stderr)
 
 
 def say(*lines: object, to: TextIO | None = None) -> None:
