@@ -1,4 +1,4 @@
-"""Releases, sanctions and presidential elections since August 2020 on one axis."""
+"""Releases, sanctions, presidential elections and a few events since August 2020 on one axis."""
 
 from collections.abc import Mapping
 
@@ -10,13 +10,15 @@ from scripts.periods import period
 SINCE = "2020-08-09"
 LANES = {"EU": "eu", "US": "us"}
 OTHERS = "others"
+ELECTION = "presidential_election"
 SOME = ("body", "qualifier", "release_id", "action_id", "event_id")
 """What only some marks have."""
 
 
 def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """One row per release that adds to totals, action that tightens or eases, and election."""
-    marks = pd.concat([released(frames), acted(frames), elected(frames)], ignore_index=True)
+    """One row per release that adds to totals, action that tightens or eases, election and
+    event that has a short title."""
+    marks = pd.concat([released(frames), acted(frames), happened(frames)], ignore_index=True)
     days = [period(date) for date in marks["date"]]
     return (
         marks.assign(
@@ -46,8 +48,11 @@ def acted(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     )
 
 
-def elected(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def happened(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     events = frames["context_events"]
-    return events[events["kind"].eq("presidential_election")].assign(
-        lane="all", sign="election", mark_id=lambda rows: "event-" + rows["event_id"]
+    elections = events["kind"].eq(ELECTION)
+    return events[elections | events["short_title"].ne("")].assign(
+        lane="all",
+        sign=elections.map({True: "election", False: "event"}),
+        mark_id=lambda rows: "event-" + rows["event_id"],
     )
