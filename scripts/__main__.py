@@ -25,7 +25,7 @@ from scripts.versions.options import (
 )
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
-    from scripts.model import Dataset
+    from scripts.validate import Library
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -95,11 +95,11 @@ def run_format(options: argparse.Namespace) -> int:
 
 
 def run_build(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.build import build
 
-    build(datasets)
+    build(library)
     return 0
 
 
@@ -108,11 +108,11 @@ def run_site(options: argparse.Namespace) -> int:
 
     try:
         with alone(WORK):
-            if (datasets := check()) is None:
+            if (library := check()) is None:
                 return 1
             from scripts.build import build_site
 
-            build_site(datasets)
+            build_site(library)
     except Busy:
         say("Another build is running in this folder. Wait until it has ended.")
         return 1
@@ -123,12 +123,12 @@ def run_site(options: argparse.Namespace) -> int:
 
 
 def run_review(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.build import all_tables
     from scripts.claims.reviews import changes, review
 
-    found = {change.result: change for change in changes(all_tables(datasets))}
+    found = {change.result: change for change in changes(all_tables(library))}
     unchanged = sorted(set(options.result) - set(found))
     if unchanged:
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
@@ -182,7 +182,7 @@ def run_new(options: argparse.Namespace) -> int:
 
 
 def run_add(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.starter.addition import add
     from scripts.starter.given_answers import given_answers
@@ -191,7 +191,7 @@ def run_add(options: argparse.Namespace) -> int:
     try:
         kind = KINDS[options.kind]
         given = given_answers(kind, options.answers, options.set)
-        written = add(datasets, kind, given, input, date.today().isoformat())
+        written = add(library.datasets, kind, given, input, date.today().isoformat())
     except ValueError as error:
         options.parser.error(str(error))
     except (EOFError, KeyboardInterrupt):
@@ -209,14 +209,14 @@ def run_finish(options: argparse.Namespace) -> int:
     return 0
 
 
-def check() -> "list[Dataset] | None":
+def check() -> "Library | None":
     """All datasets; None where something is wrong with any, which is reported."""
     from scripts.load import all_folders
     from scripts.versions.judgement import judge_datasets
 
-    loaded, _, failures = judge_datasets(all_folders(), VERSIONS)
+    library, _, failures = judge_datasets(all_folders(), VERSIONS)
     report(*failures)
-    return None if failures else loaded
+    return None if failures else library
 
 
 def report(*failures: InvalidData) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from scripts.claims.queries import read_queries
+from scripts.claims.queries import all_views, read_queries
 from scripts.load.added_columns import added_fields, bounds_of, date_columns
 from scripts.model import Field, Schema, Table, coded_by, items
 
@@ -41,17 +41,15 @@ def fill_database(tables: Tables) -> sqlite3.Connection:
     return database
 
 
-def write_database(tables: Tables, path: Path) -> None:
+def write_database(database: sqlite3.Connection, path: Path) -> None:
     """The same with the shared views and the text of every query inside; the same bytes for the
     same data."""
-    queries = read_queries([*tables["claim_tests"].frame["claim_id"]])
-    database = fill_database(tables)
-    for view in queries.views:
+    tests = database.execute("select claim_id from claim_tests order by rowid")
+    queries = read_queries(tuple(claim for (claim,) in tests))
+    for view in all_views():
         database.execute(view.sql)
     database.execute(QUERIES)
-    insert(
-        database, "claim_queries", ((one.claim_id, one.sql) for one in queries.by_claim.values())
-    )
+    insert(database, "claim_queries", ((one.claim_id, one.sql) for one in queries.values()))
     path.unlink(missing_ok=True)
     database.execute("vacuum into ?", (str(path),))
     database.close()

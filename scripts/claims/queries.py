@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from scripts.gate import gate_text
@@ -39,18 +40,11 @@ class Query:
     file: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Queries:
-    """Views in the order in which they build on each other, and one query for each claim."""
-
-    views: tuple[View, ...]
-    by_claim: Mapping[str, Query]
-
-
+@cache
 def read_queries(
-    tests: Collection[str], folder: Path = FOLDER, described_in: Path = TESTS
-) -> Queries:
-    """InvalidData where a file can't be read, names no row of the table that describes the
+    tests: tuple[str, ...], folder: Path = FOLDER, described_in: Path = TESTS
+) -> Mapping[str, Query]:
+    """By id. InvalidData where a file can't be read, names no row of the table that describes the
     queries, or is missing for one."""
     found = sorted(folder.iterdir()) if folder.is_dir() else []
     files = [file for file in found if file != FINDINGS]
@@ -69,12 +63,16 @@ def read_queries(
     ]
     if problems:
         raise InvalidData("claims", problems)
-    queries = [Query(file.stem, text, file) for file, text in texts.items() if not is_views(file)]
-    return Queries(all_views(folder), {query.claim_id: query for query in queries})
+    return {
+        file.stem: Query(file.stem, text, file)
+        for file, text in texts.items()
+        if not is_views(file)
+    }
 
 
+@cache
 def all_views(folder: Path = FOLDER) -> tuple[View, ...]:
-    """Those of `views.sql` first: the other files build on them."""
+    """In the order in which they build on each other: those of `views.sql` first."""
     files = [file for file in sorted(folder.glob("*.sql")) if is_views(file)]
     return tuple(view for file in files for view in read_views(file))
 

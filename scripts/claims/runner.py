@@ -24,7 +24,7 @@ How to test a claim by a query
 5. Use the shared views (`views.sql`). A new shared word goes into `views_<topic>.sql`, with a
    comment above it; what only one query needs stays in the query (`with`).
 6. Write `tests/claims/cases/<claim_id>.yaml`: few rows in, value and holds out, on both sides of
-   the boundary. Then delete the Python function, its name in `TESTS`, and its tests.
+   the boundary.
 7. `python -m scripts review` says what differs from what people have judged: nothing should.
 
 Traps of SQLite: `||` binds tighter than `-`; a sum of no rows is NULL (`total()` or `coalesce`);
@@ -38,7 +38,7 @@ from dataclasses import dataclass
 
 from scripts.claims.as_of import as_of_script
 from scripts.claims.database import Tables, fill_database
-from scripts.claims.queries import Queries, Query, View
+from scripts.claims.queries import Query, View
 from scripts.claims.rules import Rule
 from scripts.claims.sentences import Figure, figure_words, with_unit
 from scripts.model import items
@@ -77,12 +77,12 @@ class QueryAnswer:
         return str(self.figures.get("summary") or self.value)
 
 
-def open_database(tables: Tables, queries: Queries) -> sqlite3.Connection:
-    """The tables with the shared views, ready to be cut at a day."""
+def open_database(tables: Tables, views: Sequence[View]) -> sqlite3.Connection:
+    """The tables with these views, ready to be cut at a day."""
     database = fill_database(tables)
     schemas = {name: table.schema for name, table in tables.items()}
     database.executescript(as_of_script(schemas, ()))
-    problems = [*broken_views(database, queries.views)]
+    problems = [*broken_views(database, views)]
     if problems:
         raise InvalidData("claims", problems)
     return database

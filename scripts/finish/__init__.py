@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from scripts.finish.browser_sql import serve_library
 from scripts.finish.built_page import read_pages
 from scripts.finish.faults import faults_of_css, faults_of_page
 from scripts.finish.leftovers import remove_leftovers
@@ -16,8 +17,8 @@ from scripts.problems import InvalidData
 def finish(folder: Path) -> None:
     """Change the built files in place. Finishing a finished site changes nothing.
 
-    Raises InvalidData, before anything is changed, if a page would not work under its policy, or
-    the offline edition can't hold it.
+    Raises InvalidData, before any page is changed, if one would not work under its policy, needs
+    a library that is not installed, or can't be held by the offline edition.
     """
     pages = [page for page in read_pages(folder) if page.address != FILE]
     problems = [problem for page in pages for problem in faults_of_page(page)]
@@ -25,6 +26,7 @@ def finish(folder: Path) -> None:
         problems += faults_of_css(path, path.read_text(encoding="utf-8"))
     if problems:
         raise InvalidData("site", problems)
+    serve_library(folder, pages)
 
     open_seal(folder)
     for page in pages:

@@ -9,6 +9,7 @@ from scripts.render.answer import answer_html
 from scripts.render.chart_html import chart_html
 from scripts.render.claims_index import claim_html, claims_index_html, claims_tally_html
 from scripts.render.deals import deals_html
+from scripts.render.explore import explore_html, questions_html
 from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted_cell
 from scripts.render.glossary import glossary_html
 from scripts.render.packages import (
@@ -54,6 +55,8 @@ MACROS: Mapping[str, Callable[..., str]] = {
     "story": story_html,
     "package": package_html,
     "downloads": downloads_html,
+    "explore": explore_html,
+    "questions": questions_html,
     "coverage": coverage_html,
     "codebook": codebook_html,
     "headlines": headlines_html,

@@ -25,9 +25,10 @@ MOST_ERRORS = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The CSVs of all datasets, each read once. By table name: the cells, and the rows with all
+    """All datasets and their CSVs, each read once. By table name: the cells, and the rows with all
     cells as text, of those that can be read; and what keeps the others from that."""
 
+    datasets: Sequence[Dataset]
     sheets: Mapping[str, Sheet]
     tables: Tables
     unreadable: Mapping[str, Sequence[Problem]]
@@ -45,7 +46,8 @@ def read_library(datasets: Sequence[Dataset]) -> Library:
             unreadable[source.schema.name] = problems
         else:
             sheets[source.schema.name] = sheet
-    return Library(sheets, {name: sheet.rows for name, sheet in sheets.items()}, unreadable)
+    rows = {name: sheet.rows for name, sheet in sheets.items()}
+    return Library(datasets, sheets, rows, unreadable)
 
 
 def validate(dataset: Dataset, library: Library, complete: bool = True) -> list[Problem]:

@@ -6,13 +6,13 @@ from pathlib import Path
 from scripts.load.library import load_library
 from scripts.model import Dataset
 from scripts.problems import InvalidData
-from scripts.validate import read_library, validate
+from scripts.validate import Library, read_library, validate
 from scripts.versions.since_newest import history_problems
 
 
 def judge_datasets(
     folders: Sequence[Path], versions: Path, names: Sequence[str] = ()
-) -> tuple[list[Dataset], list[Dataset], list[InvalidData]]:
+) -> tuple[Library, list[Dataset], list[InvalidData]]:
     """All datasets, those of them that were validated, and what is wrong. Without names, all are
     validated."""
     loaded, failures = load_library(folders)
@@ -25,4 +25,4 @@ def judge_datasets(
     if complete:
         found.append(("versions", [*history_problems(loaded, versions)]))
     failures += [InvalidData(name, problems) for name, problems in found if problems]
-    return loaded, chosen, failures
+    return library, chosen, failures

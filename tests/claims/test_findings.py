@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.claims.findings import FITS, finding_results
-from scripts.claims.queries import FINDINGS, Queries, Query, all_views
+from scripts.claims.queries import FINDINGS, Query, all_views
 from scripts.claims.runner import answers, open_database
 from scripts.model import Table
 from scripts.problems import InvalidData
@@ -18,7 +18,7 @@ def answer(finding, **rows):
     """Of its query, on hand-made rows."""
     file = FINDINGS / f"{finding}.sql"
     tables = {name: Table("made", loose(name), one) for name, one in frames(**rows).items()}
-    database = open_database(tables, Queries(all_views(), {}))
+    database = open_database(tables, all_views())
     found = answers(database, Query(finding, file.read_text(encoding="utf-8"), file), FITS, "9999")
     return found[0] if found else None
 
@@ -123,7 +123,7 @@ def test_a_sentence_that_the_data_turned_stops_the_build():
     tables = {name: Table("claims", loose(name), one) for name, one in rows.items()}
 
     with pytest.raises(InvalidData) as stopped:
-        finding_results(tables)
+        finding_results(tables, open_database(tables, all_views()))
 
     assert (
         "datasets/claims/queries/findings/after-sanctions.sql: the data no longer bear out the"

@@ -105,13 +105,17 @@ def negate(node: ast.If | ast.IfExp) -> str:
 
 
 def survives(one: Break, copy: Path) -> bool:
-    """Whether the tests of the room pass although the code is broken."""
-    red = red_unbroken(tuple(tests_of(one)), copy)
+    """Whether the tests pass although the code is broken: those of the file, then of the room."""
+    return all(passes(one, tests, copy) for tests in tests_of(one))
+
+
+def passes(one: Break, tests: tuple[str, ...], copy: Path) -> bool:
+    red = red_unbroken(tests, copy)
     target = copy / one.file
     before = target.read_text(encoding="utf-8")
     target.write_text(one.text, encoding="utf-8")
     try:
-        return run(copy, "-x", *tests_of(one), *(f"--deselect={test}" for test in red)).ok
+        return run(copy, "-x", *tests, *(f"--deselect={test}" for test in red)).ok
     except subprocess.TimeoutExpired:
         return False
     finally:
@@ -139,15 +143,16 @@ def run(copy: Path, *arguments: str) -> Run:
     return Run(done.returncode == 0, done.stdout)
 
 
-def tests_of(one: Break) -> list[str]:
-    """The room's tests; for a file that all stages share, those beside the rooms and those of the
-    rooms that read and check, which is most of its use and takes a minute."""
-    if one.room != "tests" and (ROOT / one.room).is_dir():
-        return [one.room]
-    beside = sorted(
-        path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").glob("test_*.py")
-    )
-    return [*beside, "tests/load", "tests/gate", "tests/checks", "tests/validate"]
+def tests_of(one: Break) -> list[tuple[str, ...]]:
+    """Those called like the file, which are quick, and the room's. For a file that all stages
+    share: those beside the rooms, and those of the rooms that read and check."""
+    name = Path(one.file).stem
+    own = [path.relative_to(ROOT).as_posix() for path in ROOT.glob(f"tests/**/test_{name}.py")]
+    beside = [path.relative_to(ROOT).as_posix() for path in ROOT.glob("tests/test_*.py")]
+    shared = (*sorted(beside), "tests/load", "tests/gate", "tests/checks", "tests/validate")
+    in_a_room = one.room != "tests" and (ROOT / one.room).is_dir()
+    rooms = (one.room,) if in_a_room else shared
+    return [tuple(own), rooms] if own else [rooms]
 
 
 def copy_project(copy: Path) -> None:

@@ -14,11 +14,12 @@ from scripts.build import computed_tables
 from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
 from scripts.export.package_files import export
+from scripts.export.published import read_rows
 from scripts.load import all_folders, load_dataset, load_schema
-from scripts.load.frames import read_tables
+from scripts.load.frames import authored_tables
 from scripts.model import AUTHORITIES, Table
-from scripts.paths import DATASETS
 from scripts.render import define_env, pages
+from tests.real_data import read_real, real_tables
 
 Rows = list[Mapping[str, str]]
 
@@ -72,7 +73,7 @@ def write_rows(path: Path, rows: Rows) -> None:
 
 def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
     """Publish all packages with only the rows given."""
-    datasets = []
+    datasets, rows = [], {}
     for real in all_folders():
         copy = folder / "datasets" / real.name
         # Queries need tables that are not computed here.
@@ -80,8 +81,9 @@ def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
         for path in (copy / "data").glob("*.csv"):
             if path.stem not in AUTHORITIES:
                 write_rows(path, tables.get(path.stem, []))
+            rows[path.stem] = read_rows(path)
         datasets.append(load_dataset(copy))
-    authored = {name: table for one in datasets for name, table in read_tables(one).items()}
+    authored = authored_tables(datasets, rows)
     frames = {name: table.frame for name, table in authored.items()}
     derived = {}
     for name, function in COMPUTED.items():
@@ -137,9 +139,7 @@ def site(tmp_path, monkeypatch) -> Callable[..., Site]:
 def real_data(tmp_path_factory) -> Path:
     """All of the real data, published once."""
     folder = tmp_path_factory.mktemp("published")
-    datasets = [load_dataset(path) for path in all_folders(DATASETS)]
-    authored = {name: table for one in datasets for name, table in read_tables(one).items()}
-    export(datasets, computed_tables(authored), folder)
+    export(read_real().datasets, computed_tables(real_tables()), folder)
     return folder
 
 
