@@ -121,3 +121,11 @@ def test_a_page_that_runs_sql_may_compile_it_and_no_other_page_may():
 
     assert "script-src 'self' 'wasm-unsafe-eval';" in finished(page(body=form))
     assert "wasm" not in finished(page(body="<form></form>"))
+
+
+def test_the_theme_has_no_second_link_past_the_menu():
+    html = page(
+        body='<div><a href="#a" class="md-skip">Skip</a></div><a class="skip" href="#b">x</a>'
+    )
+
+    assert finished(html) == page(OURS, '<div></div><a class="skip" href="#b">x</a>')
