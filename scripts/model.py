@@ -66,7 +66,11 @@ class Schema:
         return self.fields[0].name
 
     def field(self, name: str) -> Field:
-        return next(field for field in self.fields if field.name == name)
+        """KeyError where there is none."""
+        found = next((field for field in self.fields if field.name == name), None)
+        if found is None:
+            raise KeyError(name)
+        return found
 
 
 AUTHORITIES = ("bodies", "counters")
