@@ -10,9 +10,10 @@ from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.load import load_schema
-from scripts.load.frames import KINDS, read_frame
+from scripts.load.frames import KINDS
 from scripts.model import AUTHORITIES
-from scripts.paths import DATASETS, SCHEMAS
+from scripts.paths import SCHEMAS
+from tests.real_data import real_tables
 
 Rows = list[Mapping[str, Any]]
 Frames = dict[str, pd.DataFrame]
@@ -27,18 +28,13 @@ def frames(**tables: Rows) -> Frames:
     `frames(releases=[{"date": "2024-09-04"}])`
     """
     filled = {path.stem: frame(path.stem, tables.get(path.stem, [])) for path in schema_files()}
-    filled |= {name: authored(name) for name in AUTHORITIES if name not in tables}
+    # Names of states and counters are no data that a test is about.
+    filled |= {name: real_tables()[name].frame for name in AUTHORITIES if name not in tables}
     for derived in DERIVED_FROM_ROWS:
         if derived.__name__ not in tables:
             columns = [field.name for field in load_schema(derived.__name__).fields]
             filled[derived.__name__] = derived(filled)[columns]
     return filled
-
-
-def authored(name: str) -> pd.DataFrame:
-    """Names of states and counters are no data that a test is about."""
-    (path,) = DATASETS.glob(f"*/data/{name}.csv")
-    return read_frame(path, load_schema(name))
 
 
 def schema_files():
