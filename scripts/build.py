@@ -21,11 +21,14 @@ from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.export.questions import answered_questions
 from scripts.finish import finish
-from scripts.finish.replacing import replace_folder
+from scripts.finish.replacing import replace_folder, require_room
 from scripts.load.frames import authored_tables
 from scripts.model import Table
-from scripts.paths import DATABASE, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
+from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
+from scripts.problems import InvalidData
+from scripts.render import MACROS
 from scripts.render.feed import write_feed
+from scripts.render.page_words import page_problems
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
 from scripts.validate import Library
@@ -41,8 +44,9 @@ def build(library: Library, work: Path = WORK) -> None:
     All datasets must be valid. What is made lies in a folder for work, and takes the place of what
     was there when it is whole. InvalidData where a row that a computation names is gone, where the
     query of a claim or a finding can't be run, and where its result is not the one that people
-    have judged.
+    have judged. OSError where there is no room to work in.
     """
+    require_room(work)
     authored = authored_tables(library.datasets, library.tables)
     derived = computed_tables(authored)
     tables = {**authored, **derived}
@@ -65,8 +69,11 @@ def build(library: Library, work: Path = WORK) -> None:
 def build_site(library: Library, work: Path = WORK) -> None:
     """The whole site, made beside the one that is there, which it replaces when it is finished.
 
-    CalledProcessError where the site generator fails, which says itself what is wrong.
+    InvalidData where a page asks for what is not there, and CalledProcessError where the site
+    generator fails, which says itself what is wrong.
     """
+    if problems := page_problems(DOCS, MACROS):
+        raise InvalidData("pages", problems)
     build(library, work)
     made = work / SITE.name
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(made)]
@@ -79,6 +86,11 @@ def published_version(packages: Sequence[Mapping[str, Any]], folder: Path) -> st
     """Of the packages whose tables have just been written."""
     now = edition(packages, lambda path: (folder / path).read_bytes())
     return version_of(now, read_versions(VERSIONS))
+
+
+def all_tables(library: Library) -> dict[str, Table]:
+    authored = authored_tables(library.datasets, library.tables)
+    return {**authored, **computed_tables(authored)}
 
 
 def computed_tables(authored: Mapping[str, Table]) -> dict[str, Table]:

@@ -1,5 +1,6 @@
 """Dates, counts and lists in words, one way everywhere."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -30,6 +31,10 @@ QUALIFIERS = {
 }
 UNKNOWN = {"day": "", "month": " (day not known)", "year": " (month not known)"}
 IRREGULAR = {"person": "people", "country": "countries"}
+
+SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+LONGEST_PARAGRAPH = 60
+"""In words."""
 
 
 def day_words(text: str) -> str:
@@ -73,3 +78,19 @@ def listed(words: Iterable[str]) -> str:
     """One; one and two; one, two and three."""
     *first, last = [*words] or ["none"]
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def sentences(text: str) -> list[str]:
+    return SENTENCE_END.split(text) if text else []
+
+
+def paragraphs(text: str) -> list[str]:
+    """A long text in parts that can be read at a glance, broken between sentences only."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        longer = f"{found[-1]} {sentence}" if found else ""
+        if longer and len(longer.split()) <= LONGEST_PARAGRAPH:
+            found[-1] = longer
+        else:
+            found.append(sentence)
+    return found

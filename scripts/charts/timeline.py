@@ -158,7 +158,7 @@ def description(table: PublishedTable) -> str:
         for column in ("value", "lowest", "highest")
     )
     most = qualified(largest["value"], largest["qualifier"])
-    first, last = table.rows[0], max(table.rows, key=lambda row: row["last_day"])
+    first, last = table.rows[0], max(table.rows, key=lambda row: row["date_last"])
     elections = [day_words(row["date"]) for row in table.where("sign", "election")]
     sentences = [
         f"From {day_words(first['date'])} to {day_words(last['date'])}.",

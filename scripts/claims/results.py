@@ -46,7 +46,13 @@ def results(tables: Tables, tests: Mapping[str, Test], database: Connection) -> 
             except InvalidData as invalid:
                 problems += invalid.problems
             except WrongPlace as wrong:
-                problem = Problem(file=TESTS, line=line, column="sentence", message=str(wrong))
+                problem = Problem(
+                    file=TESTS,
+                    line=line,
+                    column="sentence",
+                    message=str(wrong),
+                    kind="claim-sentence",
+                )
                 problems.append(problem)
     if problems:
         raise InvalidData("claims", [*dict.fromkeys(problems)])
@@ -55,7 +61,7 @@ def results(tables: Tables, tests: Mapping[str, Test], database: Connection) -> 
 def last_days(tables: Tables) -> dict[str, str]:
     """A claim of a month is judged by the end of it, since its day is not known."""
     claims = tables["claims"].frame
-    days = [period(date).last.isoformat() for date in claims["made_on"]]
+    days = [period(date).last.isoformat() for date in claims["made_date"]]
     return dict(zip(claims["claim_id"], days, strict=True))
 
 

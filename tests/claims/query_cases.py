@@ -1,6 +1,6 @@
 """Hand-made cases of the queries, as written in `tests/claims/cases/<claim_id>.yaml`.
 
-    claim: {made_on: 2024-09, expected_value: "3"}     the claim's own row
+    claim: {made_date: 2024-09, expected_value: "3"}     the claim's own row
     given:                                             rows that every case starts from
       released: [{date: 2024-07-03, people: 18}]       releases with their headline figure
     cases:

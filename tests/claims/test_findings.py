@@ -87,7 +87,7 @@ def test_a_voice_stands_for_its_own_camp(finding, row, camp):
 
 def test_the_reason_names_the_people_of_the_release_of_that_day():
     made = {"claims": [{**claim("counter-10", "government_of_belarus")["claims"][0]}]}
-    made["claims"][0]["made_on"] = "2025-09-11"
+    made["claims"][0]["made_date"] = "2025-09-11"
 
     assert answer("government-reason", **made, **released(EASED)).figures["people"] == 52
 
@@ -108,7 +108,7 @@ def test_the_sum_has_a_range_around_it():
         {"figure_id": "decisions-since-2024", "value": 24},
     ]
     for one in figures:
-        one |= {"qualifier": "at_least", "since": "2024-07-03"}
+        one |= {"qualifier": "at_least", "from_date": "2024-07-03"}
     found = answer("released", key_figures=figures)
 
     assert (found.holds, found.figures["people"]) == (True, "at least 865")

@@ -1,6 +1,6 @@
 -- The EU has introduced at least nine sanctions packages against Belarus since late 2020.
 with claim as (
-  select made_on_last as until, figure as claimed
+  select made_date_last as until, figure as claimed
   from claims join claimed_figures using (claim_id) where claim_id = 'seed-18'
 ),
 packages as (
@@ -10,7 +10,7 @@ packages as (
 numbers as (
   select package_numbers.*
   from package_numbers join action_dates using (action_id), claim
-  where numbering in ('domestic_rounds', 'packages_since_2020') and last_day <= until
+  where numbering in ('domestic_rounds', 'packages_since_2020') and date_last <= until
 ),
 ways as (
   select definition_id as sort, title as definition, basis, count(package_id) as n

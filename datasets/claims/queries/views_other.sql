@@ -14,7 +14,7 @@ select
     select estimate_id from viasna_figures
     where as_of_date_last <= first_day order by as_of_date_first desc, estimate_id desc limit 1
   ) as estimate_id
-from claims join steps on first_day > made_on_last;
+from claims join steps on first_day > made_date_last;
 
 -- For each claim and each body that acted after it: how many steps it took (steps), and how many of
 -- them were easings while Viasna still counted people held (n), with the day and the figure of the

@@ -48,7 +48,7 @@ with named as (
   union all
   select 'series', claim_sources.*
   from claim_sources join claims using (claim_id)
-  where coalesce(published_last >= '2024-07-01' and published_first <= made_on_last, 1)
+  where coalesce(published_date_last >= '2024-07-01' and published_date_first <= made_date_last, 1)
 )
 select
   time,
