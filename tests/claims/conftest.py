@@ -1,6 +1,7 @@
 """Small hand-made tables, and the real ones, to try the tests of claims on."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -28,13 +29,18 @@ def frames(**tables: Rows) -> Frames:
     `frames(releases=[{"date": "2024-09-04"}])`
     """
     filled = {path.stem: frame(path.stem, tables.get(path.stem, [])) for path in schema_files()}
-    # Names of states and counters are no data that a test is about.
-    filled |= {name: real_tables()[name].frame for name in AUTHORITIES if name not in tables}
+    filled |= {name: authored(name) for name in AUTHORITIES if name not in tables}
     for derived in DERIVED_FROM_ROWS:
         if derived.__name__ not in tables:
             columns = [field.name for field in load_schema(derived.__name__).fields]
             filled[derived.__name__] = derived(filled)[columns]
     return filled
+
+
+@cache
+def authored(name: str) -> pd.DataFrame:
+    """Names of states and counters are no data that a test is about."""
+    return real_tables()[name].frame
 
 
 def schema_files():
