@@ -7,6 +7,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
@@ -50,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     for name, (run, said) in COMMANDS.items():
         commands.add_parser(name, help=said, description=said).set_defaults(run=run)
     words.add_finish(commands).set_defaults(run=run_finish)
+    words.add_serve(commands).set_defaults(run=run_serve)
     words.add_review(commands).set_defaults(run=run_review)
     words.add_diff(commands).set_defaults(run=run_diff)
     words.add_release(commands).set_defaults(run=run_release)
@@ -108,7 +110,7 @@ def run_build(options: argparse.Namespace) -> int:
 
 
 def run_site(options: argparse.Namespace) -> int:
-    from scripts.finish.replacing import Busy, alone
+    from scripts.finish.replacing import alone
 
     try:
         with alone(WORK):
@@ -117,12 +119,18 @@ def run_site(options: argparse.Namespace) -> int:
             from scripts.build import build_site
 
             build_site(library)
-    except Busy:
-        say("Another build is running in this folder. Wait until it has ended.")
-        return 1
     except CalledProcessError:
         say("The site was not built. The one that was there is as it was.")
         return 1
+    return 0
+
+
+def run_serve(options: argparse.Namespace) -> int:
+    from scripts.finish.preview_server import show_site
+    from scripts.finish.replacing import alone
+
+    with alone(WORK), suppress(KeyboardInterrupt):
+        show_site(WORK / "preview", options.port, say)
     return 0
 
 
@@ -177,11 +185,8 @@ def run_new(options: argparse.Namespace) -> int:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
         options.parser.error(str(error))
-    say(
-        "Written, each with comments on what to fill in:",
-        *map(shown, written),
-        "Then: python -m scripts validate",
-    )
+    say("Written, each with comments on what to fill in:", *map(shown, written))
+    say("Then: python -m scripts validate")
     return 0
 
 
@@ -230,7 +235,7 @@ def report(*failures: InvalidData) -> None:
 
 def say(*lines: object, to: TextIO | None = None) -> None:
     for line in lines:
-        print(line, file=to)
+        print(line, file=to, flush=True)
 
 
 COMMANDS = {

@@ -36,7 +36,7 @@ def about_claim(claim: Record) -> Mapping[str, object]:
         "tally_of": tally_of,
         "query": query_of(claim),
         "database": DATABASE,
-        "made_by": period(claim["made_on"]).last.isoformat(),
+        "made_by": period(claim["made_date"]).last.isoformat(),
         "rule": rule_of(claim),
         "answers": answers_of,
         "rows_used": rows_used,

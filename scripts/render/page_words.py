@@ -11,18 +11,18 @@ from jinja2.meta import find_undeclared_variables
 
 from scripts.export.published import Published
 from scripts.problems import Problem, listing_line, suggester
-from scripts.render.pages import Page
+from scripts.render.pages import Page, setting_names
 
 Macro = Callable[..., str]
-OF_THE_GENERATOR = ("page", "config", "repository", "leave_to")
-"""Words that the site generator itself knows, and settings."""
+OF_THE_GENERATOR = ("page", "config")
+"""Words that the site generator itself knows."""
 GENERATED = ("data", "records")
 
 
 def page_problems(docs: Path, macros: Collection[str]) -> list[Problem]:
     """Words between curly brackets that are no macro, and brackets that can't be read."""
     pages = (path for path in sorted(docs.rglob("*.md")) if is_written(path.relative_to(docs)))
-    known = [*macros, *OF_THE_GENERATOR]
+    known = [*macros, *OF_THE_GENERATOR, *setting_names()]
     return [problem for path in pages for problem in unknown_words(path, known)]
 
 

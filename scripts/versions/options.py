@@ -84,6 +84,13 @@ def built_folder(name: str) -> Path:
     return Path(name)
 
 
+def add_serve(commands: Any) -> argparse.ArgumentParser:
+    words = "show the site on this machine, and again each time that a file is saved"
+    command = commands.add_parser("serve", help=words, description=words)
+    command.add_argument("--port", type=int, default=8000)
+    return command
+
+
 def add_review(commands: Any) -> argparse.ArgumentParser:
     words = "show which results of claims and findings changed; with ids, store them as judged"
     command = commands.add_parser("review", help=words, description=words)

@@ -101,7 +101,7 @@ def test_every_claim_comes_to_the_published_result(loaded, site_dir):
     found = {}
     for test in published_rows(site_dir, "claims/claim_tests.csv"):
         claim = test["claim_id"]
-        for when, day in (("made", made[claim]["made_on_last"]), ("all", "")):
+        for when, day in (("made", made[claim]["made_date_last"]), ("all", "")):
             answer = loaded.evaluate(RUN_CLAIM, [claim, day])
             rows = [dict(zip(answer["columns"], row, strict=True)) for row in answer["rows"]]
             found[f"{claim}-{when}"] = result(rules[test["kind_of_test"]], rows)

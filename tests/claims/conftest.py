@@ -1,5 +1,6 @@
 """Small hand-made tables, and the real ones, to try the tests of claims on."""
 
+import csv
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +11,7 @@ from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.load import load_schema
-from scripts.load.frames import KINDS, read_frame
+from scripts.load.frames import KINDS, typed_frame
 from scripts.model import AUTHORITIES
 from scripts.paths import DATASETS, SCHEMAS
 
@@ -38,7 +39,8 @@ def frames(**tables: Rows) -> Frames:
 def authored(name: str) -> pd.DataFrame:
     """Names of states and counters are no data that a test is about."""
     (path,) = DATASETS.glob(f"*/data/{name}.csv")
-    return read_frame(path, load_schema(name))
+    with path.open(encoding="utf-8", newline="") as lines:
+        return typed_frame([*csv.DictReader(lines)], load_schema(name))
 
 
 def schema_files():
