@@ -1,7 +1,7 @@
 # `make site` and `make test` do all their own set-up. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve validate lint format setup tools chromium verify kills lock clean
+.PHONY: help site test serve check validate lint format setup tools chromium verify kills lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -24,8 +24,8 @@ export GIT_TERMINAL_PROMPT := 0
 help:
 	@echo "make site      validate the data, build the site into site/"
 	@echo "make test      run every test (builds the site if it is not up to date)"
-	@echo "make serve     show the built site at http://localhost:$(PORT)/"
-	@echo "make validate  only check the data"
+	@echo "make check     only check the data"
+	@echo "make serve     show the site at http://localhost:$(PORT)/, and what you save in it"
 	@echo "make lint      check the code style; make format fixes what can be fixed"
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
@@ -42,11 +42,10 @@ test: tools chromium
 	@$(FINGERPRINT) | cmp -s - .cache/site-made-from && test -f site/index.html || $(MAKE) site
 	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
-serve:
-	@test -f site/index.html || $(MAKE) site
-	$(PY) -m http.server $(PORT) --bind localhost --directory site
+serve: setup
+	$(PY) -m scripts serve --port $(PORT)
 
-validate: setup
+check validate: setup
 	$(PY) -m scripts validate
 
 lint: tools
@@ -66,7 +65,7 @@ verify: setup
 kills: setup
 	$(PY) -m tests.proofs.kills
 
-# Everything the site is made from, by content: a fresh clone and an edit both tell.
+# Everything the site is made from, by content: a fresh clone and an edit both change it.
 FINGERPRINT = { git log -1 --format=%ct && \
 	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>&1
 

@@ -7,19 +7,22 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
 
 from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
-from scripts.problems import InvalidData, refusal
+from scripts.problems import InvalidData, listing, refusal
 from scripts.starter.arguments import add_add, add_new
 from scripts.versions.options import (
     add_diff,
+    add_explain,
     add_finish,
     add_format,
     add_release,
     add_review,
+    add_serve,
     add_validate,
     add_withdraw,
 )
@@ -54,9 +57,11 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND", required=True)
     add_validate(commands).set_defaults(run=run_validate)
     add_format(commands).set_defaults(run=run_format)
+    add_explain(commands).set_defaults(run=run_explain)
     for name, (run, words) in COMMANDS.items():
         commands.add_parser(name, help=words, description=words).set_defaults(run=run)
     add_finish(commands).set_defaults(run=run_finish)
+    add_serve(commands).set_defaults(run=run_serve)
     add_review(commands).set_defaults(run=run_review)
     add_diff(commands).set_defaults(run=run_diff)
     add_release(commands).set_defaults(run=run_release)
@@ -68,14 +73,14 @@ def parser() -> argparse.ArgumentParser:
 
 def run_validate(options: argparse.Namespace) -> int:
     from scripts.load import all_folders
-    from scripts.validate.problem_lists import format_hint, written
+    from scripts.validate.problem_lists import format_hint, kind_hint, written
     from scripts.versions.judgement import judge_datasets
 
     names = [folder.name for folder in options.dataset]
     _, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
     if options.format == "text":
         report(*failures)
-        say(*format_hint(failures), to=sys.stderr)
+        say(*kind_hint(failures), *format_hint(failures), to=sys.stderr)
     else:
         say(*written(options.format, failures, os.environ.get("GITHUB_STEP_SUMMARY")))
     if not failures and options.format != "json":
@@ -94,6 +99,11 @@ def run_format(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_explain(options: argparse.Namespace) -> int:
+    say(options.entry)
+    return 0
+
+
 def run_build(options: argparse.Namespace) -> int:
     if (library := check()) is None:
         return 1
@@ -104,7 +114,7 @@ def run_build(options: argparse.Namespace) -> int:
 
 
 def run_site(options: argparse.Namespace) -> int:
-    from scripts.finish.replacing import Busy, alone
+    from scripts.finish.replacing import alone
 
     try:
         with alone(WORK):
@@ -113,12 +123,18 @@ def run_site(options: argparse.Namespace) -> int:
             from scripts.build import build_site
 
             build_site(library)
-    except Busy:
-        say("Another build is running in this folder. Wait until it has ended.")
-        return 1
     except CalledProcessError:
         say("The site was not built. The one that was there is as it was.")
         return 1
+    return 0
+
+
+def run_serve(options: argparse.Namespace) -> int:
+    from scripts.finish.preview_server import show_site
+    from scripts.finish.replacing import alone
+
+    with alone(WORK), suppress(KeyboardInterrupt):
+        show_site(WORK / "preview", options.port, say)
     return 0
 
 
@@ -173,11 +189,8 @@ def run_new(options: argparse.Namespace) -> int:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
         options.parser.error(str(error))
-    say(
-        "Written, each with comments on what to fill in:",
-        *map(shown, written),
-        "Then: python -m scripts validate",
-    )
+    say("Written, each with comments on what to fill in:", *map(shown, written))
+    say("Then: python -m scripts validate")
     return 0
 
 
@@ -221,12 +234,12 @@ def check() -> "Library | None":
 
 def report(*failures: InvalidData) -> None:
     for invalid in failures:
-        say(*invalid.problems, invalid, to=sys.stderr)
+        say(*listing(invalid), to=sys.stderr)
 
 
 def say(*lines: object, to: TextIO | None = None) -> None:
     for line in lines:
-        print(line, file=to)
+        print(line, file=to, flush=True)
 
 
 COMMANDS = {

@@ -24,8 +24,11 @@ from scripts.finish import finish
 from scripts.finish.replacing import replace_folder, require_room
 from scripts.load.frames import authored_tables
 from scripts.model import Table
-from scripts.paths import DATABASE, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
+from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
+from scripts.problems import InvalidData
+from scripts.render import MACROS
 from scripts.render.feed import write_feed
+from scripts.render.page_words import page_problems
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
 from scripts.validate import Library
@@ -66,8 +69,11 @@ def build(library: Library, work: Path = WORK) -> None:
 def build_site(library: Library, work: Path = WORK) -> None:
     """The whole site, made beside the one that is there, which it replaces when it is finished.
 
-    CalledProcessError where the site generator fails, which says itself what is wrong.
+    InvalidData where a page asks for what is not there, and CalledProcessError where the site
+    generator fails, which says itself what is wrong.
     """
+    if problems := page_problems(DOCS, MACROS):
+        raise InvalidData("pages", problems)
     build(library, work)
     made = work / SITE.name
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(made)]

@@ -15,13 +15,15 @@ LIST_SEPARATOR = ";"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One column, in the words of its schema. `labels` maps coded values to what a reader sees;
-    `address` is that of the page elsewhere that an item names, with {} for the item."""
+    `empty` says what an empty cell means; `address` is that of the page elsewhere that an item
+    names, with {} for the item."""
 
     name: str
     title: str
     type: str
     description: str
     unit: str = ""
+    empty: str = ""
     address: str = ""
     example: str = ""
     required: bool = False
@@ -36,6 +38,7 @@ class Field:
             type=descriptor["type"],
             description=descriptor["description"],
             unit=descriptor.get("unit", ""),
+            empty=descriptor.get("empty", ""),
             address=descriptor.get("address", ""),
             example=str(descriptor["example"]),
             required=descriptor.get("constraints", {}).get("required", False),
@@ -63,7 +66,11 @@ class Schema:
         return self.fields[0].name
 
     def field(self, name: str) -> Field:
-        return next(field for field in self.fields if field.name == name)
+        """KeyError where there is none."""
+        found = next((field for field in self.fields if field.name == name), None)
+        if found is None:
+            raise KeyError(name)
+        return found
 
 
 AUTHORITIES = ("bodies", "counters")

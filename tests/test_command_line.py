@@ -90,7 +90,7 @@ def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
 
     assert main_room.main(["build"]) == 1
     assert capsys.readouterr().err == (
-        f"docs/data/a.csv: {REFUSED[code]}\nfiles: 1 problem to fix\n"
+        f"docs/data/a.csv: {REFUSED[code]} [machine]\nfiles: 1 problem to fix\n"
     )
 
 
@@ -103,7 +103,7 @@ def test_a_disk_that_fills_up_while_a_file_is_written_is_a_sentence(monkeypatch,
 
     assert main_room.main(["build"]) == 1
     assert capsys.readouterr().err == (
-        f".cache: {REFUSED[errno.ENOSPC]}\nfiles: 1 problem to fix\n"
+        f".cache: {REFUSED[errno.ENOSPC]} [machine]\nfiles: 1 problem to fix\n"
     )
 
 

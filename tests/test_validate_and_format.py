@@ -33,7 +33,8 @@ def test_what_is_wrong_is_a_note_on_its_line_and_a_page_on_github(copy, tmp_path
 
     assert (result.returncode, result.stderr) == (1, "")
     assert re.fullmatch(
-        r"::error file=datasets/claims/data/claims.csv,line=\d+,col=9,title=topic in claims.csv"
+        r"::error file=datasets/claims/data/claims.csv,line=\d+,col=9,"
+        r"title=topic in claims.csv \[unknown-word\]"
         r"::'counting' is not one of: .+ Did you mean 'count'\?\n",
         result.stdout,
     )
@@ -52,6 +53,7 @@ def test_a_program_reads_the_problems_in_the_order_of_files_and_lines(copy):
         "file": "datasets/claims/CHANGELOG.md",
         "line": None,
         "column": None,
+        "kind": "no-file",
         "message": "this file is missing. Add it.",
     } in found
 
@@ -84,7 +86,7 @@ def test_format_says_what_it_leaves_to_a_person(copy):
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.splitlines() == [
         "datasets/claims/data/claims.csv: this was left as it is, because somebody has to decide"
-        " something first. See what `python -m scripts validate` says of it.",
+        " something first. See what `python -m scripts validate` says of it. [left-alone]",
         "format: 1 problem to fix",
     ]
 

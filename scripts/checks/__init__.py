@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from scripts.checks.address import address
 from scripts.checks.calendar_date import calendar_date
 from scripts.checks.celex import celex
+from scripts.checks.covered import covered
 from scripts.checks.earlier_sources import earlier_sources
 from scripts.checks.either_side import either_side
 from scripts.checks.empty_when import empty_when
+from scripts.checks.form_when import form_when
 from scripts.checks.in_order import in_order
 from scripts.checks.list_cell import list_cell
 from scripts.checks.neutral_words import neutral_words
@@ -34,9 +36,11 @@ CHECKS: Mapping[str, Rule] = {
         address,
         calendar_date,
         celex,
+        covered,
         earlier_sources,
         either_side,
         empty_when,
+        form_when,
         in_order,
         list_cell,
         neutral_words,

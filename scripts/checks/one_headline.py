@@ -65,15 +65,15 @@ def one_headline(rows: Rows, *, tables: Tables) -> Faults:
 
 def no_figure(release: str) -> str:
     return (
-        f"{release} adds to totals but has no figure here. Add a row for it with headline true, or"
-        " set adds_to_totals to false in releases.csv."
+        f"{release} adds to totals but has no figure here. Add a row for it with TRUE in headline,"
+        " or set adds_to_totals to FALSE in releases.csv."
     )
 
 
 def no_headline(release: str, stated: Sequence[Row]) -> tuple[Row, str, str]:
     chosen = first_step(stated)
     which = f"The rule chooses {ids(chosen)}." if chosen else "Choose one, and give the reason."
-    note = f"{release} adds to totals, so one of its rows needs headline true. {which}"
+    note = f"{release} adds to totals, so one of its rows needs TRUE in headline. {which}"
     return (chosen or stated)[0], "headline", note
 
 
@@ -98,7 +98,7 @@ def wrong_choice(row: Row, stated: Sequence[Row]) -> Faults:
     if row["scope"] == "wider_event" or row["category"] not in (RELEASED, CLASSIFIED):
         note = (
             "this is not a figure of the people released in this release, so it can't be the"
-            " headline. Set it to false, or fix category and scope."
+            " headline. Set it to FALSE, or fix category and scope."
         )
         yield row, "headline", note
         return

@@ -19,7 +19,7 @@ TYPES = {"integer": "integer", "number": "real", "boolean": "integer"}
 LABELS = "create table labels (table_name text, column_name text, code text, label text)"
 COLUMNS = (
     "create table columns (table_name text, column_name text, title text, description text,"
-    " unit text)"
+    " empty text, unit text)"
 )
 QUERIES = "create table claim_queries (claim_id text primary key, sql text not null)"
 
@@ -153,7 +153,8 @@ def named_labels(tables: Tables) -> Iterator[Values]:
 
 def column_rows(schema: Schema) -> Iterator[Values]:
     for field in (*schema.fields, *map(Field.of, added_fields(schema))):
-        yield schema.name, field.name, field.title, field.description.strip(), field.unit
+        words = (field.title, field.description.strip(), field.empty, field.unit)
+        yield schema.name, field.name, *words
 
 
 def list_columns(schema: Schema) -> list[str]:

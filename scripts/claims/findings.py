@@ -38,7 +38,13 @@ def finding_results(tables: Tables, database: Connection) -> Table:
         except InvalidData as invalid:
             problems += invalid.problems
         except WrongPlace as wrong:
-            problem = Problem(file=FINDINGS_TABLE, line=line, column="sentence", message=str(wrong))
+            problem = Problem(
+                file=FINDINGS_TABLE,
+                line=line,
+                column="sentence",
+                message=str(wrong),
+                kind="claim-sentence",
+            )
             problems.append(problem)
     if problems:
         raise InvalidData("claims", problems)
@@ -48,7 +54,7 @@ def finding_results(tables: Tables, database: Connection) -> Table:
 def finding_row(database: Connection, query: Query, template: str) -> Mapping[str, str]:
     found = answers(database, query, FITS, END_OF_DATA)
     if faults := [*faults_of(found, template)]:
-        problems = [Problem(file=query.file, message=fault) for fault in faults]
+        problems = [Problem(file=query.file, message=fault, kind="finding") for fault in faults]
         raise InvalidData("claims", problems)
     (answer,) = found
     return {

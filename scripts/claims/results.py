@@ -46,7 +46,13 @@ def results(tables: Tables, tests: Mapping[str, Test], database: Connection) -> 
             except InvalidData as invalid:
                 problems += invalid.problems
             except WrongPlace as wrong:
-                problem = Problem(file=TESTS, line=line, column="sentence", message=str(wrong))
+                problem = Problem(
+                    file=TESTS,
+                    line=line,
+                    column="sentence",
+                    message=str(wrong),
+                    kind="claim-sentence",
+                )
                 problems.append(problem)
     if problems:
         raise InvalidData("claims", [*dict.fromkeys(problems)])

@@ -60,6 +60,7 @@ def require_reviewed(tables: Tables) -> None:
     problems = [
         Problem(
             file=path_of(change.record),
+            kind="turned-result",
             line=line_of(tables[change.record.reviews], change.result),
             message=advice(change),
         )

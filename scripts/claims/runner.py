@@ -96,6 +96,7 @@ def broken_views(database: sqlite3.Connection, views: Sequence[View]) -> Iterato
         except sqlite3.Error as error:
             yield Problem(
                 file=view.file,
+                kind="claim-query",
                 line=view.line,
                 message=f"the view {view.name} does not work: {error}. Fix it.",
             )
@@ -108,7 +109,10 @@ def answers(database: sqlite3.Connection, query: Query, rule: Rule, day: str) ->
     rows = run(database, query, rule)
     faults = [*faults_of(rows)] or [*unknown_rows(database, rows)]
     if faults:
-        raise InvalidData("claims", [Problem(file=query.file, message=fault) for fault in faults])
+        raise InvalidData(
+            "claims",
+            [Problem(file=query.file, message=fault, kind="claim-query") for fault in faults],
+        )
     if is_empty(rows):
         return []
     return [
@@ -153,7 +157,7 @@ def lacks_columns(
         f"the result has no column {missing[0]!r}; it has: {', '.join(names)}. A test of the kind"
         f" {rule.kind} returns {', '.join((*NEEDED, *rule.columns))}."
     )
-    return Problem(file=query.file, message=message)
+    return Problem(file=query.file, message=message, kind="claim-query")
 
 
 def reads_only(action: int, _: str | None, name: str | None, *__: str | None) -> int:
@@ -171,7 +175,12 @@ def broken_query(query: Query, error: str) -> Problem:
         else f"SQLite says: {error}. Fix the query; it may only read, and must give the same answer"
         " every day."
     )
-    return Problem(file=query.file, line=lines[0] if len(lines) == 1 else None, message=message)
+    return Problem(
+        file=query.file,
+        line=lines[0] if len(lines) == 1 else None,
+        message=message,
+        kind="claim-query",
+    )
 
 
 def faults_of(rows: Sequence[Mapping[str, Figure]]) -> Iterator[str]:

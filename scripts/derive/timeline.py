@@ -16,7 +16,7 @@ SOME = ("body", "qualifier", "release_id", "action_id", "event_id")
 
 def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """One row per release that adds to totals, action that tightens or eases, and election."""
-    marks = pd.concat([released(frames), acted(frames), elected(frames)], ignore_index=True)
+    marks = pd.concat([releases(frames), actions(frames), elections(frames)], ignore_index=True)
     return (
         marks.assign(days=marks["date"].map(period))
         .loc[lambda rows: rows["days"].ge(period(SINCE))]
@@ -26,23 +26,23 @@ def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     )
 
 
-def released(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def releases(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     headlines = frames["release_headlines"]
     return headlines[headlines["adds_to_totals"]].assign(
         lane="released", sign="released", mark_id=lambda rows: "release-" + rows["release_id"]
     )
 
 
-def acted(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    actions = frames["action_dates"]
-    return actions[actions["effect"].isin(STEPS)].assign(
+def actions(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    dated = frames["action_dates"]
+    return dated[dated["effect"].isin(STEPS)].assign(
         lane=lambda rows: rows["body"].map(LANES).fillna(OTHERS),
         sign=lambda rows: rows["effect"],
         mark_id=lambda rows: "action-" + rows["action_id"],
     )
 
 
-def elected(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def elections(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     events = frames["context_events"]
     return events[events["kind"].eq("presidential_election")].assign(
         lane="all", sign="election", mark_id=lambda rows: "event-" + rows["event_id"]

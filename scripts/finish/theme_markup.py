@@ -10,7 +10,7 @@ ALIGNED = re.compile(r"text-align:\s*(left|right|center)\s*;?")
 
 
 def fix_markup(document: HtmlElement) -> None:
-    """Take out what asks or tells others anything, and what a checker calls an error."""
+    """Take out what asks other hosts or reports to them, and what a checker calls an error."""
     for tag in document.xpath("//link | //meta[@name='generator']"):
         if tag.tag == "meta" or rel(tag) & AHEAD:
             remove(tag)

@@ -1,6 +1,6 @@
 """What a page may ask for. Both site generators find `define_env` here and call it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -22,7 +22,9 @@ from scripts.render.packages import (
     looked_up_words,
     package_html,
 )
+from scripts.render.page_words import Macro, asked
 from scripts.render.pages import Page
+from scripts.render.problem_kinds import problem_kinds_html
 from scripts.render.record_pages import record_html
 from scripts.render.released_figures import released_figures_html
 from scripts.render.reuse import citation_html, snippets_html
@@ -38,7 +40,7 @@ def repository_link(page: Page) -> str:
     return TEMPLATES.get_template("repository.html").render(address=page.site.repository).strip()
 
 
-MACROS: Mapping[str, Callable[..., str]] = {
+MACROS: Mapping[str, Macro] = {
     "answer": answer_html,
     "table": table_html,
     "reading": reading_html,
@@ -70,6 +72,7 @@ MACROS: Mapping[str, Callable[..., str]] = {
     "looked_up": looked_up_words,
     "licence": licence_words,
     "cite": cite_words,
+    "problem_kinds": problem_kinds_html,
     "repository_link": repository_link,
 }
 """What each word on a page calls, with the page before what stands between its brackets."""
@@ -78,8 +81,8 @@ MACROS: Mapping[str, Callable[..., str]] = {
 def define_env(env: Any) -> None:
     """Register the macros. Each returns HTML made from published data only."""
     for name, macro in MACROS.items():
-        env.macro(partial(on_page, env, macro), name)
+        env.macro(partial(on_page, env, name, macro), name)
 
 
-def on_page(env: Any, macro: Callable[..., str], *words: Any, **named: Any) -> str:
-    return macro(Page.of(env), *words, **named)
+def on_page(env: Any, name: str, macro: Macro, *words: Any, **named: Any) -> str:
+    return asked(env, name, macro, words, named)

@@ -39,8 +39,8 @@ def chart_html(page: Page, name: str) -> str:
         name,
         stored["title"],
         stored["caption"],
-        placed(page, stored["wide"]),
-        placed(page, stored["narrow"]),
+        with_links(page, stored["wide"]),
+        with_links(page, stored["narrow"]),
         tuple(table for figures in stored["figures"] if (table := shown(page, figures))),
         (
             picture_file(page, name, "png"),
@@ -53,10 +53,13 @@ def chart_html(page: Page, name: str) -> str:
 
 @cache
 def drawn(data: Published, name: str) -> Mapping[str, Any]:
-    return json.loads((data.folder / "charts" / f"{name}.json").read_text(encoding="utf-8"))
+    path = data.folder / "charts" / f"{name}.json"
+    if not path.is_file():
+        raise KeyError(name)
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
-def placed(page: Page, svg: str) -> Markup:
+def with_links(page: Page, svg: str) -> Markup:
     """A drawing whose links start from this page rather than from the top of the site."""
     return Markup(ADDRESS.sub(lambda found: page.href(found[0]), svg))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from scripts.claims.queries import query_problems
 from scripts.load.library import load_library
 from scripts.model import Dataset
 from scripts.problems import InvalidData
@@ -21,8 +22,12 @@ def judge_datasets(
     unread = [dataset for dataset in loaded if not library.holds(dataset)]
     chosen = [one for one in loaded if not names or one.name in names or one in unread]
     complete = not failures and not unread
-    found = [(one.name, validate(one, library, complete)) for one in chosen]
-    if complete:
+    found = [
+        (one.name, [*validate(one, library, complete), *query_problems(one, library.tables)])
+        for one in chosen
+    ]
+    # Only of files as the gate wants them is it known which row is which.
+    if complete and not any(library.problems.values()):
         found.append(("versions", [*history_problems(loaded, versions)]))
     failures += [InvalidData(name, problems) for name, problems in found if problems]
     return library, chosen, failures

@@ -58,19 +58,19 @@ def test_of_rows_that_state_the_same_figure_any_is_the_headline(messages):
 
 def test_a_release_that_adds_needs_a_headline(messages):
     assert check(messages, row("rc-2"), row("rc-1")) == [
-        "3: headline: pardon adds to totals, so one of its rows needs headline true. The rule"
+        "3: headline: pardon adds to totals, so one of its rows needs TRUE in headline. The rule"
         " chooses rc-1."
     ]
     assert check(messages, row("rc-5")) == [
-        "2: headline: pardon adds to totals, so one of its rows needs headline true. Choose one,"
+        "2: headline: pardon adds to totals, so one of its rows needs TRUE in headline. Choose one,"
         " and give the reason."
     ]
 
 
 def test_a_release_that_adds_needs_a_figure(messages):
     assert check(messages, row("rc-1", release_id="yearly")) == [
-        "pardon adds to totals but has no figure here. Add a row for it with headline true, or set"
-        " adds_to_totals to false in releases.csv."
+        "pardon adds to totals but has no figure here. Add a row for it with TRUE in headline, or"
+        " set adds_to_totals to FALSE in releases.csv."
     ]
 
 
@@ -133,7 +133,7 @@ def test_a_reason_that_is_not_needed_fails(messages):
 def test_a_figure_of_something_else_is_no_headline_even_with_a_reason(messages, other):
     assert check(messages, row("rc-1", "TRUE", "Because.", **other)) == [
         "2: headline: this is not a figure of the people released in this release, so it can't be"
-        " the headline. Set it to false, or fix category and scope."
+        " the headline. Set it to FALSE, or fix category and scope."
     ]
 
 

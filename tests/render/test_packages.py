@@ -1,8 +1,11 @@
+from datetime import datetime
+
 import pytest
 
 from scripts.load import load_schema
 from scripts.paths import SCHEMAS
 from scripts.render.check_sentences import CHECKS
+from scripts.render.packages import is_overdue
 
 FIGURE = {
     "figure_id": "released-since-2024",
@@ -33,12 +36,12 @@ def test_a_key_figure_can_be_quoted_in_parts(site, part, text):
 
 
 def test_a_figure_that_nobody_computes_stops_the_build(site):
-    with pytest.raises(KeyError, match="no-such-figure"):
+    with pytest.raises(SystemExit, match="asks for 'no-such-figure', which is not there"):
         site(key_figures=[FIGURE]).figure("no-such-figure")
 
 
 def test_a_part_that_a_figure_has_not_stops_the_build(site):
-    with pytest.raises(ValueError, match="has no from_date"):
+    with pytest.raises(SystemExit, match="has no from_date"):
         site(key_figures=[{**FIGURE, "from_date": ""}]).figure("released-since-2024", "from_date")
 
 
@@ -74,6 +77,17 @@ def test_a_package_says_until_when_each_table_was_searched(site, parsed):
     terms = [term.text for term in shown.iter("dt")]
     assert "Sources last searched" in terms
     assert load_schema("release_counts").title in terms
+
+
+@pytest.mark.parametrize(
+    ("built", "is_said"), [("2027-02-28", False), ("2027-03-01", True), ("", False)]
+)
+def test_a_promised_search_is_overdue_by_the_day_of_the_commit(monkeypatch, built, is_said):
+    day = f"{datetime.fromisoformat(f'{built}T12:00Z').timestamp():.0f}" if built else ""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
+
+    assert is_overdue({"nextSearch": "2027-02"}) == is_said
+    assert not is_overdue({})
 
 
 def test_the_codebook_describes_every_column_and_every_allowed_value(site, parsed):

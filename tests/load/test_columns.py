@@ -1,4 +1,4 @@
-"""One notion has one name in all tables."""
+"""What holds for the columns of all tables."""
 
 import pytest
 
@@ -15,3 +15,10 @@ def test_a_column_of_dates_says_so_at_its_end(name):
     dated = {*date_columns(schema), *(one.name for one in schema.fields if one.type == "date")}
 
     assert {one.name for one in schema.fields if one.name.split("_")[-1] == "date"} == dated
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_column_says_what_an_empty_cell_means_or_has_none(name):
+    fields = load_schema(name).fields
+
+    assert [one.name for one in fields if one.required == bool(one.empty)] == []
