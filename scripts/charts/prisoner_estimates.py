@@ -49,7 +49,7 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
 def shown(row: Row) -> bool:
     """Preferred counts of all people held since August 2020. A position that there are none is not
     a number, and a figure for another group of people is not comparable."""
-    if row["kind"] != "count" or row["preferred"] != "TRUE" or row["population"]:
+    if row["kind"] != "count" or row["preferred"] != "TRUE" or row["scope"]:
         return False
     return period(row["as_of_date"]).last >= period(SINCE).first
 

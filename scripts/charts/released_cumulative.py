@@ -27,7 +27,7 @@ COLUMNS = (
     *("cumulative", "cumulative_lowest", "cumulative_highest"),
 )
 TOTALS = (
-    *("as_of_date", "since_date", "counter", "counter_name"),
+    *("as_of_date", "from_date", "counter", "counter_name"),
     *("category", "value", "source_id", "note"),
 )
 STRAY = 0.05
@@ -58,7 +58,7 @@ def released_cumulative(data: Published) -> Picture:
 
 def comparable(row: Row) -> bool:
     """Totals of people pardoned or released that count from the same month as the steps."""
-    return row["since_date"].startswith(SINCE) and row["category"] != "removed"
+    return row["from_date"].startswith(SINCE) and row["category"] != "removed"
 
 
 def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:

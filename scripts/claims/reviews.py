@@ -11,7 +11,7 @@ from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
 
 FOLDER = DATASETS / "claims" / "data"
-REVIEWED_ON = "reviewed_on"
+REVIEWED_ON = "reviewed_date"
 Tables = Mapping[str, Table]
 
 
@@ -60,6 +60,7 @@ def require_reviewed(tables: Tables) -> None:
     problems = [
         Problem(
             file=path_of(change.record),
+            kind="turned-result",
             line=line_of(tables[change.record.reviews], change.result),
             message=advice(change),
         )

@@ -19,14 +19,10 @@ def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """One row per release that adds to totals, action that tightens or eases, election and
     event that has a short title."""
     marks = pd.concat([released(frames), acted(frames), happened(frames)], ignore_index=True)
-    days = [period(date) for date in marks["date"]]
     return (
-        marks.assign(
-            first_day=[day.first.isoformat() for day in days],
-            last_day=[day.last.isoformat() for day in days],
-        )
-        .loc[lambda rows: rows["first_day"].ge(SINCE)]
-        .sort_values(["first_day", "last_day", "mark_id"], ignore_index=True)
+        marks.assign(days=marks["date"].map(period))
+        .loc[lambda rows: rows["days"].ge(period(SINCE))]
+        .sort_values(["days", "mark_id"], ignore_index=True)
         .astype({"value": "Int64", "lowest": "Int64", "highest": "Int64"})
         .fillna(dict.fromkeys(SOME, ""))
     )

@@ -70,7 +70,10 @@ def chart_html(page: Page, name: str) -> str:
 
 @cache
 def drawn(data: Published, name: str) -> Mapping[str, Any]:
-    return json.loads((data.folder / "charts" / f"{name}.json").read_text(encoding="utf-8"))
+    path = data.folder / "charts" / f"{name}.json"
+    if not path.is_file():
+        raise KeyError(name)
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def image(page: Page, file: str, size: tuple[int, int]) -> Image:

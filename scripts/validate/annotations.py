@@ -40,7 +40,8 @@ def places(problem: Problem) -> Iterator[tuple[str, str]]:
         if position := position_of(problem):
             yield "col", str(position)
     file = problem.file.name
-    yield "title", f"{problem.column} in {file}" if problem.column else file
+    title = f"{problem.column} in {file}" if problem.column else file
+    yield "title", f"{title} [{problem.kind}]" if problem.kind else title
 
 
 def position_of(problem: Problem) -> int | None:
@@ -74,12 +75,17 @@ def summary(problems: Sequence[Problem]) -> str:
         return "The data are ready to be read by a maintainer: the checks found nothing to fix.\n"
     count = len(problems)
     items = [
-        f"<li><code>{escape(where(one))}</code><br><code>{escape(printable(one.message))}</code></li>"
+        f"<li><code>{escape(where(one))}</code><br>"
+        f"<code>{escape(printable(one.message))}</code>{explanation(one)}</li>"
         for one in problems[:SUMMARISED]
     ]
     more = [f"<li>{count - SUMMARISED:,} more</li>"] if count > SUMMARISED else []
     heading = f"### {count:,} problem{'s' * (count != 1)} to fix"
     return "\n".join([heading, "", "<ul>", *items, *more, "</ul>", ""])
+
+
+def explanation(problem: Problem) -> str:
+    return f" [{escape(problem.kind)}]" if problem.kind else ""
 
 
 def where(problem: Problem) -> str:

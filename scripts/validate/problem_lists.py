@@ -32,10 +32,22 @@ def format_hint(failures: Sequence[InvalidData]) -> list[str]:
     return [f"What needs no decision in {names} is fixed by: python -m scripts format"]
 
 
+def kind_hint(failures: Sequence[InvalidData]) -> list[str]:
+    """Where a kind is explained, named by the first one."""
+    kinds = [one.kind for invalid in failures for one in invalid.problems if one.kind]
+    return [f"What a word in brackets means: python -m scripts explain {kinds[0]}"] if kinds else []
+
+
 def as_json(problems: Sequence[Problem]) -> list[str]:
     """One array. A place is null where there is none: a file has no line, a line no column."""
     found = [
-        {"file": shown(one.file), "line": one.line, "column": one.column, "message": one.message}
+        {
+            "file": shown(one.file),
+            "line": one.line,
+            "column": one.column,
+            "kind": one.kind,
+            "message": one.message,
+        }
         for one in sorted(problems, key=place)
     ]
     return [json.dumps(found, indent=2)]

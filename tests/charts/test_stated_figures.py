@@ -15,7 +15,7 @@ def estimate(**cells):
     return {
         "as_of_date": "2024-09-30",
         "counter": "viasna",
-        "population": "",
+        "scope": "",
         "kind": "count",
         "qualifier": "exact",
         "preferred": "TRUE",
@@ -32,7 +32,7 @@ def estimate(**cells):
         ({"as_of_date": "2020-08-08"}, False),
         ({"kind": "position"}, False),
         ({"preferred": "FALSE"}, False),
-        ({"population": "Women"}, False),
+        ({"scope": "Women"}, False),
     ],
 )
 def test_preferred_counts_of_all_people_since_august_2020_are_shown(cells, expected):
@@ -90,7 +90,7 @@ def test_the_line_breaks_off_where_nothing_is_known_for_more_than_90_days(days, 
 def test_totals_are_shown_beside_the_steps_if_they_count_from_the_same_month(
     since, category, expected
 ):
-    assert comparable({"since_date": since, "category": category}) is expected
+    assert comparable({"from_date": since, "category": category}) is expected
 
 
 def test_a_figure_names_its_day_its_counter_and_its_source(data):

@@ -8,7 +8,7 @@ from scripts.model import Table
 from scripts.problems import InvalidData
 from tests.claims.conftest import frame
 
-HEAD = "review_id,verdict,value,sentence,reviewed_on\n"
+HEAD = "review_id,verdict,value,sentence,reviewed_date\n"
 BEFORE = {"verdict": "holds", "value": "331 days", "sentence": "331 days lie between them."}
 
 
@@ -49,7 +49,7 @@ def test_a_new_verdict_or_value_is_a_change(cell):
 
 
 def test_a_finding_is_judged_by_its_own_table(tmp_path):
-    (tmp_path / "finding_reviews.csv").write_text("finding_id,value,sentence,reviewed_on\n")
+    (tmp_path / "finding_reviews.csv").write_text("finding_id,value,sentence,reviewed_date\n")
     said = {"finding_id": "released", "value": "865", "sentence": "865 people were released."}
     found = [*changes(made({**tables_without_results(), "finding_results": [said]}))]
 
@@ -59,7 +59,8 @@ def test_a_finding_is_judged_by_its_own_table(tmp_path):
         "released was judged as nothing; the data now give (865): '865 people were released.'"
     ]
     assert (tmp_path / "finding_reviews.csv").read_text() == (
-        "finding_id,value,sentence,reviewed_on\nreleased,865,865 people were released.,2026-11-26\n"
+        "finding_id,value,sentence,reviewed_date\n"
+        "released,865,865 people were released.,2026-11-26\n"
     )
 
 
@@ -76,5 +77,5 @@ def test_a_result_is_stored_with_its_sentence_and_one_that_is_gone_is_dropped(tm
 
     with path.open(encoding="utf-8", newline="") as lines:
         assert [*csv.DictReader(lines)] == [
-            {"review_id": "seed-26-all", **BEFORE, "reviewed_on": "2026-11-26"}
+            {"review_id": "seed-26-all", **BEFORE, "reviewed_date": "2026-11-26"}
         ]

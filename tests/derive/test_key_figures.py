@@ -4,7 +4,7 @@ from scripts.derive.key_figures import held
 
 
 def test_the_latest_value_is_the_one_whose_date_ends_last_and_counts_everybody_held():
-    columns = ["estimate_id", "as_of_date", "value", "population"]
+    columns = ["estimate_id", "as_of_date", "value", "scope"]
     rows = [
         ("month", "2026-03", 897, ""),
         ("day", "2026-03-05", 1140, ""),

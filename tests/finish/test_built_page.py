@@ -120,3 +120,10 @@ def test_addresses_are_written_one_way_by_both_engines():
     html = page(body='<a href="./a.html">./a</a> <a href="./">b</a> <a href="../c.html">c</a>')
 
     assert '<a href="a.html">./a</a> <a href="./">b</a> <a href="../c.html">c</a>' in finished(html)
+
+
+def test_a_page_that_runs_sql_may_compile_it_and_no_other_page_may():
+    form = "<form data-explore></form>"
+
+    assert "script-src 'self' 'wasm-unsafe-eval';" in finished(page(body=form))
+    assert "wasm" not in finished(page(body="<form></form>"))

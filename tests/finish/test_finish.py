@@ -45,6 +45,7 @@ def test_only_what_a_page_or_a_reader_uses_is_left(site):
 
     assert sorted(contents(site)) == [
         "404.html",
+        "SHA256SUMS",
         "assets/own.js",
         "assets/stylesheets/used.css",
         "data/a.csv",

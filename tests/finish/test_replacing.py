@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from scripts.finish import replacing
-from scripts.finish.replacing import Busy, alone, replace_folder
+from scripts.finish.replacing import Busy, alone, replace_folder, require_room
 
 
 @pytest.fixture
@@ -16,7 +16,12 @@ def work(tmp_path, monkeypatch):
     return tmp_path / "work"
 
 
-def test_a_finished_folder_takes_the_place_of_the_old_one_and_leaves_nothing(tmp_path, work):
+@pytest.mark.parametrize("in_one_step", [True, False])
+def test_a_finished_folder_takes_the_place_of_the_old_one_and_leaves_nothing(
+    tmp_path, work, monkeypatch, in_one_step
+):
+    if not in_one_step:
+        monkeypatch.setattr(replacing, "exchange", lambda one, other: False)
     old, new = tmp_path / "site", work / "site"
     for folder, page in ((old, "old.html"), (new, "new.html")):
         folder.mkdir()
@@ -34,6 +39,18 @@ def test_where_there_was_nothing_the_new_folder_is_put(tmp_path, work):
     replace_folder(tmp_path / "site", work / "site")
 
     assert (tmp_path / "site").is_dir()
+
+
+def test_a_build_does_not_begin_on_a_full_disk(tmp_path, monkeypatch):
+    monkeypatch.setattr(replacing, "ROOM", 10**18)
+
+    with pytest.raises(OSError, match="No space left on device") as full:
+        require_room(tmp_path / "work")
+    assert full.value.filename == str(tmp_path / "work")
+
+
+def test_a_build_begins_where_there_is_room(tmp_path):
+    require_room(tmp_path / "work")
 
 
 def test_a_second_build_in_the_same_folder_is_refused_while_the_first_runs(tmp_path):

@@ -180,7 +180,7 @@ def test_rows_before_and_after_are_those_of_the_same_body_by_date(site, said):
 
 def test_an_earlier_release_has_its_place_on_the_page_of_its_episode(site, parsed):
     library = site(
-        episodes=[{"episode_id": "e", "title": "Releases of 2008", "start_date": "2008"}],
+        episodes=[{"episode_id": "e", "title": "Releases of 2008", "from_date": "2008"}],
         precedent_releases=[
             {
                 "precedent_release_id": "p",

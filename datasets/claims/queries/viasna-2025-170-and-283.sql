@@ -3,7 +3,7 @@
 with found as (
   select counted_releases.* from counted_releases, claims
   where claim_id = 'viasna-2025-170-and-283'
-    and date_first >= '2025-01-18' and date_last <= made_on_last
+    and date_first >= '2025-01-18' and date_last <= made_date_last
 ),
 sums as (
   select

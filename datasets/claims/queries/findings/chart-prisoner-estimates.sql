@@ -2,10 +2,10 @@
 select
   latest.value as value,
   highest.value as most,
-  highest.date as longest,
+  highest.as_of_date as longest,
   latest.value as latest,
-  latest.date as last,
-  latest.value < highest.value and latest.date > highest.date as fits,
+  latest.as_of_date as last,
+  latest.value < highest.value and latest.as_of_date > highest.as_of_date as fits,
   'key_figures/held-highest;key_figures/held-latest' as row_ids
 from key_figures as highest, key_figures as latest
 where highest.figure_id = 'held-highest' and latest.figure_id = 'held-latest';

@@ -2,7 +2,7 @@
 select
   total.value as value,
   total.value as released,
-  total.date as last,
+  total.as_of_date as last,
   before.value - after.value as less,
   added.value as added,
   before.value > after.value and added.value = total.value - before.value + after.value as fits,

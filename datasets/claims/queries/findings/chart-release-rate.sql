@@ -3,7 +3,7 @@ select
   busy.value as value,
   busy.value as busy,
   months.value as n,
-  months.date as last,
+  months.as_of_date as last,
   most.month as month,
   most.people as people,
   1 as fits,

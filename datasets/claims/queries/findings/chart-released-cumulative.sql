@@ -3,10 +3,10 @@ select
   people.value as value,
   iif(people.qualifier = 'exact', '', replace(people.qualifier, '_', ' ') || ' ') || people.value
     as people,
-  people.since as since,
-  people.date as last,
+  people.from_date as since,
+  people.as_of_date as last,
   latest.value as most,
-  latest.value = largest.value and latest.date = people.date as fits,
+  latest.value = largest.value and latest.as_of_date = people.as_of_date as fits,
   'key_figures/released-since-2024;key_figures/latest-release;key_figures/largest-release' as row_ids
 from key_figures as people, key_figures as latest, key_figures as largest
 where people.figure_id = 'released-since-2024' and latest.figure_id = 'latest-release'
