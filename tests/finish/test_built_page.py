@@ -110,6 +110,12 @@ def test_drawings_in_the_page_keep_what_a_parser_of_html_reads_in_them():
     assert '<svg viewbox="0 0 1 1"><clippath id="a"></clippath><text>Ab</text></svg>' in shown
 
 
+def test_a_picture_is_closed_as_a_browser_reads_it():
+    picture = '<picture><source srcset="a.svg"><img src="b.svg" alt="A"></picture>'
+
+    assert picture in finished(page(body=picture))
+
+
 def test_addresses_are_written_one_way_by_both_engines():
     html = page(body='<a href="./a.html">./a</a> <a href="./">b</a> <a href="../c.html">c</a>')
 
