@@ -1,7 +1,8 @@
 # `make site` and `make test` do all their own set-up. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check validate lint format setup tools chromium verify kills lock clean
+.PHONY: help site test serve check validate lint format setup tools chromium verify kills sbom \
+	lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -29,6 +30,7 @@ help:
 	@echo "make lint      check the code style; make format fixes what can be fixed"
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
+	@echo "make sbom      list the packages the site is made with, and their licences, in dist/"
 	@echo "make lock      write the lock files anew from pyproject.toml and both package.json"
 	@echo "make clean     remove everything that make made"
 
@@ -65,7 +67,11 @@ verify: setup
 kills: setup
 	$(PY) -m tests.proofs.kills
 
-# Everything the site is made from, by content: a fresh clone and an edit both tell.
+sbom: setup
+	@mkdir -p dist
+	$(PY) -m tests.setup.bill_of_materials requirements.lock > dist/sbom.cdx.json
+
+# Everything the site is made from, by content: a fresh clone and an edit both change it.
 FINGERPRINT = { git log -1 --format=%ct && \
 	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>&1
 

@@ -83,7 +83,7 @@ def facts_of(source: Source, text: str, number: int, column: str | None = None) 
         "last": len(rows),
         "next_line": number + 1,
         "after_last": [len(rows) + more for more in (1, 2, 3)],
-        "last_but_one": rows[-2][0],
+        "last_but_one": rows[-2][0] if len(rows) > 1 else "",
         "rows_but_two": len(rows) - 3,
         "length": len(text),
         "after_coverage": day_after(source.resource["coverage"]["end"]),

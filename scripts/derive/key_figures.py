@@ -24,9 +24,9 @@ DECISIONS_CLAIM = "seed-11"
 def key_figures(frames: Frames) -> pd.DataFrame:
     """One row per figure, by id."""
     figures = [
-        *released(frames),
+        *release_figures(frames),
         *packages(frames),
-        *held(frames),
+        *held_figures(frames),
         *decisions(frames),
         *analysis_figures(frames),
     ]
@@ -48,7 +48,7 @@ def figure(figure_id: str, value: int, rows: str, day: str, **more: object) -> F
     }
 
 
-def released(frames: Frames) -> Iterator[Figure]:
+def release_figures(frames: Frames) -> Iterator[Figure]:
     """People released, by the headline rule, in several periods and by counter."""
     headlines = frames["release_headlines"]
     adding = headlines[headlines["adds_to_totals"]]
@@ -131,7 +131,7 @@ def interval(figure_id: str, first: date, last: date, rows: str) -> Figure:
     return figure(figure_id, days, rows, last.isoformat(), **{"from_date": first.isoformat()})
 
 
-def held(frames: Frames) -> Iterator[Figure]:
+def held_figures(frames: Frames) -> Iterator[Figure]:
     """How many people Viasna counted at its latest and its highest dated value."""
     estimates = frames["prisoner_estimates"]
     own = estimates[

@@ -16,11 +16,12 @@ SOME = ("body", "qualifier", "release_id", "action_id", "event_id")
 
 
 def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """One row per release that adds to totals, action that tightens or eases, election and
-    event that has a short title."""
-    marks = pd.concat([released(frames), acted(frames), happened(frames)], ignore_index=True)
+    """One row per release that adds to totals, step that tightens or eases, election and event that
+    has a short title."""
+    marks = [releases(frames), actions(frames), elections_and_events(frames)]
     return (
-        marks.assign(days=marks["date"].map(period))
+        pd.concat(marks, ignore_index=True)
+        .assign(days=lambda rows: rows["date"].map(period))
         .loc[lambda rows: rows["days"].ge(period(SINCE))]
         .sort_values(["days", "mark_id"], ignore_index=True)
         .astype({"value": "Int64", "lowest": "Int64", "highest": "Int64"})
@@ -28,23 +29,23 @@ def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     )
 
 
-def released(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def releases(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     headlines = frames["release_headlines"]
     return headlines[headlines["adds_to_totals"]].assign(
         lane="released", sign="released", mark_id=lambda rows: "release-" + rows["release_id"]
     )
 
 
-def acted(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    actions = frames["action_dates"]
-    return actions[actions["effect"].isin(STEPS)].assign(
+def actions(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    dated = frames["action_dates"]
+    return dated[dated["effect"].isin(STEPS)].assign(
         lane=lambda rows: rows["body"].map(LANES).fillna(OTHERS),
         sign=lambda rows: rows["effect"],
         mark_id=lambda rows: "action-" + rows["action_id"],
     )
 
 
-def happened(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def elections_and_events(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     events = frames["context_events"]
     elections = events["kind"].eq(ELECTION)
     return events[elections | events["short_title"].ne("")].assign(

@@ -29,9 +29,8 @@ def answered(
         return [with_answers(table, question, database) for question in questions]
     except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
         message = f"a question can't be answered: {error}. Fix its query."
-        problem = Problem(
-            file=SCHEMAS / f"{table}.yaml", column="questions", message=message, kind="schema"
-        )
+        file = SCHEMAS / f"{table}.yaml"
+        problem = Problem(file=file, column="questions", message=message, kind="schema")
         raise InvalidData("questions", [problem]) from error
 
 

@@ -11,6 +11,7 @@ from scripts.finish.offline import FILE, offline_edition, say_size
 from scripts.finish.policy import set_policy
 from scripts.finish.sealing import open_seal, seal
 from scripts.finish.search_index import write_index_scripts
+from scripts.finish.security_contact import write_contact
 from scripts.finish.theme_markup import fix_markup
 from scripts.problems import InvalidData
 from scripts.render.pages import Site
@@ -42,4 +43,5 @@ def finish(folder: Path) -> None:
     (folder / FILE).write_text(edition, encoding="utf-8", newline="")
     remove_leftovers(folder, texts)
     write_index_scripts(folder)
+    write_contact(folder)
     seal(folder)

@@ -27,6 +27,7 @@ from scripts.render.pages import Page
 from scripts.render.problem_kinds import problem_kinds_html
 from scripts.render.record_pages import record_html
 from scripts.render.released_figures import released_figures_html
+from scripts.render.reuse import citation_html, snippets_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
@@ -57,6 +58,8 @@ MACROS: Mapping[str, Macro] = {
     "story": story_html,
     "package": package_html,
     "downloads": downloads_html,
+    "citation": citation_html,
+    "snippets": snippets_html,
     "explore": explore_html,
     "questions": questions_html,
     "coverage": coverage_html,

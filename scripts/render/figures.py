@@ -1,13 +1,11 @@
 """Figures for sentences: no page holds a number of its own."""
 
-from markupsafe import escape
-
 from scripts.export.published import Row
 from scripts.model import items
 from scripts.periods import period
 from scripts.render.cells import kind_of
 from scripts.render.pages import Page
-from scripts.render.ready_html import fill
+from scripts.render.ready_html import fill, plain
 from scripts.render.record import Record
 from scripts.render.selection import selected
 from scripts.words import day_words, grouped, qualified
@@ -21,16 +19,16 @@ def figure_text(page: Page, figure_id: str, part: str = "") -> str:
     table = page.data.tables[KEY_FIGURES]
     row = table.by_id[figure_id]
     if part == "":
-        return escape(qualified(row["value"], row["qualifier"]))
+        return plain(qualified(row["value"], row["qualifier"]))
     if part == "range":
-        return escape(range_words(row))
+        return plain(range_words(row))
     if part == "year":
-        return escape(row["as_of_date"][:4])
+        return plain(row["as_of_date"][:4])
     if part == "title":
-        return escape(table.label(table.schema.key, figure_id))
+        return plain(table.label(table.schema.key, figure_id))
     if not row[part]:
         raise ValueError(f"the figure {figure_id!r} has no {part}")
-    return escape(column_words(page, row, part))
+    return plain(column_words(page, row, part))
 
 
 def column_words(page: Page, row: Row, column: str) -> str:
@@ -43,7 +41,7 @@ def column_words(page: Page, row: Row, column: str) -> str:
 
 def quoted_cell(page: Page, name: str, row_id: str, column: str) -> str:
     """`{{ quote("claim_results", "seed-26-all", "value") }}` is one cell of a table, in words."""
-    return escape(Record.of(page, name, row_id).label(column))
+    return plain(Record.of(page, name, row_id).label(column))
 
 
 def range_words(row: Row) -> str:

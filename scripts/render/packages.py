@@ -13,7 +13,7 @@ from scripts.paths import DATABASE, SERVED
 from scripts.periods import period
 from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
-from scripts.render.ready_html import fill
+from scripts.render.ready_html import fill, plain
 from scripts.render.tables import Download, download
 from scripts.words import day_words, grouped, kilobytes
 
@@ -129,7 +129,7 @@ def looked_up_words(page: Page, name: str = "") -> str:
 def licence_words(page: Page) -> str:
     """`{{ licence() }}`: the licence of the data; several where packages differ."""
     found = [package["licenses"][0] for package in descriptors(page)]
-    return " or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found))
+    return plain(" or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found)))
 
 
 def cite_words(page: Page) -> str:

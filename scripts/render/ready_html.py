@@ -13,6 +13,8 @@ from scripts.export.templates import TEMPLATES
 
 BEGIN, END = "<!--ready-->", "<!--/ready-->"
 READY = re.compile(f"{BEGIN}(.*?){END}", re.DOTALL)
+SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "&<>\"'\\`*_[]{}"})
+"""What means something to a browser or to Markdown, each with the code that shows it."""
 BEFORE_RAW_HTML = 25
 """Markdown itself looks for raw HTML at 20, after all other changes to the lines."""
 
@@ -22,6 +24,11 @@ def fill(template: str, **objects: object) -> str:
     html = TEMPLATES.get_template(template).render(objects)
     lines = (line for line in html.splitlines() if line.strip())
     return "\n".join((BEGIN, *lines, END))
+
+
+def plain(text: str) -> str:
+    """Words for a sentence of a page: neither a browser nor Markdown takes them for its own."""
+    return text.translate(SIGNS)
 
 
 class ReadyHtml(Preprocessor):

@@ -1,6 +1,7 @@
 """The pages of records: a stub for each, and what the macro in it shows."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -13,9 +14,14 @@ from scripts.render.neighbours import WINDOW
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
+from scripts.render.release_pages import about_release
 from scripts.render.verdict_marks import claim_mark
 
-MORE: Mapping[str, Callable[[Record], Mapping[str, object]]] = {"claims": about_claim}
+TEMPLATE_SIGN = re.compile(r"\{(?=[{%#])")
+MORE: Mapping[str, Callable[[Record], Mapping[str, object]]] = {
+    "claims": about_claim,
+    "releases": about_release,
+}
 """What a template needs beside its record, by table."""
 
 
@@ -50,6 +56,7 @@ def write_records(data: Published, folder: Path) -> None:
 
 def write_stub(path: Path, title: str, call: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    # JSON strings are YAML strings, so no title can break out of its line.
-    quoted = json.dumps(title, ensure_ascii=False)
+    # JSON strings are YAML strings, so no title can break out of its line. The site generator takes
+    # a title for a template: two signs of one are never left side by side.
+    quoted = json.dumps(TEMPLATE_SIGN.sub("{ ", title), ensure_ascii=False)
     path.write_text(f"---\ntitle: {quoted}\n---\n\n{{{{ {call} }}}}\n", encoding="utf-8")

@@ -39,7 +39,7 @@ def view(page: Page, lines: list[Line]) -> TableView:
     people, releases = (page.data.tables[name].schema for name in ("public_figures", "releases"))
     titles = [people.field("name").title, people.field("role").title] + [
         releases.field(name).title
-        for name in ("date", "mechanism", "destination_countries", "title", "note")
+        for name in ("date", "mechanism", "destination_countries", "release_id", "note")
     ]
     kinds = {releases.field("date").title: "date"}
     columns = tuple(Column(title, kinds.get(title, "text")) for title in titles)

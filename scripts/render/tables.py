@@ -19,7 +19,7 @@ TURN = "How to read this: "
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`kind` tells a sorting script how to compare: number, date or text."""
+    """`kind` is how a sorting script compares: as number, date or text."""
 
     title: str
     kind: str = "text"

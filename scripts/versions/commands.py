@@ -1,4 +1,4 @@
-"""What the commands on versions do, and what they tell."""
+"""What the commands on versions do, and what they report."""
 
 import argparse
 from pathlib import Path

@@ -37,12 +37,12 @@ def read_versions(folder: Path) -> list[Version]:
     """All versions, oldest first, those that were withdrawn included."""
     folders = ((number(path.name), path) for path in visible(folder) if path.is_dir())
     return [
-        Version(found, path, facts(path))
+        Version(found, path, version_facts(path))
         for found, path in sorted(pair for pair in folders if pair[0] is not None)
     ]
 
 
-def facts(folder: Path) -> Mapping[str, Any]:
+def version_facts(folder: Path) -> Mapping[str, Any]:
     tombstone = folder / TOMBSTONE
     path = tombstone if tombstone.is_file() else folder / FACTS
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

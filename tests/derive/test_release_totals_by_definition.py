@@ -12,7 +12,7 @@ EXTREMIST = "people_convicted_of_extremist_crimes"
 def totals(releases, counts):
     """Rows of a release: id, date, why it adds to no total. Of a count: release, counter, category,
     value, and whether it is the headline."""
-    told = [
+    stated = [
         (release, counter, category, value, qualifier, "whole_release", headline)
         for release, counter, category, value, qualifier, headline in counts
     ]
@@ -20,7 +20,7 @@ def totals(releases, counts):
         "releases": pd.DataFrame(
             [(one, date, not reason, reason) for one, date, reason in releases], columns=RELEASES
         ),
-        "release_counts": pd.DataFrame(told, columns=COUNTS),
+        "release_counts": pd.DataFrame(stated, columns=COUNTS),
     }
     return release_totals_by_definition(frames).set_index("total_definition")
 

@@ -127,3 +127,10 @@ def test_a_page_that_runs_sql_may_compile_it_and_no_other_page_may():
 
     assert "script-src 'self' 'wasm-unsafe-eval';" in finished(page(body=form))
     assert "wasm" not in finished(page(body="<form></form>"))
+
+
+def test_the_theme_has_no_second_link_past_the_menu():
+    ours = '<a class="skip" href="#b">x</a>'
+    html = page(body=f'<div><a href="#a" class="md-skip">Skip</a></div>{ours}')
+
+    assert finished(html) == page(OURS, f"<div></div>{ours}")

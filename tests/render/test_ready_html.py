@@ -1,9 +1,10 @@
 """What Markdown makes of the HTML of a macro: nothing."""
 
 import pytest
+from lxml.html import fromstring
 from markdown import markdown
 
-from scripts.render.ready_html import BEGIN, END
+from scripts.render.ready_html import BEGIN, END, plain
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,19 @@ def test_words_of_a_cell_can_not_end_ready_html(site):
     page = markdown(shown, extensions=["scripts.render.ready_html"])
 
     assert "<h1>&lt;!--/ready--&gt; *a* &lt;!--ready--&gt;</h1>" in page
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<b>two</b> & <script>alert(1)</script>",
+        "[here](javascript:alert(1)) ![](x) <https://example.org>",
+        "*one* _two_ `three` **four** \\* {: .five} &lt; \"six\" 'seven'",
+    ],
+)
+def test_words_in_a_sentence_are_shown_as_they_are(words):
+    made = markdown(f"It is {plain(words)}.", extensions=["attr_list", "md_in_html"])
+    shown = fromstring(made)
+
+    assert shown.text_content() == f"It is {words}."
+    assert [*shown] == []

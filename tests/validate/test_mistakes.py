@@ -71,10 +71,11 @@ def of_table(case, datasets, library, folder):
     changed = with_table(dataset, source, made.content, folder)
     alone = replace(changed, sources=[one for one in changed.sources if one.schema.name == name])
     found = read_library([alone])
-    parts = ((library.problems, found.problems), (library.sheets, found.sheets))
-    others = Library(
-        *({**without(old, name), **new} for old, new in parts),
-        {**without(library.tables, name), **found.tables},
+    others = replace(
+        library,
+        problems={**library.problems, **found.problems},
+        sheets={**without(library.sheets, name), **found.sheets},
+        tables={**without(library.tables, name), **found.tables},
     )
     return validate(alone, others, complete=False), made.facts
 

@@ -27,7 +27,7 @@ words as (
 sums as (
   select
     sum(people) as headlines,
-    iif(max(bounded), 'at least ', '') || sum(people) as total,
+    iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') || sum(people) as total,
     sum(coalesce(classified, 0)) as classified,
     (select figure from claimed_figures where claim_id = 'seed-02') as claimed
   from article_pardons

@@ -10,7 +10,7 @@ sums as (
     count(*) as waves,
     sum(people) as people,
     sum(coalesce(extremist, people)) as extremist,
-    max(bounded) as bounded,
+    iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') as bound,
     (
       select group_concat('releases/' || release_id, ';')
       from (select release_id from found order by date, release_id)
@@ -38,7 +38,7 @@ select
   waves || iif(waves = 1, ' release; ', ' releases; ') || people
     || iif(people = 1, ' person', ' people') as summary,
   waves,
-  iif(bounded, 'at least ', '') || people as people,
+  bound || people as people,
   extremist,
   waves_claimed,
   people_claimed

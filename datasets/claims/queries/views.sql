@@ -30,10 +30,12 @@ select claim_id, 'contradicting', source_id, published_date_first, published_dat
 from claims__contradicting_source_ids join sources on source_id = item;
 
 -- Releases that add to totals, with their headline figure (people) and what else is stated of them.
--- bounded: the figure is a lower bound, and so is every sum with it. classified and extremist: the
--- highest figure of the whole release for people classified as political prisoners, and for those
--- convicted of what the government calls extremist crimes; NULL where nobody states one. returned:
--- people who refused to leave the country and were returned to prison.
+-- bounded: the figure is a lower bound. fewer_stated: somebody states fewer people for the whole
+-- release. A sum with a lower bound is one too, unless fewer are stated for a part: then it is only
+-- 'about'. classified and extremist: the highest figure of the whole release for people classified
+-- as political prisoners, and for those convicted of what the government calls extremist crimes;
+-- NULL where nobody states one. returned: people who refused to leave the country and were returned
+-- to prison.
 create view counted_releases as
 with stated as (
   select
@@ -56,6 +58,7 @@ select
   headline.qualifier,
   coalesce(headline.value, 0) as people,
   coalesce(headline.qualifier in ('at_least', 'more_than'), 0) as bounded,
+  coalesce(headline.lowest < headline.value, 0) as fewer_stated,
   stated.classified,
   stated.extremist,
   coalesce(stated.returned, 0) as returned

@@ -28,7 +28,7 @@ NEEDED = ("src", "srcset", "poster", "data", "background", "xlink:href")
 
 
 def faults_of_content(page: Page) -> Iterator[Problem]:
-    """What one file could not hold, or could not tell apart."""
+    """What one file could not hold, or would mix up."""
     for element in page.content.iter():
         for name in NEEDED:
             if name in element.attrib:
