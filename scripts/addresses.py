@@ -25,8 +25,11 @@ KINDS: Mapping[str, RecordKind] = {
 }
 SHOWN_AT = {
     "known_gaps": "gaps.html",
+    "corrections": "correct.html",
+    "removed": "correct.html",
     "reading_risks": "safety.html",
     "findings": "answers.html",
+    "glossary": "glossary.html",
 }
 """Tables that are shown whole on a page other than that of their dataset."""
 DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from scripts.charts import draw_charts
-from scripts.claims.database import write_database
+from scripts.claims.database import fill_database, write_database
 from scripts.claims.findings import finding_results
+from scripts.claims.queries import all_views
 from scripts.claims.results import judge
-from scripts.claims.reviews import require_reviewed
+from scripts.claims.reviews import require_reviewed, turned_results
+from scripts.claims.runner import open_database
 from scripts.derive import derive
 from scripts.derive.required_rows import require_named
 from scripts.export.archive import write_whole
@@ -20,51 +22,61 @@ from scripts.export.published import Published
 from scripts.export.questions import answered_questions
 from scripts.finish import finish
 from scripts.finish.replacing import replace_folder, require_room
-from scripts.load.frames import read_tables
-from scripts.model import Dataset, Table
-from scripts.paths import DATABASE, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
+from scripts.load.frames import authored_tables
+from scripts.model import Table
+from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
+from scripts.problems import InvalidData, Problem
+from scripts.render import MACROS
 from scripts.render.feed import write_feed
+from scripts.render.page_words import page_problems
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
+from scripts.validate import Library
+from scripts.versions.edited_rows import edits_since, newest_edition
 from scripts.versions.edition import edition
 from scripts.versions.kept import read_versions
 from scripts.versions.next_version import version_of
 from scripts.versions.served import serve_versions
 
 
-def build(datasets: Sequence[Dataset], work: Path = WORK) -> None:
+def build(library: Library, work: Path = WORK) -> None:
     """Derive, export, draw, write a page stub per record, the feed, and the versions.
 
-    Datasets must be valid. All is made in a folder for work, and takes the place of what was there
-    when it is whole. InvalidData where a row that a computation names is gone, where the query of
-    a claim or a finding can't be run, and where its result is not the one that people have judged.
-    OSError where there is no room to work in.
+    All datasets must be valid. What is made lies in a folder for work, and takes the place of what
+    was there when it is whole. InvalidData where a row that a computation names is gone, where the
+    query of a claim or a finding can't be run, and where its result is not the one that people
+    have judged. OSError where there is no room to work in.
     """
     require_room(work)
-    authored = authored_tables(datasets)
+    authored = authored_tables(library.datasets, library.tables)
     derived = computed_tables(authored)
-    require_reviewed({**authored, **derived})
-    data, records = work / PUBLISHED.name, work / RECORDS.name
     tables = {**authored, **derived}
+    require_reviewed(tables)
+    data, records = work / PUBLISHED.name, work / RECORDS.name
     number = partial(published_version, folder=data)
-    export(datasets, derived, data, number, answered_questions(tables))
-    write_database(tables, data / DATABASE)
-    write_whole(datasets, data)
+    database = fill_database(tables)
+    export(library.datasets, derived, data, number, answered_questions(tables, database))
+    write_database(database, data / DATABASE)
+    write_whole(library.datasets, data)
     published = Published.read(data)
-    draw_charts(published)
+    site = Site.read()
+    draw_charts(published, site.address)
     write_records(published, records)
-    write_feed(published, Site.read())
+    write_feed(published, site)
     serve_versions(VERSIONS, data)
     replace_folder(PUBLISHED, data)
     replace_folder(RECORDS, records)
 
 
-def build_site(datasets: Sequence[Dataset], work: Path = WORK) -> None:
+def build_site(library: Library, work: Path = WORK) -> None:
     """The whole site, made beside the one that is there, which it replaces when it is finished.
 
-    CalledProcessError where the site generator fails, which says itself what is wrong.
+    InvalidData where a page asks for what is not there, and CalledProcessError where the site
+    generator fails, which says itself what is wrong.
     """
-    build(datasets, work)
+    if problems := page_problems(DOCS, MACROS):
+        raise InvalidData("pages", problems)
+    build(library, work)
     made = work / SITE.name
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(made)]
     subprocess.run(command, cwd=ROOT, check=True)
@@ -78,13 +90,26 @@ def published_version(packages: Sequence[Mapping[str, Any]], folder: Path) -> st
     return version_of(now, read_versions(VERSIONS))
 
 
+def all_tables(library: Library) -> dict[str, Table]:
+    authored = authored_tables(library.datasets, library.tables)
+    return {**authored, **computed_tables(authored)}
+
+
+def turned(library: Library) -> tuple[list[Problem], list[InvalidData]]:
+    """The results of claims, and the findings, that are not those that people have judged; and
+    what keeps them from being computed."""
+    edits = edits_since(newest_edition(VERSIONS), library.datasets)
+    try:
+        return turned_results(all_tables(library), edits), []
+    except InvalidData as invalid:
+        return [], [invalid]
+
+
 def computed_tables(authored: Mapping[str, Table]) -> dict[str, Table]:
     """The derived tables, the results of claims, and the findings."""
     require_named(authored)
     derived = derive(authored)
     known = {**authored, **derived}
-    return {**derived, **judge(known), "finding_results": finding_results(known)}
-
-
-def authored_tables(datasets: Sequence[Dataset]) -> dict[str, Table]:
-    return {name: table for dataset in datasets for name, table in read_tables(dataset).items()}
+    database = open_database(known, all_views())
+    results = {**judge(known, database), "finding_results": finding_results(known, database)}
+    return {**derived, **results}

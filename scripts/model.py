@@ -1,6 +1,6 @@
 """The nouns that the stages hand to each other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,13 +14,17 @@ LIST_SEPARATOR = ";"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One column, in the words of its schema. `labels` maps coded values to what a reader sees."""
+    """One column, in the words of its schema. `labels` maps coded values to what a reader sees;
+    `empty` says what an empty cell means; `address` is that of the page elsewhere that an item
+    names, with {} for the item."""
 
     name: str
     title: str
     type: str
     description: str
     unit: str = ""
+    empty: str = ""
+    address: str = ""
     example: str = ""
     required: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -34,6 +38,8 @@ class Field:
             type=descriptor["type"],
             description=descriptor["description"],
             unit=descriptor.get("unit", ""),
+            empty=descriptor.get("empty", ""),
+            address=descriptor.get("address", ""),
             example=str(descriptor["example"]),
             required=descriptor.get("constraints", {}).get("required", False),
             labels={one["value"]: one["label"] for one in descriptor.get("categories", ())},
@@ -52,6 +58,8 @@ class Schema:
     descriptor: Mapping[str, Any]
     checks: tuple[Mapping[str, Any], ...] = ()
     questions: tuple[Mapping[str, Any], ...] = ()
+    chart: Mapping[str, str] = field(default_factory=dict)
+    """How to read the picture of the table, and the words that stand in it."""
     derived: bool = False
 
     @property
@@ -60,7 +68,24 @@ class Schema:
         return self.fields[0].name
 
     def field(self, name: str) -> Field:
-        return next(field for field in self.fields if field.name == name)
+        """KeyError where there is none."""
+        found = next((field for field in self.fields if field.name == name), None)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+AUTHORITIES = ("bodies", "counters")
+"""Tables whose ids are the codes of other tables, and whose titles are what a reader sees."""
+
+
+def coded_by(schema: Schema) -> dict[str, str]:
+    """The columns that hold such codes, each with the table that they are rows of."""
+    return {
+        check["field"]: check["table"]
+        for check in schema.checks
+        if check["type"] == "references" and check["table"] in AUTHORITIES
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +117,8 @@ class Table:
 def items(cell: str | None) -> tuple[str, ...]:
     """The items of a list cell; none for an empty one."""
     return tuple(cell.split(LIST_SEPARATOR)) if cell else ()
+
+
+def row_ids(table: str, ids: Iterable[str]) -> str:
+    """A list cell that names rows of one table, each as table/id."""
+    return LIST_SEPARATOR.join(f"{table}/{one}" for one in ids)

@@ -1,8 +1,8 @@
 """What a contributor has to fix, and the error that carries it."""
 
 import errno
-from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -11,11 +11,15 @@ from scripts.paths import WORK, shown
 
 LISTED = 10
 """Of more problems than that with one cause, the first is listed, with the lines of the others."""
+MOST_LISTED = 50
+"""Nobody reads more of one dataset at a time."""
 
 REFUSED = {
     errno.EACCES: "this may not be read, or not be written. Change its permissions.",
     errno.EPERM: "this may not be read, or not be written. Change its permissions.",
     errno.EROFS: "this lies where nothing can be written. Work on a copy of the repository.",
+    errno.EADDRINUSE: "another program uses this. Name another one, such as `--port 8001`.",
+    errno.EAGAIN: "another build is running in this folder. Wait until it has ended.",
     errno.ENOSPC: "there is no space left to write this. Make space, and run the command again.",
     errno.EDQUOT: "there is no space left to write this. Make space, and run the command again.",
 }
@@ -26,13 +30,15 @@ REFUSED = {
 class Problem:
     """One thing to fix. The message says what is wrong, then what to do about it.
 
-    `cause` is the same for problems of one file that one mistake can make many times.
+    `kind` is an entry of the catalogue, which explains it at length. `cause` is the same for
+    problems of one file that one mistake can make many times.
     """
 
     file: Path
     message: str
     line: int | None = None
     column: str | None = None
+    kind: str = ""
     cause: str = ""
 
     def __str__(self) -> str:
@@ -40,6 +46,19 @@ class Problem:
         place = f"{shown(self.file)}:{self.line}" if self.line else shown(self.file)
         text = ": ".join(part for part in (place, self.column, self.message) if part)
         return printable(text)
+
+
+def listing(invalid: "InvalidData") -> Iterator[str]:
+    """What a person reads of the problems of a dataset, each with its kind at the end."""
+    for problem in invalid.problems[:MOST_LISTED]:
+        yield listing_line(problem)
+    if more := len(invalid.problems[MOST_LISTED:]):
+        yield f"And {more:,} more problems. Fix these first, then run the command again."
+    yield str(invalid)
+
+
+def listing_line(problem: Problem) -> str:
+    return f"{problem} [{problem.kind}]" if problem.kind else str(problem)
 
 
 def printable(text: str) -> str:
@@ -64,7 +83,7 @@ def refusal(error: OSError) -> InvalidData | None:
     if error.errno not in REFUSED:
         return None
     file = Path(error.filename) if error.filename else WORK
-    problem = Problem(file=file, message=REFUSED[error.errno])
+    problem = Problem(file=file, message=REFUSED[error.errno], kind="machine")
     return InvalidData("files", [problem])
 
 
@@ -72,12 +91,10 @@ def summarised(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once, in the order of the first of its problems: what is the same in many lines
     of a column, and what has one cause more often than can be listed."""
     found = [*dict.fromkeys(problems)]
-    by_cause = defaultdict(set)
-    for one in found:
-        by_cause[one.file, one.cause].add((one.column, one.message))
+    by_cause = Counter((one.file, one.cause) for one in found)
     alike: dict[Hashable, list[Problem]] = {}
     for one in found:
-        too_many = one.cause and len(by_cause[one.file, one.cause]) > LISTED
+        too_many = one.cause and by_cause[one.file, one.cause] > LISTED
         kind = (one.cause,) if too_many else (one.column, one.message)
         alike.setdefault((one.file, *kind), []).append(one)
     return [with_others(first, others) for first, *others in alike.values()]

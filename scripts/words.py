@@ -1,7 +1,9 @@
 """Dates, counts and lists in words, one way everywhere."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from scripts.periods import period
 
@@ -30,6 +32,10 @@ QUALIFIERS = {
 }
 UNKNOWN = {"day": "", "month": " (day not known)", "year": " (month not known)"}
 IRREGULAR = {"person": "people", "country": "countries"}
+
+SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+LONGEST_PARAGRAPH = 60
+"""In words."""
 
 
 def day_words(text: str) -> str:
@@ -73,3 +79,30 @@ def listed(words: Iterable[str]) -> str:
     """One; one and two; one, two and three."""
     *first, last = [*words] or ["none"]
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def sentences(text: str) -> list[str]:
+    return SENTENCE_END.split(text) if text else []
+
+
+def paragraphs(text: str) -> list[str]:
+    """A long text in parts that can be read at a glance, broken between sentences only."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        longer = f"{found[-1]} {sentence}" if found else ""
+        if longer and len(longer.split()) <= LONGEST_PARAGRAPH:
+            found[-1] = longer
+        else:
+            found.append(sentence)
+    return found
+
+
+def credit(packages: Iterable[Mapping[str, Any]], address: str) -> str:
+    """Where figures are from and how they may be used: Source: Releases, version 1.0.0
+    (2026-11-23). CC BY 4.0. https://example.org."""
+    sources, licences = [], {}
+    for package in packages:
+        sources.append(f"{package['title']}, version {package['version']} ({package['updated']})")
+        licences |= dict.fromkeys(licence["title"] for licence in package["licenses"])
+    parts = [f"Source: {'; '.join(sources)}", ", ".join(licences), address]
+    return " ".join(f"{part}." if part != address else part for part in parts if part)

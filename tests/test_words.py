@@ -1,6 +1,6 @@
 import pytest
 
-from scripts.words import counted, day_words, listed
+from scripts.words import LONGEST_PARAGRAPH, counted, day_words, listed, paragraphs
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_a_count_agrees_with_its_noun(number, noun, words):
 )
 def test_a_list_ends_with_and(words, text):
     assert listed(words) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("", []),
+        ("One. Two, e.g. this. Three?", ["One. Two, e.g. this. Three?"]),
+        (LONG := " ".join(["A", *["b"] * (LONGEST_PARAGRAPH - 1)]) + ".", [LONG]),
+        (f"{LONG} Next.", [LONG, "Next."]),
+        (f"First. {LONG}", ["First.", LONG]),
+    ],
+)
+def test_a_long_text_is_broken_between_sentences(text, parts):
+    assert paragraphs(text) == parts

@@ -4,11 +4,15 @@ from collections.abc import Mapping
 
 from scripts.checks.address import address
 from scripts.checks.calendar_date import calendar_date
+from scripts.checks.celex import celex
+from scripts.checks.covered import covered
 from scripts.checks.earlier_sources import earlier_sources
 from scripts.checks.either_side import either_side
 from scripts.checks.empty_when import empty_when
+from scripts.checks.form_when import form_when
 from scripts.checks.in_order import in_order
 from scripts.checks.list_cell import list_cell
+from scripts.checks.neutral_words import neutral_words
 from scripts.checks.not_before_source import not_before_source
 from scripts.checks.one_headline import one_headline
 from scripts.checks.parts_of_total import parts_of_total
@@ -31,11 +35,15 @@ CHECKS: Mapping[str, Rule] = {
     for rule in (
         address,
         calendar_date,
+        celex,
+        covered,
         earlier_sources,
         either_side,
         empty_when,
+        form_when,
         in_order,
         list_cell,
+        neutral_words,
         not_before_source,
         one_headline,
         parts_of_total,

@@ -10,6 +10,7 @@ from scripts.checks.rule import Faults, row_id
 
 
 class RuleBroken(errors.CellError):
+    kind = ""
     cause = ""
     type = "rule-broken"
     title = "Rule broken"
@@ -18,14 +19,15 @@ class RuleBroken(errors.CellError):
 
 
 class RowMissing(errors.TableError):
+    kind = ""
     type = "row-missing"
     title = "Row missing"
     description = "A rule that the schema names under `checks` asks for a row that is not there."
     template = "{note}"
 
 
-Request = tuple[str, Callable[[Sequence[Row]], Faults]]
-"""A check with its options: its name, with them, and the function."""
+Request = tuple[str, str, Callable[[Sequence[Row]], Faults]]
+"""A check with its options: its name, its name with them, and the function."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -45,11 +47,12 @@ class Requested(Check):
 
     def validate_end(self) -> Iterator[RuleBroken | RowMissing]:
         rows = sorted(self.rows, key=row_id)
-        for cause, faults in self.requests:
+        for kind, cause, faults in self.requests:
             for row, column, note in faults(rows):
                 if row is None:
-                    yield RowMissing(note=note)
+                    error = RowMissing(note=note)
                 else:
                     error = RuleBroken.from_row(row, note=note, field_name=column)
                     error.cause = cause
-                    yield error
+                error.kind = kind
+                yield error

@@ -33,7 +33,7 @@ STEPS = (
         "category",
         "value",
         "qualifier",
-        "covers",
+        "scope",
         "headline",
         "headline_reason",
     ),
@@ -65,15 +65,15 @@ def one_headline(rows: Rows, *, tables: Tables) -> Faults:
 
 def no_figure(release: str) -> str:
     return (
-        f"{release} adds to totals but has no figure here. Add a row for it with headline true, or"
-        " set adds_to_totals to false in releases.csv."
+        f"{release} adds to totals but has no figure here. Add a row for it with TRUE in headline,"
+        " or set adds_to_totals to FALSE in releases.csv."
     )
 
 
 def no_headline(release: str, stated: Sequence[Row]) -> tuple[Row, str, str]:
     chosen = first_step(stated)
     which = f"The rule chooses {ids(chosen)}." if chosen else "Choose one, and give the reason."
-    note = f"{release} adds to totals, so one of its rows needs headline true. {which}"
+    note = f"{release} adds to totals, so one of its rows needs TRUE in headline. {which}"
     return (chosen or stated)[0], "headline", note
 
 
@@ -95,10 +95,10 @@ def wrong_choice(row: Row, stated: Sequence[Row]) -> Faults:
             note = "only the headline has a reason. Empty this cell, or move it to the headline."
             yield row, "headline_reason", note
         return
-    if row["covers"] == "wider_event" or row["category"] not in (RELEASED, CLASSIFIED):
+    if row["scope"] == "wider_event" or row["category"] not in (RELEASED, CLASSIFIED):
         note = (
             "this is not a figure of the people released in this release, so it can't be the"
-            " headline. Set it to false, or fix category and covers."
+            " headline. Set it to FALSE, or fix category and scope."
         )
         yield row, "headline", note
         return
@@ -125,7 +125,7 @@ def first_step(stated: Sequence[Row]) -> list[Row]:
         rows = [
             row
             for row in stated
-            if row["covers"] == "whole_release"
+            if row["scope"] == "whole_release"
             and row["counter"] in counters
             and row["category"] in categories
         ]

@@ -16,7 +16,7 @@ TOTALS = ("people_released", "people_classified_as_political_prisoners")
         "category",
         "value",
         "qualifier",
-        "covers",
+        "scope",
         "source_id",
         "note",
     ),
@@ -25,7 +25,7 @@ def parts_of_total(rows: Rows) -> Faults:
     """Women and men make a total, where each is there once and exact, and is not the number in a
     sub-group (a part of the release, with a note). No part is above the people released. Figures
     of a wider event are left out."""
-    inside = [row for row in rows if row["covers"] != "wider_event" and row["value"] is not None]
+    inside = [row for row in rows if row["scope"] != "wider_event" and row["value"] is not None]
     for stated in grouped(inside, "release_id", "counter", "counter_name", "source_id").values():
         yield from sexes(stated)
         yield from parts(stated)
@@ -35,7 +35,7 @@ def sexes(stated: Sequence[Row]) -> Faults:
     exact = [
         row
         for row in stated
-        if row["qualifier"] == "exact" and not (row["covers"] == "part_of_release" and row["note"])
+        if row["qualifier"] == "exact" and not (row["scope"] == "part_of_release" and row["note"])
     ]
     women, men = ([row for row in exact if row["category"] == sex] for sex in ("women", "men"))
     totals = [row for row in exact if row["category"] in TOTALS]
@@ -48,7 +48,7 @@ def sexes(stated: Sequence[Row]) -> Faults:
             "value",
             f"{women[0]['value']} women and {men[0]['value']} men ({row_id(men[0])}) make {added},"
             f" but the total is {totals[0]['value']} ({ids(totals)}). Check the three against the"
-            " source; if these are only some of the people, set covers to part_of_release and say"
+            " source; if these are only some of the people, set scope to part_of_release and say"
             " in note who they are.",
         )
 
@@ -57,7 +57,7 @@ def parts(stated: Sequence[Row]) -> Faults:
     totals = [
         row
         for row in stated
-        if row["category"] == "people_released" and row["covers"] == "whole_release"
+        if row["category"] == "people_released" and row["scope"] == "whole_release"
     ]
     if not totals or any(row["qualifier"] not in ("exact", "up_to") for row in totals):
         return
@@ -70,5 +70,5 @@ def parts(stated: Sequence[Row]) -> Faults:
                 "value",
                 f"{row['value']} ({row['category']}) is above the {largest['value']} people"
                 f" released ({row_id(largest)}). Check both against the source; a figure for more"
-                " than this release has covers set to wider_event.",
+                " than this release has scope set to wider_event.",
             )

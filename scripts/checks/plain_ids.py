@@ -7,7 +7,8 @@ from scripts.checks.rule import Faults, Rows, row_id
 from scripts.model import Field
 
 LONGEST = 100
-FORM = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+FORM = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*|[A-Z]{2}")
+"""Two capital letters are the code of a state."""
 TAKEN = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """The page of the whole table, and names that Windows keeps for itself."""
 

@@ -21,7 +21,7 @@ def public_figures(
     rows: Rows, *, field: Column = "", texts: Columns = (), tables: Tables
 ) -> Faults:
     """`field` is a list cell of names. In `texts`, a list of names is one of two or more full
-    names of which one is in the table: other words in capitals can't be told from a name."""
+    names of which one is in the table: other words in capitals look like a name."""
     known = {person["name"] for person in tables["public_figures"]}
     did_you_mean = suggester(known)
     for row in rows:

@@ -16,8 +16,11 @@ def read_at_publisher(
 ) -> Faults:
     """What rests on copies and digests alone carries another word in `when`, for readers to see."""
     sound = {one["source_id"] for one in tables["sources"] if one["grade"] in SOUND}
+    known = {one["source_id"] for one in tables["sources"]}
     for row in rows:
-        if row[when] in values and not sound & set(items(row[sources])):
+        named = set(items(row[sources]))
+        # A source that does not exist is another problem.
+        if row[when] in values and named <= known and not sound & named:
             yield (
                 row,
                 when,

@@ -1,6 +1,7 @@
 """A cell names rows of another table, in whatever package it is."""
 
 from scripts.checks.rule import Column, Faults, Rows, Tables, row_id, rule
+from scripts.gate.quoting import excerpt
 from scripts.model import items
 from scripts.problems import suggester
 
@@ -26,6 +27,9 @@ def references(
         for named in (cell,) if cell and single else items(cell):
             if single and ";" in named and named not in known:
                 note = f"{named!r} names several rows, and this cell can name one only. Keep one."
+                yield row, field, note
+            elif "," in named:
+                note = f"{excerpt(named)} has a comma in it. Put ; between the items of a list."
                 yield row, field, note
             elif named == named.strip() != "" and named not in known:
                 yield (

@@ -12,40 +12,42 @@ from scripts.checks.plain_numbers import plain_numbers
 from scripts.checks.rule import Column, Columns, Rule, Tables, typed
 from scripts.model import Field, Schema
 from scripts.paths import SCHEMAS
-from scripts.problems import Problem
+from scripts.problems import Problem, suggester
 
-GIVEN = ("rows", "tables", "looked_up")
+GIVEN = ("rows", "tables", "looked_up", "covered_to")
 """What a check gets here and not from a schema."""
 ONE_WORD = (str, Column)
 OF_COLUMNS = (Column, Columns, Sequence[Column])
 
 
 def requested_checks(
-    schema: Schema, tables: Tables, looked_up: str, complete: bool = True
+    schema: Schema, tables: Tables, dates: Mapping[str, str], complete: bool = True
 ) -> tuple[list[Request], list[Problem]]:
-    """The checks, and what is wrong with how the schema asks for them. A check of a table that is
-    not there would find every id in it missing: it is left out, and a problem too if all tables
-    are there (`complete`)."""
+    """The checks, and what is wrong with how the schema asks for them. `dates` are `looked_up`,
+    the last search, and `covered_to`, the end of the table. A check of a table that is not there
+    would find every id in it missing: it is left out, and a problem too if all tables are there
+    (`complete`)."""
     checks, messages = [], []
     for check in schema.checks:
         message = next(faults(check, schema, tables, complete), None)
         if message:
             messages.append(message)
         elif all(table in tables for table in rule_of(check).reads_with(options_of(check))):
-            checks.append(ready(check, tables, looked_up))
+            checks.append(ready(check, {**dates, "tables": tables}))
     for always in (plain_ids, plain_numbers):
-        checks.append((always.__name__, partial(always, fields=schema.fields)))
+        kind = always.__name__.replace("_", "-")
+        checks.append((kind, kind, partial(always, fields=schema.fields)))
     file = SCHEMAS / f"{schema.name}.yaml"
     return checks, [
-        Problem(file=file, column="checks", message=message) for message in dict.fromkeys(messages)
+        Problem(file=file, column="checks", message=message, kind="check-request")
+        for message in dict.fromkeys(messages)
     ]
 
 
-def ready(check: Mapping[str, Any], tables: Tables, looked_up: str) -> Request:
+def ready(check: Mapping[str, Any], given: Mapping[str, Any]) -> Request:
     function = rule_of(check).faults
-    given = {"tables": tables, "looked_up": looked_up}
     wanted = {name: given[name] for name in signature(function).parameters if name in given}
-    return str(dict(check)), partial(function, **options_of(check), **wanted)
+    return check["type"], str(dict(check)), partial(function, **options_of(check), **wanted)
 
 
 def rule_of(check: Mapping[str, Any]) -> Rule | None:
@@ -62,13 +64,15 @@ def faults(
     """What is wrong with a request; only the first makes sense."""
     kind, rule, options = check["type"], rule_of(check), options_of(check)
     if rule is None:
-        yield f"there is no check {kind!r}. There are: {', '.join(CHECKS)}."
+        hint = suggester(CHECKS)(kind)
+        yield f"there is no check {kind!r}.{hint} There are: {', '.join(CHECKS)}."
         return
     yield from (f"{kind} {fault}" for fault in option_faults(rule, options))
     names = [field.name for field in schema.fields]
     unknown = [column for column in columns_of(rule, options) if column not in names]
     if unknown:
-        yield f"{kind} names {', '.join(unknown)}, which is no column here. Fix its options."
+        hint = suggester(names)(unknown[0]) if len(unknown) == 1 else ""
+        yield f"{kind} names {', '.join(unknown)}, which is no column here.{hint} Fix its options."
     strange = strange_values(options, schema) if "values" in options else ()
     if strange:
         yield f"{kind} names {', '.join(strange)}, which {options['when']} can't be. Fix it."

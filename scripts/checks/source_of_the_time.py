@@ -11,14 +11,14 @@ LATE = 31
 @rule(
     "Where {when} is true, the source is of the time of the release if any such source gives the"
     " same figure.",
-    columns=("release_id", "counter", "category", "value", "covers", "source_id"),
+    columns=("release_id", "counter", "category", "value", "scope", "source_id"),
     reads={"releases": ("release_id", "date"), **COLUMNS},
 )
 def source_of_the_time(rows: Rows, *, when: Column, tables: Tables) -> Faults:
     """A source whose date is not known passes as one of the time."""
     published = source_dates(tables)
     released = {row["release_id"]: period_or_none(row["date"]) for row in tables["releases"]}
-    for alike in grouped(rows, "release_id", "counter", "category", "value", "covers").values():
+    for alike in grouped(rows, "release_id", "counter", "category", "value", "scope").values():
         day = released.get(alike[0]["release_id"])
         early = [row for row in alike if not looks_back(row, day, published)]
         for row in alike:

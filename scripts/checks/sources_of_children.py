@@ -1,7 +1,8 @@
 """A row names all sources that the rows under it name."""
 
+import re
+
 from scripts.checks.rule import Column, Faults, Rows, Tables, rule
-from scripts.model import items
 
 
 @rule(
@@ -13,7 +14,8 @@ def sources_of_children(rows: Rows, *, table: str, key: Column, tables: Tables) 
     """A source that does not exist is the problem of the row that names it."""
     named = sources_by_parent(table, key, tables)
     for row in rows:
-        have = [item.strip() for item in items(row["source_ids"])]
+        # A list with the wrong sign between its items is another problem.
+        have = re.split("[;, ]+", row["source_ids"] or "")
         for source, child in named.get(row[key], {}).items():
             if source not in have:
                 yield (

@@ -17,7 +17,7 @@ DAYS = 31
         "counter_name",
         "kind",
         "preferred",
-        "population",
+        "scope",
         "qualifier",
         "value",
         "note",
@@ -46,7 +46,7 @@ def belongs(row: Row) -> bool:
         and row["qualifier"] == "exact"
         and row["value"] is not None
         and row["preferred"]
-        and not row["population"]
+        and not row["scope"]
     )
 
 

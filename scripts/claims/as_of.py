@@ -34,7 +34,7 @@ OPENING = """\
 --   .read as_of.sql
 --   update judged_on set day = '2024-09-30';
 --   .read seed-26.sql
--- A claim is judged by the last day that the date on which it was made can mean: made_on_last in
+-- A claim is judged by the last day that the date on which it was made can mean: made_date_last in
 -- the table claims. A coarse date counts as soon as it can have come. Until you set a day, nothing
 -- is left out. All of this is temporary: it changes nothing in the file.
 create temp table judged_on (day text not null);

@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from scripts.claims.queries import read_queries
+from scripts.claims.queries import all_views, read_queries
 from scripts.load.added_columns import added_fields, bounds_of, date_columns
-from scripts.model import Field, Schema, Table, items
+from scripts.model import Field, Schema, Table, coded_by, items
 
 Tables = Mapping[str, Table]
 Values = tuple[Any, ...]
@@ -19,7 +19,7 @@ TYPES = {"integer": "integer", "number": "real", "boolean": "integer"}
 LABELS = "create table labels (table_name text, column_name text, code text, label text)"
 COLUMNS = (
     "create table columns (table_name text, column_name text, title text, description text,"
-    " unit text)"
+    " empty text, unit text)"
 )
 QUERIES = "create table claim_queries (claim_id text primary key, sql text not null)"
 
@@ -33,24 +33,23 @@ def fill_database(tables: Tables) -> sqlite3.Connection:
         create_tables(database, table.schema)
         add_rows(database, table)
     schemas = [table.schema for table in tables.values()]
-    for statement, described in ((LABELS, label_rows), (COLUMNS, column_rows)):
-        database.execute(statement)
-        name = statement.split()[2]
-        insert(database, name, chain.from_iterable(map(described, schemas)))
+    database.execute(LABELS)
+    insert(database, "labels", chain.from_iterable(map(label_rows, schemas)))
+    insert(database, "labels", named_labels(tables))
+    database.execute(COLUMNS)
+    insert(database, "columns", chain.from_iterable(map(column_rows, schemas)))
     return database
 
 
-def write_database(tables: Tables, path: Path) -> None:
+def write_database(database: sqlite3.Connection, path: Path) -> None:
     """The same with the shared views and the text of every query inside; the same bytes for the
     same data."""
-    queries = read_queries([*tables["claim_tests"].frame["claim_id"]])
-    database = fill_database(tables)
-    for view in queries.views:
+    tests = database.execute("select claim_id from claim_tests order by rowid")
+    queries = read_queries(tuple(claim for (claim,) in tests))
+    for view in all_views():
         database.execute(view.sql)
     database.execute(QUERIES)
-    insert(
-        database, "claim_queries", ((one.claim_id, one.sql) for one in queries.by_claim.values())
-    )
+    insert(database, "claim_queries", ((one.claim_id, one.sql) for one in queries.values()))
     path.unlink(missing_ok=True)
     database.execute("vacuum into ?", (str(path),))
     database.close()
@@ -144,9 +143,18 @@ def label_rows(schema: Schema) -> Iterator[Values]:
             yield schema.name, field.name, code, label
 
 
+def named_labels(tables: Tables) -> Iterator[Values]:
+    """Of codes that are rows of a table of their own."""
+    for name, table in tables.items():
+        for column, home in coded_by(table.schema).items():
+            for code, label in cells_of(tables[home], (tables[home].schema.key, "title")):
+                yield name, column, code, label
+
+
 def column_rows(schema: Schema) -> Iterator[Values]:
     for field in (*schema.fields, *map(Field.of, added_fields(schema))):
-        yield schema.name, field.name, field.title, field.description.strip(), field.unit
+        words = (field.title, field.description.strip(), field.empty, field.unit)
+        yield schema.name, field.name, *words
 
 
 def list_columns(schema: Schema) -> list[str]:

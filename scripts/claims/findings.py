@@ -5,18 +5,11 @@ from sqlite3 import Connection
 
 import pandas as pd
 
-from scripts.claims.queries import (
-    FINDINGS,
-    FINDINGS_TABLE,
-    Queries,
-    Query,
-    all_views,
-    read_queries,
-)
+from scripts.claims.queries import FINDINGS, FINDINGS_TABLE, Query, read_queries
 from scripts.claims.result import Verdict
 from scripts.claims.results import END_OF_DATA
 from scripts.claims.rules import Rule
-from scripts.claims.runner import QueryAnswer, answers, open_database
+from scripts.claims.runner import QueryAnswer, answers
 from scripts.claims.sentences import WrongPlace, filled
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
@@ -34,29 +27,34 @@ FITS = Rule(
 """The query itself says whether the words fit; it returns one row."""
 
 
-def finding_results(tables: Tables) -> Table:
+def finding_results(tables: Tables, database: Connection) -> Table:
     """InvalidData names every sentence that no longer fits, and every query that can't be run."""
     templates = dict(tables["findings"].frame[["finding_id", "sentence"]].itertuples(index=False))
-    queries = read_queries([*templates], FINDINGS, FINDINGS_TABLE).by_claim
-    database = open_database(tables, Queries(all_views(), {}))
+    queries = read_queries(tuple(templates), FINDINGS, FINDINGS_TABLE)
     rows, problems = [], []
     for line, (finding, template) in enumerate(templates.items(), start=2):
         try:
-            rows.append(stated(database, queries[finding], template))
+            rows.append(finding_row(database, queries[finding], template))
         except InvalidData as invalid:
             problems += invalid.problems
         except WrongPlace as wrong:
-            problem = Problem(file=FINDINGS_TABLE, line=line, column="sentence", message=str(wrong))
+            problem = Problem(
+                file=FINDINGS_TABLE,
+                line=line,
+                column="sentence",
+                message=str(wrong),
+                kind="claim-sentence",
+            )
             problems.append(problem)
     if problems:
         raise InvalidData("claims", problems)
     return computed_table("claims", "finding_results", pd.DataFrame(rows))
 
 
-def stated(database: Connection, query: Query, template: str) -> Mapping[str, str]:
+def finding_row(database: Connection, query: Query, template: str) -> Mapping[str, str]:
     found = answers(database, query, FITS, END_OF_DATA)
     if faults := [*faults_of(found, template)]:
-        problems = [Problem(file=query.file, message=fault) for fault in faults]
+        problems = [Problem(file=query.file, message=fault, kind="finding") for fault in faults]
         raise InvalidData("claims", problems)
     (answer,) = found
     return {

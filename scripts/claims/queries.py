@@ -2,11 +2,13 @@
 
 import re
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from scripts.gate import gate_text
+from scripts.model import Dataset
 from scripts.paths import DATASETS, shown
 from scripts.problems import InvalidData, Problem
 
@@ -39,21 +41,28 @@ class Query:
     file: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Queries:
-    """Views in the order in which they build on each other, and one query for each claim."""
-
-    views: tuple[View, ...]
-    by_claim: Mapping[str, Query]
-
-
+@cache
 def read_queries(
-    tests: Collection[str], folder: Path = FOLDER, described_in: Path = TESTS
-) -> Queries:
-    """InvalidData where a file can't be read, names no row of the table that describes the
+    tests: tuple[str, ...], folder: Path = FOLDER, described_in: Path = TESTS
+) -> Mapping[str, Query]:
+    """By id. InvalidData where a file can't be read, names no row of the table that describes the
     queries, or is missing for one."""
+    texts, problems = queries_read(tests, folder, described_in)
+    if problems:
+        raise InvalidData("claims", problems)
+    return {
+        file.stem: Query(file.stem, text, file)
+        for file, text in texts.items()
+        if not is_views(file)
+    }
+
+
+def queries_read(
+    tests: Collection[str], folder: Path, described_in: Path
+) -> tuple[dict[Path, str], list[Problem]]:
+    """The files with their texts, and what is wrong with them as files."""
     found = sorted(folder.iterdir()) if folder.is_dir() else []
-    files = [file for file in found if file != FINDINGS]
+    files = [file for file in found if file.name != FINDINGS.name]
     texts, problems = {}, []
     for file in files:
         stray = misplaced(file, tests, described_in)
@@ -63,18 +72,33 @@ def read_queries(
     problems += [
         Problem(
             file=described_in,
+            kind="claim-query",
             message=f"there is no query {one}.sql in {shown(folder)}. Write it, or remove the row.",
         )
         for one in missing
     ]
-    if problems:
-        raise InvalidData("claims", problems)
-    queries = [Query(file.stem, text, file) for file, text in texts.items() if not is_views(file)]
-    return Queries(all_views(folder), {query.claim_id: query for query in queries})
+    return texts, problems
 
 
+def query_problems(
+    dataset: Dataset, tables: Mapping[str, Sequence[Mapping[str, str]]]
+) -> list[Problem]:
+    """Queries without a row that describes them, and the other way, where the dataset has such
+    tables and they can be read."""
+    problems = []
+    for described_in, folder in ((TESTS, FOLDER), (FINDINGS_TABLE, FINDINGS)):
+        names = {source.schema.name for source in dataset.sources} & tables.keys()
+        if described_in.stem in names:
+            here = dataset.folder / folder.relative_to(FOLDER.parent)
+            ids = [next(iter(row.values())) for row in tables[described_in.stem]]
+            path = dataset.folder / "data" / described_in.name
+            problems += queries_read(ids, here, path)[1]
+    return problems
+
+
+@cache
 def all_views(folder: Path = FOLDER) -> tuple[View, ...]:
-    """Those of `views.sql` first: the other files build on them."""
+    """In the order in which they build on each other: those of `views.sql` first."""
     files = [file for file in sorted(folder.glob("*.sql")) if is_views(file)]
     return tuple(view for file in files for view in read_views(file))
 
@@ -86,7 +110,7 @@ def misplaced(file: Path, tests: Collection[str], described_in: Path) -> list[Pr
         f"this is the query of nothing. Call it like the id of its row in {described_in.name}, and"
         " add the row if there is none."
     )
-    return [Problem(file=file, message=message)]
+    return [Problem(file=file, message=message, kind="claim-query")]
 
 
 def is_views(file: Path) -> bool:
@@ -107,7 +131,7 @@ def read_views(file: Path) -> list[View]:
                 else f"{sql.splitlines()[0]!r} starts no view. Write `create view NAME as`, in"
                 " small letters, and end it with a semicolon."
             )
-            problems.append(Problem(file=file, line=line, message=message))
+            problems.append(Problem(file=file, line=line, message=message, kind="claim-query"))
     if problems:
         raise InvalidData("claims", problems)
     return views

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from sqlite3 import Connection
 
 import pandas as pd
 
-from scripts.claims.queries import TESTS, Queries, read_queries
+from scripts.claims.queries import TESTS, read_queries
 from scripts.claims.result import Answer, Result, no_rows
 from scripts.claims.rules import Rule, rules_of
-from scripts.claims.runner import QueryAnswer, answers, open_database
+from scripts.claims.runner import QueryAnswer, answers
 from scripts.claims.sentences import WrongPlace, filled
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
@@ -25,27 +26,33 @@ NAMES = ("claim_results", "claim_answers")
 END_OF_DATA = "9999-12-31"
 
 
-def judge(tables: Tables) -> dict[str, Table]:
+def judge(tables: Tables, database: Connection) -> dict[str, Table]:
     """Both tables. InvalidData names every query that can't be run and every sentence that can't
     be filled."""
     tests = {row["claim_id"]: row for row in tables["claim_tests"].frame.to_dict("records")}
-    found = [*results(tables, tests, read_queries(tests))]
+    found = [*results(tables, tests, database)]
     rows = {"claim_results": result_rows(found), "claim_answers": answer_rows(found)}
     return {name: as_table(name, rows[name]) for name in NAMES}
 
 
-def results(tables: Tables, tests: Mapping[str, Test], queries: Queries) -> Iterator[Found]:
-    database = open_database(tables, queries)
+def results(tables: Tables, tests: Mapping[str, Test], database: Connection) -> Iterator[Found]:
+    queries = read_queries(tuple(tests))
     rules, days, problems = rules_of(tables["test_rules"]), last_days(tables), []
     for line, (claim, test) in enumerate(tests.items(), start=2):
-        query, rule = queries.by_claim[claim], rules[test["kind_of_test"]]
+        query, rule = queries[claim], rules[test["kind_of_test"]]
         for when, day in (("made", days[claim]), ("all", END_OF_DATA)):
             try:
                 yield claim, when, result(test, rule, answers(database, query, rule, day))
             except InvalidData as invalid:
                 problems += invalid.problems
             except WrongPlace as wrong:
-                problem = Problem(file=TESTS, line=line, column="sentence", message=str(wrong))
+                problem = Problem(
+                    file=TESTS,
+                    line=line,
+                    column="sentence",
+                    message=str(wrong),
+                    kind="claim-sentence",
+                )
                 problems.append(problem)
     if problems:
         raise InvalidData("claims", [*dict.fromkeys(problems)])
@@ -54,7 +61,7 @@ def results(tables: Tables, tests: Mapping[str, Test], queries: Queries) -> Iter
 def last_days(tables: Tables) -> dict[str, str]:
     """A claim of a month is judged by the end of it, since its day is not known."""
     claims = tables["claims"].frame
-    days = [period(date).last.isoformat() for date in claims["made_on"]]
+    days = [period(date).last.isoformat() for date in claims["made_date"]]
     return dict(zip(claims["claim_id"], days, strict=True))
 
 

@@ -24,7 +24,7 @@ How to test a claim by a query
 5. Use the shared views (`views.sql`). A new shared word goes into `views_<topic>.sql`, with a
    comment above it; what only one query needs stays in the query (`with`).
 6. Write `tests/claims/cases/<claim_id>.yaml`: few rows in, value and holds out, on both sides of
-   the boundary. Then delete the Python function, its name in `TESTS`, and its tests.
+   the boundary.
 7. `python -m scripts review` says what differs from what people have judged: nothing should.
 
 Traps of SQLite: `||` binds tighter than `-`; a sum of no rows is NULL (`total()` or `coalesce`);
@@ -38,7 +38,7 @@ from dataclasses import dataclass
 
 from scripts.claims.as_of import as_of_script
 from scripts.claims.database import Tables, fill_database
-from scripts.claims.queries import Queries, Query, View
+from scripts.claims.queries import Query, View
 from scripts.claims.rules import Rule
 from scripts.claims.sentences import Figure, figure_words, with_unit
 from scripts.model import items
@@ -77,12 +77,12 @@ class QueryAnswer:
         return str(self.figures.get("summary") or self.value)
 
 
-def open_database(tables: Tables, queries: Queries) -> sqlite3.Connection:
-    """The tables with the shared views, ready to be cut at a day."""
+def open_database(tables: Tables, views: Sequence[View]) -> sqlite3.Connection:
+    """The tables with these views, ready to be cut at a day."""
     database = fill_database(tables)
     schemas = {name: table.schema for name, table in tables.items()}
     database.executescript(as_of_script(schemas, ()))
-    problems = [*broken_views(database, queries.views)]
+    problems = [*broken_views(database, views)]
     if problems:
         raise InvalidData("claims", problems)
     return database
@@ -96,6 +96,7 @@ def broken_views(database: sqlite3.Connection, views: Sequence[View]) -> Iterato
         except sqlite3.Error as error:
             yield Problem(
                 file=view.file,
+                kind="claim-query",
                 line=view.line,
                 message=f"the view {view.name} does not work: {error}. Fix it.",
             )
@@ -108,7 +109,10 @@ def answers(database: sqlite3.Connection, query: Query, rule: Rule, day: str) ->
     rows = run(database, query, rule)
     faults = [*faults_of(rows)] or [*unknown_rows(database, rows)]
     if faults:
-        raise InvalidData("claims", [Problem(file=query.file, message=fault) for fault in faults])
+        raise InvalidData(
+            "claims",
+            [Problem(file=query.file, message=fault, kind="claim-query") for fault in faults],
+        )
     if is_empty(rows):
         return []
     return [
@@ -153,7 +157,7 @@ def lacks_columns(
         f"the result has no column {missing[0]!r}; it has: {', '.join(names)}. A test of the kind"
         f" {rule.kind} returns {', '.join((*NEEDED, *rule.columns))}."
     )
-    return Problem(file=query.file, message=message)
+    return Problem(file=query.file, message=message, kind="claim-query")
 
 
 def reads_only(action: int, _: str | None, name: str | None, *__: str | None) -> int:
@@ -171,7 +175,12 @@ def broken_query(query: Query, error: str) -> Problem:
         else f"SQLite says: {error}. Fix the query; it may only read, and must give the same answer"
         " every day."
     )
-    return Problem(file=query.file, line=lines[0] if len(lines) == 1 else None, message=message)
+    return Problem(
+        file=query.file,
+        line=lines[0] if len(lines) == 1 else None,
+        message=message,
+        kind="claim-query",
+    )
 
 
 def faults_of(rows: Sequence[Mapping[str, Figure]]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from scripts.derive.action_dates import action_dates
+from scripts.derive.all_releases import all_releases
 from scripts.derive.early_series import early_series
 from scripts.derive.easings_after_releases import easings_after_releases
 from scripts.derive.episodes_aligned import episodes_aligned
@@ -23,6 +24,7 @@ from scripts.derive.release_rate import release_rate
 from scripts.derive.release_totals_by_definition import release_totals_by_definition
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.derive.releases_flat import releases_flat
+from scripts.derive.sanctions_crosswalk import sanctions_crosswalk
 from scripts.derive.timeline import timeline
 from scripts.derive.timing_curve import timing_curve
 from scripts.derive.timing_curve_family import timing_curve_family
@@ -51,10 +53,12 @@ class Derivation:
 DERIVED = (
     Derivation("releases", release_headlines),
     Derivation("releases", releases_flat),
+    Derivation("releases", all_releases),
     Derivation("releases", release_totals_by_definition),
     Derivation("releases", early_series),
     Derivation("releases", released_cumulative),
     Derivation("sanctions_packages", action_dates),
+    Derivation("sanctions_packages", sanctions_crosswalk),
     Derivation("sanctions_packages", packages_by_definition),
     Derivation("sanctions_packages", timeline),
     Derivation("sanctions_packages", package_ordinals),

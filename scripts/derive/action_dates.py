@@ -25,23 +25,23 @@ EFFECTS = {
 
 def action_dates(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """One row per action: the earliest day on which it was decided, enacted or announced (where
-    none is known: published, in force or reported), as first and last possible day."""
+    none is known: published, in force or reported)."""
     actions = frames["sanctions_actions"]
     placed = pd.DataFrame(
         [place(row) for row in actions.to_dict("records")],
-        columns=["date", "date_kind", "first_day", "last_day"],
+        columns=["date", "date_kind"],
     )
     return (
         actions[["action_id", "body"]]
         .assign(effect=actions["direction"].map(EFFECTS))
         .join(placed)
-        .sort_values(["first_day", "last_day", "action_id"], ignore_index=True)
+        .assign(days=lambda rows: rows["date"].map(period))
+        .sort_values(["days", "action_id"], ignore_index=True)
     )
 
 
-def place(action: Mapping[str, str]) -> tuple[str, str, str, str]:
-    """The date, its kind, and the first and last day that it can mean."""
+def place(action: Mapping[str, str]) -> tuple[str, str]:
+    """The date and its kind."""
     known = [name for name in DECISIONS if action[name]] or [name for name in LATER if action[name]]
     kind = min(known, key=lambda name: (period(action[name]), known.index(name)))
-    days = period(action[kind])
-    return action[kind], kind.removesuffix("_date"), days.first.isoformat(), days.last.isoformat()
+    return action[kind], kind.removesuffix("_date")

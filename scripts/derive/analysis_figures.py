@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from scripts.model import LIST_SEPARATOR
+from scripts.model import row_ids
 
 Frames = Mapping[str, pd.DataFrame]
 Figure = Mapping[str, object]
@@ -27,22 +27,28 @@ def months(rate: pd.DataFrame) -> Iterator[Figure]:
         "easings-since-2020": sum(rate[f"easings_{body}"].sum() for body in bodies),
     }
     for figure_id, value in sums.items():
-        yield {"figure_id": figure_id, "value": value, "since": since, "date": until, "row_ids": ""}
+        yield {
+            "figure_id": figure_id,
+            "value": value,
+            "from_date": since,
+            "as_of_date": until,
+            "row_ids": "",
+        }
 
 
 def named_easings(pairs: pd.DataFrame) -> Iterator[Figure]:
     """Releases that a source names together with an easing, before and in the series of 2024."""
-    for figure_id, column in (
-        ("releases-with-named-easing-before-2020", "precedent_release_id"),
-        ("releases-with-named-easing-since-2024", "release_id"),
+    for figure_id, table, column in (
+        ("releases-with-named-easing-before-2020", "precedent_releases", "precedent_release_id"),
+        ("releases-with-named-easing-since-2024", "releases", "release_id"),
     ):
         named = pairs[pairs[column].ne("")]
         yield {
             "figure_id": figure_id,
             "value": named[column].nunique(),
-            "since": named["release_date"].min(),
-            "date": named["release_date"].max(),
-            "row_ids": LIST_SEPARATOR.join(sorted(set(named[column]))),
+            "from_date": named["release_date"].min(),
+            "as_of_date": named["release_date"].max(),
+            "row_ids": row_ids(table, sorted(set(named[column]))),
         }
 
 
@@ -60,7 +66,7 @@ def new_names(flow: pd.DataFrame) -> Iterator[Figure]:
             "figure_id": figure_id,
             "value": stretch[column],
             "qualifier": qualifier,
-            "since": stretch["from_date"],
-            "date": stretch["to_date"],
-            "row_ids": stretch["stretch_id"],
+            "from_date": stretch["from_date"],
+            "as_of_date": stretch["to_date"],
+            "row_ids": row_ids("prisoner_stock_and_flow", [stretch["stretch_id"]]),
         }

@@ -1,6 +1,6 @@
 """The figures that pages quote in their sentences, each with its range and its rows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pandas as pd
@@ -8,7 +8,7 @@ import pandas as pd
 from scripts.derive.analysis_figures import analysis_figures
 from scripts.derive.early_series import FIRST
 from scripts.derive.sums import qualifier_of_sum
-from scripts.model import LIST_SEPARATOR
+from scripts.model import row_ids
 from scripts.periods import period
 
 Frames = Mapping[str, pd.DataFrame]
@@ -24,33 +24,31 @@ DECISIONS_CLAIM = "seed-11"
 def key_figures(frames: Frames) -> pd.DataFrame:
     """One row per figure, by id."""
     figures = [
-        *released(frames),
+        *release_figures(frames),
         *packages(frames),
-        *held(frames),
+        *held_figures(frames),
         *decisions(frames),
         *analysis_figures(frames),
     ]
-    columns = ["figure_id", "value", "qualifier", "lowest", "highest", "since", "date", "row_ids"]
     return (
-        pd.DataFrame(figures, columns=columns)
+        pd.DataFrame(figures)
         .astype({"value": "Int64", "lowest": "Int64", "highest": "Int64"})
-        .fillna({"since": "", "qualifier": "exact"})
+        .fillna({"from_date": "", "qualifier": "exact"})
         .sort_values("figure_id", ignore_index=True)
     )
 
 
-def figure(figure_id: str, value: int, rows: Sequence[str], day: str, **more: object) -> Figure:
-    row_ids = LIST_SEPARATOR.join(rows)
+def figure(figure_id: str, value: int, rows: str, day: str, **more: object) -> Figure:
     return {
         "figure_id": figure_id,
         "value": value,
-        "row_ids": row_ids,
-        "date": day,
+        "row_ids": rows,
+        "as_of_date": day,
         **more,
     }
 
 
-def released(frames: Frames) -> Iterator[Figure]:
+def release_figures(frames: Frames) -> Iterator[Figure]:
     """People released, by the headline rule, in several periods and by counter."""
     headlines = frames["release_headlines"]
     adding = headlines[headlines["adds_to_totals"]]
@@ -73,9 +71,9 @@ def summed(figure_id: str, rows: pd.DataFrame) -> Figure:
     return figure(
         figure_id,
         rows["value"].sum(),
-        list(rows["release_id"]),
+        row_ids("releases", rows["release_id"]),
         rows["date"].max(),
-        **{"since": rows["date"].min(), "qualifier": qualifier_of_sum(rows)},
+        **{"from_date": rows["date"].min(), "qualifier": qualifier_of_sum(rows)},
         lowest=rows["lowest"].sum(),
         highest=rows["highest"].sum(),
     )
@@ -89,11 +87,16 @@ def decisions(frames: Frames) -> Iterator[Figure]:
         ("decisions-since-2024", series),
         ("decisions-july-to-september-2024", frames["early_series"]),
     ):
-        yield figure(figure_id, len(rows), list(rows["release_id"]), rows["date"].max())
+        named = row_ids("releases", rows["release_id"])
+        yield figure(figure_id, len(rows), named, rows["date"].max())
     claims = frames["claims"].set_index("claim_id")
-    named = claims.loc[DECISIONS_CLAIM]
-    expected = int(named["expected_value"])
-    yield figure("decisions-named-by-the-article", expected, [DECISIONS_CLAIM], named["made_on"])
+    article = claims.loc[DECISIONS_CLAIM]
+    yield figure(
+        "decisions-named-by-the-article",
+        int(article["expected_value"]),
+        row_ids("claims", [DECISIONS_CLAIM]),
+        article["made_date"],
+    )
 
 
 def packages(frames: Frames) -> Iterator[Figure]:
@@ -106,36 +109,35 @@ def packages(frames: Frames) -> Iterator[Figure]:
             yield figure(
                 f"eu-packages-{definition}-{when}",
                 len(members),
-                list(members["package_id"]),
+                row_ids("packages_by_definition", members["package_id"]),
                 members["date"].max(),
             )
     new = counted[counted["definition_id"].eq("new-measures")]["date"]
     yield pause("pause-before-june-2024", frames, "eu-2023-08-03", "eu-2024-06-29")
     days = [period(day).first for day in new]
     longest = max(range(1, len(days)), key=lambda at: days[at] - days[at - 1])
-    yield interval("longest-pause", days[longest - 1], days[longest], [])
+    yield interval("longest-pause", days[longest - 1], days[longest], "")
 
 
 def pause(figure_id: str, frames: Frames, earlier: str, later: str) -> Figure:
     """Days between the legal acts of two actions."""
     dates = frames["sanctions_actions"].set_index("action_id")["act_date"]
-    return interval(
-        figure_id, *(period(dates[one]).first for one in (earlier, later)), [earlier, later]
-    )
+    days = (period(dates[one]).first for one in (earlier, later))
+    return interval(figure_id, *days, row_ids("sanctions_actions", [earlier, later]))
 
 
-def interval(figure_id: str, first: date, last: date, rows: Sequence[str]) -> Figure:
+def interval(figure_id: str, first: date, last: date, rows: str) -> Figure:
     days = (last - first).days
-    return figure(figure_id, days, rows, last.isoformat(), **{"since": first.isoformat()})
+    return figure(figure_id, days, rows, last.isoformat(), **{"from_date": first.isoformat()})
 
 
-def held(frames: Frames) -> Iterator[Figure]:
+def held_figures(frames: Frames) -> Iterator[Figure]:
     """How many people Viasna counted at its latest and its highest dated value."""
     estimates = frames["prisoner_estimates"]
     own = estimates[
         estimates["counter"].eq("viasna")
         & estimates["kind"].eq("count")
-        & estimates["population"].eq("")
+        & estimates["scope"].eq("")
         & estimates["preferred"]
         & estimates["qualifier"].eq("exact")
     ]
@@ -147,4 +149,5 @@ def held(frames: Frames) -> Iterator[Figure]:
         ("held-latest", own.iloc[-1]),
         ("held-highest", own.loc[own["value"].idxmax()]),
     ):
-        yield figure(figure_id, row["value"], [row["estimate_id"]], row["as_of_date"])
+        named = row_ids("prisoner_estimates", [row["estimate_id"]])
+        yield figure(figure_id, row["value"], named, row["as_of_date"])

@@ -59,7 +59,7 @@ def summed(frames: Frames) -> Iterator[dict[str, object]]:
 def figures(frames: Frames, rows: pd.DataFrame) -> Mapping[str, pd.Series]:
     """By release. A release outside the totals has no headline figure and takes the highest."""
     counts = frames["release_counts"]
-    whole = counts[counts["covers"].eq("whole_release")]
+    whole = counts[counts["scope"].eq("whole_release")]
     released = whole[whole["category"].eq("people_released")]
     official = released[released["counter"].eq("government_of_belarus")]
     listed = viasnas_list.surely_listed(frames)

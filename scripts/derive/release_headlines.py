@@ -24,7 +24,7 @@ def release_headlines(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
 
 def stated_ranges(counts: pd.DataFrame) -> pd.DataFrame:
     """By release, the lowest and the highest figure for the whole of it, by one rule for all."""
-    whole = counts[counts["covers"].eq("whole_release")]
+    whole = counts[counts["scope"].eq("whole_release")]
     highest = whole[whole["category"].isin(SAME_THING)].groupby("release_id", as_index=False)
     lowest = whole[whole["category"].isin(AS_FEW_AS)].groupby("release_id", as_index=False)
     return highest.agg(highest=("value", "max")).merge(

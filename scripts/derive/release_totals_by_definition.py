@@ -26,8 +26,8 @@ def release_totals_by_definition(frames: Frames) -> pd.DataFrame:
             "lowest": rows["lowest"].sum(),
             "highest": rows["highest"].sum(),
             "releases": len(rows),
-            "since": rows["date"].min(),
-            "date": rows["date"].max(),
+            "from_date": rows["date"].min(),
+            "as_of_date": rows["date"].max(),
         }
         for name, rows in chosen.items()
     )
@@ -38,7 +38,7 @@ def figures(frames: Frames) -> pd.DataFrame:
     there is none."""
     releases = frames["releases"][["release_id", "date", "adds_to_totals", "not_added_reason"]]
     counts = frames["release_counts"]
-    political = counts[counts["category"].eq(POLITICAL) & counts["covers"].eq("whole_release")]
+    political = counts[counts["category"].eq(POLITICAL) & counts["scope"].eq("whole_release")]
     return (
         releases[releases["date"].ge(FIRST)]
         .merge(stated_ranges(counts), on="release_id")

@@ -29,6 +29,7 @@ def require_named(authored: Mapping[str, Table]) -> None:
     problems = [
         Problem(
             file=file_of(authored[table]),
+            kind="named-row",
             message="there are no rows, and computations need them. Put them back.",
         )
         for table in FILLED
@@ -36,6 +37,7 @@ def require_named(authored: Mapping[str, Table]) -> None:
     ] or [
         Problem(
             file=file_of(authored[table]),
+            kind="named-row",
             message=f"there is no row {row!r}, and a computation needs it. An id never changes: put"
             " it back. If the row has to go, take the computation out of scripts/ first.",
         )

@@ -70,7 +70,7 @@ class Span:
 
     def days(self, rows: pd.DataFrame) -> np.ndarray:
         """The days of rows in the span whose day is known, counted from its start."""
-        days, known = placed(rows, self)
+        days, known = first_days(rows, self)
         return days[known]
 
 
@@ -125,8 +125,8 @@ def trials(frames: Frames) -> Iterator[Trial]:
     released = releases(frames)
     around = pd.concat([steps(frames), elections(frames)])
     for span in spans(released):
-        own, own_known = placed(released, span)
-        days, known = placed(around, span)
+        own, own_known = first_days(released, span)
+        days, known = first_days(around, span)
         kind, body = around.loc[span.holds(around), ["kind", "body"]].to_numpy().T
         for question in QUESTIONS:
             asked = kind == question.kind
@@ -138,7 +138,7 @@ def trials(frames: Frames) -> Iterator[Trial]:
                 yield Trial(question, span, same_day, own[own_known], left_out, seen, unseen)
 
 
-def placed(rows: pd.DataFrame, span: Span) -> tuple[np.ndarray, np.ndarray]:
+def first_days(rows: pd.DataFrame, span: Span) -> tuple[np.ndarray, np.ndarray]:
     """The first days of all rows in a span, and which of them are known to the day."""
     inside = rows[span.holds(rows)]
     days = (inside["first"] - span.start).dt.days.to_numpy()

@@ -17,7 +17,7 @@ def values(frames: Frames) -> pd.DataFrame:
         stated["counter"].eq("viasna")
         & stated["kind"].eq("count")
         & stated["qualifier"].eq("exact")
-        & stated["population"].eq("")
+        & stated["scope"].eq("")
         & stated["preferred"].astype(bool)
         & stated["as_of_date"].ge(SINCE)
     ].sort_values("as_of_date", ignore_index=True)
@@ -28,8 +28,8 @@ def surely_listed(frames: Frames) -> pd.DataFrame:
     release, the highest for a part of it."""
     counts = frames["release_counts"]
     own = counts[counts["counter"].eq("viasna") & counts["category"].eq(CLASSIFIED)]
-    whole = own[own["covers"].eq("whole_release")].groupby("release_id")["value"].min()
-    part = own[own["covers"].eq("part_of_release")].groupby("release_id")["value"].max()
+    whole = own[own["scope"].eq("whole_release")].groupby("release_id")["value"].min()
+    part = own[own["scope"].eq("part_of_release")].groupby("release_id")["value"].max()
     return whole.combine_first(part).rename("listed_lowest").reset_index()
 
 
@@ -59,6 +59,6 @@ def stated_totals(frames: Frames) -> pd.DataFrame:
         & totals["qualifier"].isin(["exact", "at_least", "more_than"])
     ]
     return own.assign(
-        first=pd.to_datetime(own["since_date"].map(lambda text: period(text).first)),
+        first=pd.to_datetime(own["from_date"].map(lambda text: period(text).first)),
         last=pd.to_datetime(own["as_of_date"].map(lambda text: period(text).last)),
     )

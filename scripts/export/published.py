@@ -3,12 +3,12 @@
 import csv
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from scripts.model import Field, Schema
+from scripts.model import Field, Schema, coded_by
 from scripts.paths import SERVED
 
 Row = Mapping[str, str]
@@ -67,11 +67,27 @@ class Published:
             for name, package in packages.items()
             for resource in package["resources"]
         }
-        return cls(folder, packages, tables)
+        return cls(folder, packages, {name: named(one, tables) for name, one in tables.items()})
 
     def size(self, address: str) -> int:
         """The bytes of a file in the folder."""
         return (self.folder / address).stat().st_size
+
+
+def named(table: PublishedTable, tables: Mapping[str, PublishedTable]) -> PublishedTable:
+    """With labels for the codes that are rows of another table."""
+    homes = coded_by(table.schema)
+    fields = (
+        replace(one, labels=titles(tables[homes[one.name]])) if one.name in homes else one
+        for one in table.schema.fields
+    )
+    return replace(table, schema=replace(table.schema, fields=tuple(fields)))
+
+
+def titles(table: PublishedTable) -> dict[str, str]:
+    """By id, in the order in which a reader sees them."""
+    rows = sorted(table.rows, key=lambda row: int(row.get("position", 0)))
+    return {row[table.schema.key]: row["title"] for row in rows}
 
 
 def read_packages(folder: Path) -> dict[str, Mapping[str, Any]]:
@@ -99,5 +115,6 @@ def schema_of(resource: Mapping[str, Any]) -> Schema:
         fields=tuple(Field.of(field) for field in inlined["fields"] if not field.get("derived")),
         descriptor=inlined,
         checks=tuple(inlined.get("checks", ())),
+        chart=inlined.get("chart", {}),
         derived=resource["derived"],
     )

@@ -1,36 +1,58 @@
 """Which table answers a question, and what those get who take another one."""
 
+import sqlite3
 from collections.abc import Mapping, Sequence
-from sqlite3 import Connection
 from typing import Any
 
-from scripts.claims.database import fill_database
 from scripts.model import Table
+from scripts.paths import SCHEMAS
+from scripts.problems import InvalidData, Problem
 
 Question = Mapping[str, Any]
 
 
-def answered_questions(tables: Mapping[str, Table]) -> dict[str, list[Question]]:
-    """The questions of each schema, with what its queries give now, by the table to take."""
+def answered_questions(
+    tables: Mapping[str, Table], database: sqlite3.Connection
+) -> dict[str, list[Question]]:
+    """The questions of each schema, with what its queries give now, by the table to take.
+
+    InvalidData where a query can't be run, or does not give one number that can be compared.
+    """
     asked = {name: table.schema.questions for name, table in tables.items()}
-    database = fill_database(tables)
-    found = {name: answered(name, asked[name], database) for name in asked if asked[name]}
-    database.close()
-    return found
+    return {name: answered(name, asked[name], database) for name in asked if asked[name]}
 
 
-def answered(table: str, questions: Sequence[Question], database: Connection) -> list[Question]:
-    return [
-        {
-            "question": question["question"],
-            "table": table,
-            **with_answer(question["take"], database),
-            "not": [with_answer(other, database) for other in question["not"]],
-        }
-        for question in questions
-    ]
+def answered(
+    table: str, questions: Sequence[Question], database: sqlite3.Connection
+) -> list[Question]:
+    try:
+        return [with_answers(table, question, database) for question in questions]
+    except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
+        message = f"a question can't be answered: {error}. Fix its query."
+        file = SCHEMAS / f"{table}.yaml"
+        problem = Problem(file=file, column="questions", message=message, kind="schema")
+        raise InvalidData("questions", [problem]) from error
 
 
-def with_answer(part: Question, database: Connection) -> Question:
-    ((answer,),) = database.execute(part["query"]).fetchall()
-    return {**part, "answer": answer}
+def with_answers(table: str, question: Question, database: sqlite3.Connection) -> Question:
+    others = [with_number(other, database) for other in question.get("not", ())]
+    take = with_number if others else with_rows
+    return {
+        "question": question["question"],
+        "table": table,
+        **take(question["take"], database),
+        "not": others,
+    }
+
+
+def with_number(part: Question, database: sqlite3.Connection) -> Question:
+    """The one number that a query gives, to compare with those of others."""
+    match database.execute(part["query"]).fetchall():
+        case [(answer,)]:
+            return {**part, "answer": answer}
+    raise ValueError(f"{part['query']!r} gives more or less than one number")
+
+
+def with_rows(part: Question, database: sqlite3.Connection) -> Question:
+    found = database.execute(part["query"])
+    return {**part, "columns": [column[0] for column in found.description], "rows": [*found]}

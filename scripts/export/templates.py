@@ -5,7 +5,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from scripts.words import dated, day_words, grouped
+from scripts.words import dated, day_words, grouped, paragraphs
 
 STAGES = Path(__file__).resolve().parent.parent
 FOLDERS = ("export/templates", "render/templates", "finish/offline")
@@ -29,4 +29,10 @@ TEMPLATES = Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
-TEMPLATES.filters |= {"coded": coded, "dated": dated, "grouped": grouped, "in_words": day_words}
+TEMPLATES.filters |= {
+    "coded": coded,
+    "dated": dated,
+    "grouped": grouped,
+    "in_words": day_words,
+    "paragraphs": paragraphs,
+}

@@ -37,14 +37,14 @@ def umbrella_descriptor(packages: Sequence[Descriptor], citation: Descriptor) ->
         "contributors": first["contributors"],
         "keywords": citation["keywords"],
         "resources": [
-            placed(package["name"], resource)
+            umbrella_resource(package["name"], resource)
             for package in packages
             for resource in package["resources"]
         ],
     }
 
 
-def placed(dataset: str, resource: Descriptor) -> Descriptor:
+def umbrella_resource(dataset: str, resource: Descriptor) -> Descriptor:
     schema = {**resource["schema"], "foreignKeys": [*map(foreign_key, single_references(resource))]}
     if not schema["foreignKeys"]:
         del schema["foreignKeys"]

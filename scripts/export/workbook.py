@@ -16,7 +16,10 @@ from scripts.model import Field
 Descriptor = Mapping[str, Any]
 # What a cell holds is written as it is: no text becomes a formula, a number or a link.
 AS_IS = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
-CODEBOOK = ("table", "column", "title", "description", "type", "unit", "example", "codes")
+CODEBOOK = (
+    *("table", "column", "title", "description", "empty"),
+    *("type", "unit", "example", "codes"),
+)
 LONGEST_NAME = 31
 WIDEST = 40
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -50,8 +53,8 @@ def codebook_lines(package: Descriptor) -> Iterable[Sequence[Cell]]:
     for resource in package["resources"]:
         for field in map(Field.of, resource["schema"]["fields"]):
             codes = "; ".join(f"{code}: {label}" for code, label in field.labels.items())
-            words = (field.title, field.description, field.type, field.unit, field.example, codes)
-            yield (resource["name"], field.name, *words)
+            words = (field.title, field.description, field.empty, field.type, field.unit)
+            yield (resource["name"], field.name, *words, field.example, codes)
 
 
 def table_lines(resource: Descriptor, folder: Path) -> list[Sequence[Cell]]:

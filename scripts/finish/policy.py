@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from lxml.html import HtmlElement
 
+from scripts.finish.browser_sql import runs_sql
 from scripts.finish.theme_markup import remove
 
 SCRIPTS = ("", "module", "text/javascript", "application/javascript")
@@ -36,8 +37,10 @@ def insert(document: HtmlElement, attributes: Mapping[str, str]) -> None:
 
 
 def policy_for(document: HtmlElement) -> str:
-    """Scripts and styles in the page are allowed by their hash."""
-    scripts = " ".join(["'self'", *hashes(document, "script")])
+    """Scripts and styles in the page are allowed by their hash, and SQLite on the page that runs
+    it."""
+    compiled = ["'wasm-unsafe-eval'"] if runs_sql(document) else []
+    scripts = " ".join(["'self'", *compiled, *hashes(document, "script")])
     styles = " ".join(["'self'", *hashes(document, "style")])
     return (
         f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data:;"

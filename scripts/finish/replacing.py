@@ -47,7 +47,7 @@ def require_room(work: Path) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(work))
 
 
-class Busy(Exception):
+class Busy(BlockingIOError):
     """Another process is making the site."""
 
 
@@ -58,6 +58,6 @@ def alone(work: Path) -> Iterator[None]:
     with (work / "lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Busy from None
+        except BlockingIOError as error:
+            raise Busy(error.errno, error.strerror, lock.name) from None
         yield

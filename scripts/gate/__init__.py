@@ -6,7 +6,7 @@ A parser lets all of this pass: it would read something else than what the autho
 from collections.abc import Iterable
 from pathlib import Path
 
-from scripts.gate.alphabets import mixed_words
+from scripts.gate.alphabets import mixed_words, strange_words
 from scripts.gate.cell_text import doubtful_cells, markup
 from scripts.gate.characters import doubtful_characters
 from scripts.gate.conflicts import conflict_marks
@@ -18,7 +18,7 @@ from scripts.gate.sheet import Sheet
 from scripts.gate.whole_file import missing, no_content, too_many_lines, unreadable
 from scripts.problems import Problem
 
-CHECKS = (doubtful_characters, mixed_words, doubtful_cells)
+CHECKS = (doubtful_characters, mixed_words, strange_words, doubtful_cells)
 """What is asked of the cells of every table, whatever its schema."""
 TEXT_CHECKS = (doubtful_characters, mixed_words, markup)
 """What is asked of the lines of every other file that readers may come to see."""
@@ -58,6 +58,7 @@ def problems(path: Path, faults: Iterable[Fault]) -> list[Problem]:
             line=fault.line,
             column=fault.column,
             message=fault.message,
+            kind=fault.kind,
             cause=fault.cause,
         )
         for fault in ordered

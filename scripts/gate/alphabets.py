@@ -3,20 +3,24 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
-from scripts.gate.sheet import Sheet
+from scripts.gate.sheet import WORD, Sheet
 
-ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
+ALPHABETS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "GEORGIAN")
 """The first words of the Unicode names of the letters. A word in one of them is fine."""
-WORD = re.compile(r"[^\W\d_]+")
 LATIN_OF_CYRILLIC = dict(
     zip("АаВСсЕеНІіЈјКМОоРрЅѕТХхУу", "AaBCcEeHIiJjKMOoPpSsTXxYy", strict=True)  # noqa: RUF001
 )
 LATIN_OF_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟοΡΤΥΧν", "ABEZHIKMNOoPTYXv", strict=True))  # noqa: RUF001
+BOTH = re.compile(
+    "^(?=.*[A-Za-z])(?=.*[\u0400-\u04ff]).+$",
+    re.MULTILINE,
+)
+"""Cells with letters of both alphabets that are in use here."""
 TWINS = {
     "LATIN": LATIN_OF_CYRILLIC | LATIN_OF_GREEK,
     "CYRILLIC": {latin: letter for letter, latin in LATIN_OF_CYRILLIC.items()},
@@ -32,7 +36,34 @@ def mixed_words(sheet: Sheet) -> Iterator[Fault]:
         return
     for spot in sheet.spots(pattern):
         for word in filter(is_mixed, dict.fromkeys(WORD.findall(spot.cell))):
-            yield spot.fault(strangers(word), "alphabets")
+            yield spot.fault("alphabets", strangers(word))
+
+
+def strange_words(sheet: Sheet) -> Iterator[Fault]:
+    """Whole words in letters that look like those of the other words of the cell."""
+    for spot in sheet.spots(BOTH):
+        words = [word for word in WORD.findall(spot.cell) if not is_mixed(word)]
+        for home, other in (("LATIN", "CYRILLIC"), ("CYRILLIC", "LATIN")):
+            alike = [one for one in words if set(one) <= TWINS[home].keys()]
+            # A letter alone may be a part of a name, such as that of a tank.
+            alike = [one for one in alike if len(one) > 1 or home == "CYRILLIC"]
+            rest = [alphabet(one[0]) for one in words if one not in alike]
+            if rest and set(rest) == {home}:
+                for word in dict.fromkeys(alike):
+                    if message := written_otherwise(word, home, other, sheet.words):
+                        yield spot.fault("alphabets", message)
+
+
+def written_otherwise(word: str, home: str, other: str, known: Collection[str]) -> str | None:
+    """An abbreviation in Latin letters may stand in a Cyrillic text: only what is a word in the
+    letters of the text is taken for it."""
+    meant = "".join(TWINS[home][letter] for letter in word)
+    if home == "CYRILLIC" and meant not in known:
+        return None
+    return (
+        f"the word {excerpt(word)} is typed in {name_of(other)} letters, and stands among"
+        f" {name_of(home)} ones. Type it anew in {name_of(home)} letters."
+    )
 
 
 def changes(text: str) -> re.Pattern[str] | None:
@@ -69,7 +100,7 @@ def strangers(word: str) -> str:
     count = Counter(alphabet(char) for char in word)
     home = max(ALPHABETS, key=lambda name: count[name])
     odd = [char for char in dict.fromkeys(word) if alphabet(char) in set(ALPHABETS) - {home}]
-    twins = TWINS[home]
+    twins = TWINS.get(home, {})
     if any(char not in twins for char in odd):
         named = ", ".join(f"{char} {name_of(alphabet(char))}" for char in odd)
         return (

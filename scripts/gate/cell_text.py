@@ -6,12 +6,14 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from scripts.gate.fault import Fault
+from scripts.gate.quoting import excerpt
 from scripts.gate.sheet import Sheet, Spot
 
 LONGEST_CELL = 4_000
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-DATE_COLUMN = re.compile(r"(?:^|_)(?:date|published|since|on)$")
+DATE_COLUMN = re.compile(r"(?:^|_)date$")
 SURELY = 8
+STRESS = "\u0300\u0301"
 FULL_DATE = len("2024-09-04")
 TAG = r"<[a-z/!?][^<>\n]{,30}>?"
 
@@ -40,7 +42,11 @@ def faults(sheet: Sheet, rules: Sequence[Rule]) -> Iterator[Fault]:
     for pattern, advice in rules:
         for spot in sheet.spots(pattern):
             if message := advice(spot):
-                yield spot.fault(message, advice.__name__)
+                yield spot.fault(kind_of(advice), message)
+
+
+def kind_of(advice: Callable[[Spot], str | None]) -> str:
+    return advice.__name__.replace("_", "-")
 
 
 def padded(spot: Spot) -> str:
@@ -61,7 +67,7 @@ def formula(spot: Spot) -> str:
     )
 
 
-def out_of_range(spot: Spot) -> str | None:
+def odd_year(spot: Spot) -> str | None:
     """Only in columns of dates, or if it can be nothing but a date."""
     year = int(spot.text[:4])
     is_date = len(spot.text) == FULL_DATE or DATE_COLUMN.search(spot.column or "")
@@ -78,12 +84,12 @@ def likely_year(year: int) -> int | None:
     return next((near for near in (meant, meant + 100) if FIRST_YEAR <= near < 2050), None)
 
 
-def tag(spot: Spot) -> str:
+def html_tag(spot: Spot) -> str:
     found = ", ".join(dict.fromkeys(re.findall(TAG, spot.text, re.IGNORECASE)))
     return f"{spot.shown} holds HTML ({found}). Type plain words, or a space after '<'."
 
 
-def entity(spot: Spot) -> str | None:
+def html_code(spot: Spot) -> str | None:
     meant = html.unescape(spot.text)
     if meant == spot.text:
         return None
@@ -116,21 +122,21 @@ def read_wrongly(spot: Spot) -> str | None:
     return None
 
 
-def month_of_excel(spot: Spot) -> str:
+def spreadsheet_date(spot: Spot) -> str:
     return (
         f"{spot.shown} is a date as a spreadsheet makes it, perhaps of other text. Type what the"
         " source says, and a date like 2024-09-04."
     )
 
 
-def program(spot: Spot) -> str:
+def script_address(spot: Spot) -> str:
     return (
         f"{spot.shown} holds {spot.text!r}, which a browser would run. Give the address of a"
         " page, with https:// before it."
     )
 
 
-def template(spot: Spot) -> str:
+def template_sign(spot: Spot) -> str:
     return f"{spot.shown} holds {spot.text!r}, a sign of templates. Type it without the bracket."
 
 
@@ -141,7 +147,30 @@ def mail_address(spot: Spot) -> str | None:
     return f"{spot.shown} holds a mail address. Take it out, and name the person's office instead."
 
 
-def too_long(spot: Spot) -> str:
+def phone_number(spot: Spot) -> str:
+    return f"{spot.shown} holds a telephone number ({spot.text}). Take it out."
+
+
+def markdown_link(spot: Spot) -> str:
+    return (
+        f"{spot.shown} holds a link. Cells are plain text: type the words only, and name the source"
+        " by its id in the column for sources."
+    )
+
+
+def unfinished(spot: Spot) -> str:
+    return f"{spot.shown} says {spot.text!r}, a note to yourself. Do it, or take the note out."
+
+
+def stress_marks(spot: Spot) -> str:
+    plain = "".join(char for char in spot.cell if char not in STRESS)
+    return (
+        f"{spot.shown} has a stress mark on a letter, with which no search finds the word. Type"
+        f" {excerpt(plain, spot.start, spot.start)}."
+    )
+
+
+def long_cell(spot: Spot) -> str:
     return (
         f"{spot.shown} has {len(spot.cell):,} characters; {LONGEST_CELL:,} is the most. Shorten it."
     )
@@ -152,21 +181,28 @@ def cells(pattern: str) -> re.Pattern[str]:
 
 
 MARKUP = (
-    (cells(rf"{TAG}(?:.*{TAG})?"), tag),
-    (cells(r"&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);"), entity),
-    (cells(r"[jvd](?:avascript:|bscript:|(?<=\bd)ata:(?=[\w.+-]+/|[;,]))"), program),
-    (cells(r"\{[{%#]"), template),
+    (cells(rf"{TAG}(?:.*{TAG})?"), html_tag),
+    (cells(r"&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);"), html_code),
+    (cells(r"[jvd](?:avascript:|bscript:|(?<=\bd)ata:(?=[\w.+-]+/|[;,]))"), script_address),
+    (cells(r"\{[{%#]"), template_sign),
 )
 RULES = (
     (cells(r"^ .*$|^.*[^ \n] +$"), padded),
     (cells(rf"^(?:{NULL_WORDS})$"), null_word),
     (cells(r"^(?!--?$) *[=+@-]"), formula),
-    (cells(r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"), out_of_range),
-    (cells(rf"^(?:[0-9]{{1,2}}-{MONTHS}(?:-[0-9]{{2,4}})?|{MONTHS}-[0-9]{{2}})$"), month_of_excel),
+    (cells(r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"), odd_year),
+    (
+        cells(rf"^(?:[0-9]{{1,2}}-{MONTHS}(?:-[0-9]{{2,4}})?|{MONTHS}-[0-9]{{2}})$"),
+        spreadsheet_date,
+    ),
     (cells(r"(?<=[^\W\d_])\?+(?=[^\W\d_])|(?<![\w?])\?{2,}(?=[^?\n])"), lost_letters),
     (re.compile(r"[\x80-\U0010ffff]{2,}"), read_wrongly),
     *MARKUP,
     (cells(r"(?<=\w)@[\w-]+\.[a-z]"), mail_address),
-    (cells(rf"^[^\n]{{{LONGEST_CELL + 1},}}"), too_long),
+    (cells(r"(?<![\w+])\+[1-9](?:[ ()-]{0,2}[0-9]){8,14}(?![0-9])"), phone_number),
+    (cells(r"\[[^\]\n]+\]\([^)\n]+\)"), markdown_link),
+    (re.compile(r"\b(?:TODO|FIXME|XXX)\b(?=.)|(?<=.)\b(?:TODO|FIXME|XXX)\b"), unfinished),
+    (re.compile(f"[\u0400-\u04ff][{STRESS}]"), stress_marks),
+    (cells(rf"^[^\n]{{{LONGEST_CELL + 1},}}"), long_cell),
 )
 """Which cells are looked at, and what is said of them."""

@@ -18,8 +18,11 @@ ADVICE = {
     "Zp": "which breaks the line. Type a space.",
 }
 NO_NAME = {"\t": "TAB", "\x1b": "ESCAPE", "\x7f": "DELETE", "\x85": "NEXT LINE"}
-REPLACEMENT = "\ufffd"
-LOST = "which stands where a letter was lost. Type the letter."
+NO_TEXT = {
+    "\ufffd": "which stands where a letter was lost. Type the letter.",
+    "\ufffc": "which stands where a picture was. Delete it.",
+    **dict.fromkeys("\u0334\u0335\u0336\u0337\u0338", "which strikes out a letter. Delete it."),
+}
 OF_THEIR_OWN = "µªº"
 """Signs that count as letters, and are no other form of one."""
 ANY_CELL = re.compile("^.+$", re.MULTILINE)
@@ -42,15 +45,15 @@ def refused_characters(sheet: Sheet) -> Iterator[Fault]:
         if place not in seen:
             seen.add(place)
             message = f"{spot.shown} holds {naming(spot.text)}, {refused[spot.text]}"
-            yield spot.fault(message, codes(spot.text))
+            yield spot.fault("characters", message, codes(spot.text))
 
 
 def reason(char: str) -> str | None:
     """Why a character is refused; None for those that are welcome, in any language."""
     if char in (" ", "\n"):
         return None
-    if char == REPLACEMENT:
-        return LOST
+    if char in NO_TEXT:
+        return NO_TEXT[char]
     if INVISIBLE.match(char):
         return ADVICE["Cf"]
     if char.isalpha() and char not in OF_THEIR_OWN and unicodedata.decomposition(char)[:1] == "<":
@@ -75,9 +78,9 @@ def composed_otherwise(sheet: Sheet) -> Iterator[Fault]:
             f"{excerpt(composed(part))} (here {codes(part)})" for part in odd or [spot.cell]
         )
         yield spot.fault(
+            "letter-parts",
             f"in {excerpt(composed(spot.cell))} letters are made of parts: {named}. Delete them and"
             " type them anew (NFC).",
-            "parts",
         )
 
 

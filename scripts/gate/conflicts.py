@@ -14,6 +14,7 @@ def conflict_marks(lines: Sequence[str]) -> Iterator[Fault]:
     for number, line in enumerate(lines, start=1):
         if START.match(line):
             yield Fault(
+                "conflict-marks",
                 f"after {excerpt(line)} stand two versions of one place. Keep the lines that are"
                 " right, and delete the others and the marks (<<<<<<<, =======, >>>>>>>).",
                 number,

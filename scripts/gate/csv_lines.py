@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from scripts.gate.fault import Fault
 from scripts.gate.quoting import as_it_is, excerpt
 from scripts.gate.sheet import Sheet
+from scripts.problems import LISTED
 
 LONGEST_LINE = 100_000
 """In characters. Python's csv module gives up a little above that."""
@@ -23,8 +24,9 @@ def wrong_separator(header: str) -> Iterator[Fault]:
     for separator, words in SEPARATORS.items():
         if separator in header and "," not in header:
             yield Fault(
-                f"{excerpt(header)} has {words} between the column names. Save the file as CSV"
-                " with commas.",
+                "separator",
+                f"{excerpt(header)} has {words} between the column names. Run `python -m scripts"
+                " format`, or save the file as CSV with commas.",
                 1,
             )
             return
@@ -43,7 +45,21 @@ def read_sheet(lines: Sequence[str]) -> tuple[Sheet, list[Fault]]:
         faults += quote_faults(lines[number], number + 1, used, cells, header)
         records.append((number + 1, cells))
         number += used
-    return Sheet(header, records), faults
+    return Sheet(header, records), [*quoted_throughout(faults)]
+
+
+def quoted_throughout(faults: Sequence[Fault]) -> Iterator[Fault]:
+    """One fault for all clumsy quotes where a program wrote them, and not a person."""
+    clumsy = [fault for fault in faults if fault.kind == "quotes"]
+    few = len(clumsy) <= LISTED
+    yield from (fault for fault in faults if few or fault.kind != "quotes")
+    if not few:
+        message = (
+            f"{len(clumsy):,} cells are in quotes that they do not need, the first of them here."
+            " Run `python -m scripts format`, or save the file with quotes only where a cell holds"
+            " a comma or a quote."
+        )
+        yield Fault("quotes", message, clumsy[0].line)
 
 
 def read_record(lines: Sequence[str], number: int, width: int) -> tuple[list[str], int]:
@@ -75,7 +91,7 @@ def quote_faults(
 ) -> Iterator[Fault]:
     if len(line) > LONGEST_LINE:
         message = f"the line has {len(line):,} characters. Restore the line ends that were lost."
-        yield Fault(message, number, cause="long lines")
+        yield Fault("long-line", message, number, cause="long lines")
     elif '"' in line and (used > 1 or not cells):
         yield broken_quote(line, number, used, header)
     elif '"' in line and written(cells) != line:
@@ -101,7 +117,7 @@ def broken_quote(line: str, number: int, used: int, header: Sequence[str]) -> Fa
             f"the quote at {excerpt(rest)} is closed before the end of the cell. Write each quote"
             ' inside a quoted cell twice: "".'
         )
-    return Fault(message, number, column, "broken quotes")
+    return Fault("broken-quotes", message, number, column, "broken quotes")
 
 
 def sound_cells(line: str) -> tuple[list[str], str]:
@@ -126,6 +142,7 @@ def clumsy_quotes(
             instead = as_it_is(as_written) if as_written else "nothing"
             stray = "" if as_found.startswith('"') else ", or leave the quotes out"
             yield Fault(
+                "quotes",
                 f"the quotes in {as_it_is(as_found)} are not as in a CSV file. Type {instead}"
                 f" instead{stray}.",
                 number,

@@ -17,11 +17,13 @@ def not_utf8(content: bytes) -> Fault | None:
     """The first fault only: with it, no byte after it means what it seems to mean."""
     if content.startswith(MARKS_OF_16_AND_32_BITS) or every_other_byte_is_nul(content):
         return Fault(
-            "the file is saved as UTF-16 or UTF-32 (some programs say Unicode). Save it as UTF-8."
+            "encoding",
+            "the file is saved as UTF-16 or UTF-32 (some programs say Unicode). Save it as UTF-8.",
         )
     if b"\0" in content:
         start = content.index(b"\0")
         return Fault(
+            "encoding",
             f"after {before(content, start)} there is a NUL byte (U+0000), which belongs to no"
             " text. Delete it, or save the table from its program again as CSV.",
             line_of(content, start),
@@ -30,6 +32,7 @@ def not_utf8(content: bytes) -> Fault | None:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
         return Fault(
+            "encoding",
             f"the file is not UTF-8: {what_it_may_be(content, error.start)}",
             line_of(content, error.start),
         )
@@ -39,6 +42,7 @@ def not_utf8(content: bytes) -> Fault | None:
 def byte_order_mark(content: bytes) -> Iterator[Fault]:
     if content.startswith(codecs.BOM_UTF8):
         yield Fault(
+            "byte-order-mark",
             "an invisible byte order mark (U+FEFF) comes before the first column name. Save the"
             " file as UTF-8 without BOM.",
             1,

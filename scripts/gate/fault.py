@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`line` counts from 1, header included, as in an editor. `cause` is the same for what one
-    mistake can do to many cells of a file."""
+    """`kind` is an entry of the catalogue. `line` counts from 1, header included, as in an editor.
+    `cause` is the same for what one mistake can do to many cells of a file."""
 
+    kind: str
     message: str
     line: int | None = None
     column: str | None = None

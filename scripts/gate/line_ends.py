@@ -16,6 +16,7 @@ def wrong_line_ends(text: str) -> Iterator[Fault]:
         yield foreign(rest, CARRIAGE_RETURN, "CR alone, as on old computers")
     if not rest.endswith(("\n", CARRIAGE_RETURN)):
         yield Fault(
+            "line-ends",
             "the last line is not ended. Press Enter at its end, and leave nothing after that.",
             len(split_lines(text)),
         )
@@ -25,6 +26,7 @@ def foreign(text: str, end: str, words: str) -> Fault:
     others = text.count(end) - 1
     also = f", and so {'do' if others > 1 else 'does'} {others:,} more" if others else ""
     return Fault(
+        "line-ends",
         f"this line ends in {words}{also}. Save the file with LF (Unix) line ends.",
         len(split_lines(text[: text.index(end)])),
     )

@@ -5,7 +5,7 @@ import re
 LONGEST = 60
 AROUND = 25
 INVISIBLE = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
+    "[\ufffc\U0001d159\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
     "\U000e0100-\U000e01ef]"
 )
 """Fillers, blanks and variation selectors, which Unicode counts among letters, marks and signs."""

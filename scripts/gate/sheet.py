@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
 from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
+
+WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class Spot:
     def shown(self) -> str:
         return excerpt(self.cell, self.start, self.end)
 
-    def fault(self, message: str, cause: str) -> Fault:
-        return Fault(message, self.line, self.column, cause)
+    def fault(self, kind: str, message: str, cause: str = "") -> Fault:
+        return Fault(kind, message, self.line, self.column, cause or kind)
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,11 @@ class Sheet:
     def text(self) -> str:
         """Each cell on a line of its own, so that one pattern can search all of them."""
         return "\n".join(self.cells)
+
+    @cached_property
+    def words(self) -> Collection[str]:
+        """Runs of letters, as they are typed."""
+        return set(WORD.findall(self.text))
 
     @cached_property
     def cells(self) -> Sequence[str]:

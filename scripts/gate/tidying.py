@@ -46,7 +46,7 @@ def tidy_tables(folders: Iterable[Path]) -> tuple[list[str], list[Problem]]:
     for path in (path for folder in folders for path in sorted(folder.glob("data/*.csv"))):
         found = tidied_file(path)
         if not found:
-            problems.append(Problem(file=path, message=LEFT_ALONE))
+            problems.append(Problem(file=path, message=LEFT_ALONE, kind="left-alone"))
         elif found.done:
             path.write_bytes(found.content)
             done.append(f"{shown(path)}: {', '.join(found.done)}.")

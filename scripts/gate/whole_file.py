@@ -15,23 +15,26 @@ def missing(path: Path) -> Fault | None:
     """For files that no other file names."""
     if path.exists() or path.is_symlink():
         return None
-    return Fault("this file is missing. Add it.")
+    return Fault("no-file", "this file is missing. Add it.")
 
 
 def unreadable(path: Path) -> Fault | None:
     if path.is_symlink() or path.parent.is_symlink():
-        return Fault("this is a link to another place. Put the file itself here.")
+        return Fault("no-file", "this is a link to another place. Put the file itself here.")
     if not path.exists():
-        return Fault("this file is missing. Add it, or fix the path in datapackage.yaml.")
+        return Fault(
+            "no-file", "this file is missing. Add it, or fix the path in datapackage.yaml."
+        )
     if not path.is_file():
-        return Fault("this is not a file. Put a file of that name here.")
+        return Fault("no-file", "this is not a file. Put a file of that name here.")
     if not os.access(path, os.R_OK):
-        return Fault("this file may not be read. Change its permissions.")
+        return Fault("no-file", "this file may not be read. Change its permissions.")
     size = path.stat().st_size
     if size > LARGEST:
         return Fault(
+            "too-large",
             f"the file has {size / 1e6:,.1f} MB; {LARGEST / 1e6:.0f} MB is the most."
-            " Split the table, or take out what does not belong to it."
+            " Split the table, or take out what does not belong to it.",
         )
     return None
 
@@ -41,12 +44,15 @@ def too_many_lines(content: bytes) -> Fault | None:
     if lines <= MOST_LINES:
         return None
     return Fault(
+        "too-large",
         f"the file has {lines:,} lines; {MOST_LINES:,} is the most. Split the table, or take out"
-        " what does not belong to it."
+        " what does not belong to it.",
     )
 
 
 def no_content(content: bytes) -> Fault | None:
     if content.removeprefix(b"\xef\xbb\xbf").strip():
         return None
-    return Fault("the file is empty. Put the line with the column names back, and the rows.")
+    return Fault(
+        "empty-file", "the file is empty. Put the line with the column names back, and the rows."
+    )

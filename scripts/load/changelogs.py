@@ -40,7 +40,7 @@ def changelog_problems(folder: Path, descriptor: Mapping[str, Any]) -> Iterator[
         yield from wrong or disagreements(path, text, descriptor)
     else:
         message = "no line says when the data changed. Add one like `- 2026-11-23: what changed`."
-        yield Problem(file=path, message=message)
+        yield Problem(file=path, message=message, kind="changelog")
 
 
 def wrong_lines(path: Path, text: str) -> Iterator[Problem]:
@@ -50,11 +50,20 @@ def wrong_lines(path: Path, text: str) -> Iterator[Problem]:
         if not change:
             message = f"{excerpt(entry[0])} does not begin with its date, like `- 2026-11-23: `."
             cause = "undated"
-        elif not period_or_none(change[1]) or not FIRST <= change[1] < LAST:
+        elif not period_or_none(change[1]):
             message = f"{change[1]!r} is not a date that exists. Fix it."
             cause = "no date"
+        elif not FIRST <= change[1] < LAST:
+            message = f"{change[1]!r} is not a day of our time. Check the year."
+            cause = "no date"
         if message:
-            yield Problem(file=path, line=line_at(text, entry), message=message, cause=cause)
+            yield Problem(
+                file=path,
+                line=line_at(text, entry),
+                message=message,
+                kind="changelog",
+                cause=cause,
+            )
 
 
 def out_of_order(path: Path, text: str, changes: Sequence[re.Match[str]]) -> Iterator[Problem]:
@@ -62,7 +71,7 @@ def out_of_order(path: Path, text: str, changes: Sequence[re.Match[str]]) -> Ite
     for above, change in pairwise(changes):
         if change[1] > above[1]:
             message = f"{change[1]} is below {above[1]}. Put the newest change first."
-            yield Problem(file=path, line=line_at(text, change), message=message)
+            yield Problem(file=path, line=line_at(text, change), message=message, kind="changelog")
             return
 
 
@@ -73,6 +82,7 @@ def disagreements(path: Path, text: str, descriptor: Mapping[str, Any]) -> Itera
     if searched and searched.first > changed.last:
         yield Problem(
             file=path,
+            kind="changelog",
             message=f"the newest change ({changed.last}) is before the last search"
             f" ({descriptor['lookedUp']}). Add a line on the search, or fix lookedUp in"
             " datapackage.yaml.",
@@ -84,13 +94,14 @@ def heading_problems(path: Path, text: str) -> Iterator[Problem]:
     headings = [*HEADING.finditer(text)]
     if not headings:
         message = f"there is no heading. Write `## {UNRELEASED}` above the newest changes."
-        yield Problem(file=path, message=message)
+        yield Problem(file=path, message=message, kind="changelog")
     for place, heading in enumerate(headings):
         is_open = place == 0 and heading[1] == UNRELEASED
         if not is_open and not VERSION.fullmatch(heading[1]):
             yield Problem(
                 file=path,
                 line=line_at(text, heading),
+                kind="changelog",
                 message=f"{excerpt(heading[1])} is no version like 1.2.3. Leave the headings of"
                 f" versions as they are, and write `## {UNRELEASED}` above the newest changes.",
             )

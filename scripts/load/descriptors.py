@@ -24,7 +24,7 @@ def misnamed(file: YamlFile) -> Iterator[Problem]:
     name, folder = file.content["name"], file.path.parent
     if name != folder.name:
         message = f"{name!r} is not the name of the folder, {folder.name!r}. Fix one of the two."
-        yield file.problem(["name"], message)
+        yield file.problem("descriptor", ["name"], message)
     for number, resource in enumerate(file.content["resources"]):
         found, expected = resource["path"], f"data/{resource['name']}.csv"
         message = None
@@ -33,7 +33,7 @@ def misnamed(file: YamlFile) -> Iterator[Problem]:
         elif not (folder / found).exists() and not (folder / found).is_symlink():
             message = f"{found!r} does not exist. Add the file or fix the path."
         if message:
-            yield file.problem(["resources", number, "path"], message, cause="path")
+            yield file.problem("descriptor", ["resources", number, "path"], message, cause="path")
 
 
 def date_problems(file: YamlFile) -> Iterator[Problem]:
@@ -41,7 +41,7 @@ def date_problems(file: YamlFile) -> Iterator[Problem]:
     looked_up = file.content["lookedUp"]
     searched = period_or_none(looked_up)
     if not searched:
-        yield file.problem(["lookedUp"], no_date(looked_up))
+        yield file.problem("descriptor", ["lookedUp"], no_date(looked_up))
     for number, resource in enumerate(file.content["resources"]):
         place, coverage = ["resources", number, "coverage"], resource["coverage"]
         dates = {
@@ -49,9 +49,11 @@ def date_problems(file: YamlFile) -> Iterator[Problem]:
         }
         for name, date in dates.items():
             if not date:
-                yield file.problem([*place, name], no_date(coverage[name]), cause="no date")
+                yield file.problem(
+                    "descriptor", [*place, name], no_date(coverage[name]), cause="no date"
+                )
         for message in out_of_order(dates.get("start"), dates["end"], searched):
-            yield file.problem([*place, "end"], message)
+            yield file.problem("descriptor", [*place, "end"], message)
 
 
 def out_of_order(
@@ -71,4 +73,5 @@ def against_the_standard(file: YamlFile) -> Iterator[Problem]:
     standard = {key: value for key, value in file.content.items() if key != "$schema"}
     folder = str(file.path.parent)
     for error in frictionless.Package.validate_descriptor(standard, basepath=folder).errors:
-        yield Problem(file=file.path, message=f"{error.note}. Fix the descriptor.")
+        message = f"{error.note}. Fix the descriptor."
+        yield Problem(file=file.path, message=message, kind="descriptor")

@@ -36,7 +36,8 @@ def loose_problems(datasets: Path = DATASETS) -> Iterator[Problem]:
 
 
 def stray(path: Path, rule: str) -> Problem:
-    return Problem(file=path, message=f"this does not belong here. Remove it. {rule}")
+    message = f"this does not belong here. Remove it. {rule}"
+    return Problem(file=path, message=message, kind="stray-file")
 
 
 def visible(folder: Path) -> list[Path]:

@@ -1,20 +1,23 @@
-"""Read validated CSVs into frames: text stays text, an empty number or yes/no is missing."""
+"""Validated rows as frames: text stays text, an empty number or yes/no is missing."""
 
-from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 
 from scripts.load.schemas import load_schema
 from scripts.model import Dataset, Schema, Table
 
+Rows = Sequence[Mapping[str, str]]
 KINDS = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
 
 
-def read_tables(dataset: Dataset) -> dict[str, Table]:
+def authored_tables(datasets: Iterable[Dataset], rows: Mapping[str, Rows]) -> dict[str, Table]:
+    """From the rows of each table, as they were read for validation."""
     return {
         source.schema.name: Table(
-            dataset.name, source.schema, read_frame(source.path, source.schema)
+            dataset.name, source.schema, typed_frame(rows[source.schema.name], source.schema)
         )
+        for dataset in datasets
         for source in dataset.sources
     }
 
@@ -26,9 +29,9 @@ def computed_table(dataset: str, name: str, frame: pd.DataFrame) -> Table:
     return Table(dataset, schema, frame[columns].reset_index(drop=True))
 
 
-def read_frame(path: Path, schema: Schema) -> pd.DataFrame:
-    """One CSV as a frame typed by its schema; an empty text cell is the empty string."""
-    text = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
+def typed_frame(rows: Rows, schema: Schema) -> pd.DataFrame:
+    """One table with the types of its schema; an empty text cell is the empty string."""
+    text = pd.DataFrame(rows, columns=[field.name for field in schema.fields], dtype=str)
     return text.assign(
         **{
             field.name: text[field.name].replace("", None).map(as_python(field.type)).astype(kind)

@@ -19,7 +19,9 @@ def load_library(folders: Sequence[Path]) -> tuple[list[Dataset], list[InvalidDa
     over. InvalidData where a profile can't be read, since every dataset would fail for it."""
     read_profiles()
     if not folders:
-        return [], [InvalidData("datasets", [Problem(file=DATASETS, message=NOTHING)])]
+        return [], [
+            InvalidData("datasets", [Problem(file=DATASETS, message=NOTHING, kind="no-dataset")])
+        ]
     loose = [*loose_problems(folders[0].parent)]
     loaded, failures = [], [InvalidData("datasets", loose)] if loose else []
     taken: dict[str, str] = {}
@@ -45,4 +47,4 @@ def clash_problems(dataset: Dataset, taken: Mapping[str, str]) -> Iterator[Probl
         if owner:
             message = f"{name!r} is the name of {owner}. Choose another name."
             file = read_yaml(dataset.folder / DESCRIPTOR, dataset.name)
-            yield file.problem(["resources", number, "name"], message)
+            yield file.problem("table-name", ["resources", number, "name"], message)

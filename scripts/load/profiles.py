@@ -25,6 +25,7 @@ KINDS = {
     "number": "a number",
     "boolean": "true or false",
 }
+KINDS_OF = {PROFILE: "descriptor", SCHEMA_PROFILE: "schema"}
 FORMATS = {"date": "a day that exists, like 2024-09-04", "regex": "a pattern that can be used"}
 TO_FILL_IN = "Fill in"
 """How the texts begin that `python -m scripts new` leaves to its user."""
@@ -36,7 +37,7 @@ def profile_problems(file: YamlFile, profile: Path) -> list[Problem]:
     """What is wrong with the content of a YAML file by a profile, in the order of its lines; not
     what nobody has filled in yet."""
     problems = [
-        file.problem([*fault.absolute_path], message, cause=cause_of(fault))
+        file.problem(KINDS_OF[profile], [*fault.absolute_path], message, cause=cause_of(fault))
         for fault in validator(profile).iter_errors(file.content)
         if not is_unfilled(fault.instance)
         for message in messages(fault)
@@ -145,7 +146,7 @@ def unfilled(file: YamlFile, content: Any = None, place: Place = ()) -> Iterator
         for step, part in parts:
             yield from unfilled(file, part, (*place, step))
     elif is_unfilled(content):
-        yield file.problem(place, f"{content!r} is not filled in yet.")
+        yield file.problem("not-filled-in", place, f"{content!r} is not filled in yet.")
 
 
 def is_unfilled(content: Any) -> bool:

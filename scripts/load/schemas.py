@@ -13,7 +13,7 @@ from scripts.model import Field, Schema, items
 from scripts.paths import SCHEMA_PROFILE, SCHEMAS
 from scripts.problems import InvalidData, Problem
 
-OURS = ("checks", "questions", "derived", "title", "description")
+OURS = ("checks", "questions", "chart", "derived", "title", "description")
 """What a schema file says beyond the Table Schema standard."""
 
 
@@ -36,6 +36,7 @@ def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
         descriptor=descriptor,
         checks=tuple(all_checks(name, file.content)),
         questions=tuple(file.content.get("questions", ())),
+        chart=file.content.get("chart", {}),
         derived="derived" in file.content,
     )
 
@@ -101,19 +102,22 @@ def against_the_standard(file: YamlFile, descriptor: Mapping[str, Any]) -> Itera
     except frictionless.FrictionlessException as exception:
         notes = [error.note for error in exception.reasons] or [exception.error.note]
         for note in notes:
-            yield Problem(file=file.path, message=f"{note}. Fix the schema.")
+            message = f"{note}. Fix the schema."
+            yield Problem(file=file.path, message=message, kind="schema")
         return
     first = file.content["fields"][0]["name"]
     if file.content["primaryKey"] != [first]:
         message = f"the id is in the first column. Write [{first}], or put the id first."
-        yield file.problem(["primaryKey"], message)
+        yield file.problem("schema", ["primaryKey"], message)
     for number, field in enumerate(file.content["fields"]):
         example, words = str(field["example"]), words_of(field)
         is_list = words and field["name"] in list_columns(file.content)
         _, notes = schema.get_field(field["name"]).read_cell(example)
         if notes or (is_list and not set(items(example)) <= set(words)):
             message = f"{field['example']!r} could not stand in this column. Give a real value."
-            yield file.problem(["fields", number, "example"], message, column=field["name"])
+            yield file.problem(
+                "schema", ["fields", number, "example"], message, column=field["name"]
+            )
 
 
 def foreign_key_problems(schemas: Sequence[Schema], folder: Path) -> Iterator[Problem]:
@@ -129,4 +133,4 @@ def foreign_key_problems(schemas: Sequence[Schema], folder: Path) -> Iterator[Pr
                     " reference, or use the check `references`."
                 )
                 file = read_yaml(folder / f"{schema.name}.yaml", schema.name)
-                yield file.problem(["foreignKeys", number], message, column="foreignKeys")
+                yield file.problem("schema", ["foreignKeys", number], message, column="foreignKeys")

@@ -33,7 +33,12 @@ class YamlFile:
     """The line on which each part begins."""
 
     def problem(
-        self, place: Sequence[str | int], message: str, column: str = "", cause: str = ""
+        self,
+        kind: str,
+        place: Sequence[str | int],
+        message: str,
+        column: str = "",
+        cause: str = "",
     ) -> Problem:
         """At a part, or where it is missing, at what it should be in."""
         steps = tuple(place)
@@ -43,6 +48,7 @@ class YamlFile:
             line=next((line for line in found if line), None),
             column=column or ".".join(map(str, steps)) or None,
             message=message,
+            kind=kind,
             cause=cause,
         )
 
@@ -118,10 +124,10 @@ def read_yaml(path: Path, dataset: str) -> YamlFile:
         raise InvalidData(dataset, [yaml_problem(path, error)]) from None
     except RecursionError:
         message = "the parts are nested too deeply to be read. Take the brackets apart."
-        raise InvalidData(dataset, [Problem(file=path, message=message)]) from None
+        raise InvalidData(dataset, [Problem(file=path, message=message, kind="yaml")]) from None
     if not isinstance(content, dict):
         message = "this is not a list of `name: value` lines. Start it with `title: …`."
-        raise InvalidData(dataset, [Problem(file=path, message=message)])
+        raise InvalidData(dataset, [Problem(file=path, message=message, kind="yaml")])
     problems = gate_values(path, texts_of(node))
     if problems:
         raise InvalidData(dataset, problems)
@@ -132,7 +138,8 @@ def yaml_problem(path: Path, error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None)
     reason = getattr(error, "problem", None) or "it can't be read"
     message = reason if isinstance(error, Refused) else f"this line is not YAML ({reason}). {HINT}."
-    return Problem(file=path, line=mark.line + 1 if mark else None, message=message)
+    line = mark.line + 1 if mark else None
+    return Problem(file=path, line=line, message=message, kind="yaml")
 
 
 def lines_of(node: yaml.Node, place: Place = ()) -> Iterator[tuple[Place, int]]:

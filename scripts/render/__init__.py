@@ -1,6 +1,6 @@
 """What a page may ask for. Both site generators find `define_env` here and call it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -8,9 +8,13 @@ from scripts.export.templates import TEMPLATES
 from scripts.render.answer import answer_html
 from scripts.render.chart_html import chart_html
 from scripts.render.claims_index import claim_html, claims_index_html, claims_tally_html
+from scripts.render.deals import deals_html
+from scripts.render.explore import explore_html, questions_html
 from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted_cell
+from scripts.render.glossary import glossary_html
 from scripts.render.packages import (
     changed_words,
+    cite_words,
     codebook_html,
     coverage_html,
     downloads_html,
@@ -18,11 +22,16 @@ from scripts.render.packages import (
     looked_up_words,
     package_html,
 )
+from scripts.render.page_words import Macro, asked
 from scripts.render.pages import Page
+from scripts.render.problem_kinds import problem_kinds_html
 from scripts.render.record_pages import record_html
+from scripts.render.released_figures import released_figures_html
+from scripts.render.reuse import citation_html, snippets_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
+from scripts.render.what_changed import changes_html
 
 
 def repository_link(page: Page) -> str:
@@ -31,7 +40,7 @@ def repository_link(page: Page) -> str:
     return TEMPLATES.get_template("repository.html").render(address=page.site.repository).strip()
 
 
-MACROS: Mapping[str, Callable[..., str]] = {
+MACROS: Mapping[str, Macro] = {
     "answer": answer_html,
     "table": table_html,
     "reading": reading_html,
@@ -41,10 +50,18 @@ MACROS: Mapping[str, Callable[..., str]] = {
     "claim": claim_html,
     "claims_index": claims_index_html,
     "claims_tally": claims_tally_html,
+    "deals": deals_html,
+    "released_figures": released_figures_html,
+    "glossary": glossary_html,
+    "changes": changes_html,
     "chart": chart_html,
     "story": story_html,
     "package": package_html,
     "downloads": downloads_html,
+    "citation": citation_html,
+    "snippets": snippets_html,
+    "explore": explore_html,
+    "questions": questions_html,
     "coverage": coverage_html,
     "codebook": codebook_html,
     "headlines": headlines_html,
@@ -54,6 +71,8 @@ MACROS: Mapping[str, Callable[..., str]] = {
     "changed": changed_words,
     "looked_up": looked_up_words,
     "licence": licence_words,
+    "cite": cite_words,
+    "problem_kinds": problem_kinds_html,
     "repository_link": repository_link,
 }
 """What each word on a page calls, with the page before what stands between its brackets."""
@@ -62,8 +81,8 @@ MACROS: Mapping[str, Callable[..., str]] = {
 def define_env(env: Any) -> None:
     """Register the macros. Each returns HTML made from published data only."""
     for name, macro in MACROS.items():
-        env.macro(partial(on_page, env, macro), name)
+        env.macro(partial(on_page, env, name, macro), name)
 
 
-def on_page(env: Any, macro: Callable[..., str], *words: Any, **named: Any) -> str:
-    return macro(Page.of(env), *words, **named)
+def on_page(env: Any, name: str, macro: Macro, *words: Any, **named: Any) -> str:
+    return asked(env, name, macro, words, named)

@@ -49,12 +49,14 @@ def figure_words(column: str, row: Row) -> str:
 
 
 def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:
+    if field.address:
+        return [Part(item, field.address.format(item)) for item in items(value)]
+    labels = field.labels or inherited_labels(page.data, table.name, field.name)
     target = targets(page.data, table.name).get(field.name)
-    if target:
+    if target and not labels:
         return [link_to(page, target, row_id) for row_id in items(value)]
     if field.type == "boolean":
         return [Part(YES_NO[value])]
-    labels = field.labels or inherited_labels(page.data, table.name, field.name)
     if labels or is_list(table, field):
         return [Part(labels.get(item, item)) for item in items(value)]
     return [Part(value)]

@@ -7,6 +7,7 @@ from scripts.export.published import Published
 from scripts.load.folders import QUERIES
 from scripts.model import items
 from scripts.paths import DATABASE
+from scripts.periods import period
 from scripts.render.links import Part
 from scripts.render.record import Record
 from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_of_claim
@@ -35,6 +36,7 @@ def about_claim(claim: Record) -> Mapping[str, object]:
         "tally_of": tally_of,
         "query": query_of(claim),
         "database": DATABASE,
+        "made_by": period(claim["made_date"]).last.isoformat(),
         "rule": rule_of(claim),
         "answers": answers_of,
         "rows_used": rows_used,

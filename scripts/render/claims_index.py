@@ -32,7 +32,7 @@ def claim_html(page: Page, claim_id: str, found: bool = False) -> str:
 def claims_index_html(page: Page) -> str:
     """`{{ claims_index() }}` lists all claims by topic, in the order of the schema, each topic by
     date."""
-    claims = sorted(Record.all(page, "claims"), key=lambda claim: claim["made_on"])
+    claims = sorted(Record.all(page, "claims"), key=lambda claim: claim["made_date"])
     schema = page.data.tables["claims"].schema
     field, camp, by = (schema.field(name) for name in ("topic", "camp", "claimed_by"))
     topics = {topic: [one for one in claims if one["topic"] == topic] for topic in field.labels}

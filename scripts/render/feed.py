@@ -1,4 +1,4 @@
-"""The Atom feed (RFC 4287) of releases and sanctions actions: what happened, newest first."""
+"""The Atom feed (RFC 4287): releases and sanctions actions as they happened, and corrections."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from uuid import UUID, uuid5
@@ -33,8 +33,12 @@ def write_feed(data: Published, site: Site) -> None:
 
 def feed_of(page: Page) -> etree._Element:
     """Relative addresses start from the feed itself; they are full once the site has its own."""
-    found = [*Record.all(page, "releases"), *Record.all(page, "sanctions_actions")]
-    found.sort(key=lambda record: (period(record.date).first, record.id), reverse=True)
+    found = [
+        *Record.all(page, "releases"),
+        *Record.all(page, "sanctions_actions"),
+        *(one for one in Record.all(page, "corrections") if one["decided"]),
+    ]
+    found.sort(key=lambda record: (period(day_of(record)).first, record.id), reverse=True)
     package = page.data.packages["releases"]
     licence = package["licenses"][0]
     return E.feed(
@@ -50,6 +54,11 @@ def feed_of(page: Page) -> etree._Element:
     )
 
 
+def day_of(record: Record) -> str:
+    """The date by which it stands in the feed."""
+    return record["decided"] if record.table.name == "corrections" else record.date
+
+
 def entry(record: Record) -> etree._Element:
     title, sentences = TEXTS[record.table.name](record)
     sources = record.sources("source_ids")
@@ -57,7 +66,7 @@ def entry(record: Record) -> etree._Element:
     return E.entry(
         E.id(identity(f"{record.table.name}/{record.id}")),
         E.title(title),
-        E.published(midnight(period(record.date).first.isoformat())),
+        E.published(midnight(period(day_of(record)).first.isoformat())),
         E.updated(midnight(record.package["updated"])),
         E.link(rel="alternate", type="text/html", href=record.address or record.link().href),
         *(original_link(source) for source in sources if source["url"] and not is_listed(source)),
@@ -105,9 +114,17 @@ def action_text(action: Record) -> tuple[str, Sequence[str]]:
     return f"{action.label('body')}: {action['title']}", sentences
 
 
+def correction_text(correction: Record) -> tuple[str, Sequence[str]]:
+    """What was wrong, and what it is now; a code is shown as it stands in the file."""
+    facts = correction.facts("status", "table", "row_ids", "column", "old", "new")
+    title = f"{correction.table.schema.title}: {correction['row_ids']}, {correction['column']}"
+    return title, (*fact_sentences(facts), sentence(correction["reason"]))
+
+
 TEXTS: Mapping[str, Callable[[Record], tuple[str, Sequence[str]]]] = {
     "releases": release_text,
     "sanctions_actions": action_text,
+    "corrections": correction_text,
 }
 """The title and the sentences of an entry, by table."""
 
@@ -129,7 +146,7 @@ def headline_words(count: Record) -> str:
 
 def count_words(count: Record) -> str:
     """A figure with who states it; what several sources repeat stands once in an entry."""
-    return sentence(f"{figure(count)} ({count.label('counter')}; {count.label('covers')})")
+    return sentence(f"{figure(count)} ({count.label('counter')}; {count.label('scope')})")
 
 
 def listing_words(listing: Record) -> str:
@@ -171,7 +188,7 @@ def original_link(source: Record) -> etree._Element:
 
 def citation(source: Record) -> str:
     """The publisher, the title and the date; an address only where it must not be a link."""
-    about = ", ".join(part for part in (source["title"], source.label("published")) if part)
+    about = ", ".join(part for part in (source["title"], source.label("published_date")) if part)
     words = sentence(f"{source['publisher']}: {about}")
     copied = source["url"] if is_listed(source) else ""
     return f"{words} Address to copy: {copied}" if copied else words

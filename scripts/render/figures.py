@@ -1,6 +1,7 @@
 """Figures for sentences: no page holds a number of its own."""
 
 from scripts.export.published import Row
+from scripts.model import items
 from scripts.periods import period
 from scripts.render.cells import kind_of
 from scripts.render.pages import Page
@@ -13,8 +14,8 @@ KEY_FIGURES = "key_figures"
 
 
 def figure_text(page: Page, figure_id: str, part: str = "") -> str:
-    """`{{ figure("held-latest", "date") }}`: a key figure with its qualifier; or a part of it,
-    `range`, `year` (of its date), or any column."""
+    """`{{ figure("held-latest", "as_of_date") }}`: a key figure with its qualifier; or a part of
+    it, `range`, `year` (of its date), or any column."""
     table = page.data.tables[KEY_FIGURES]
     row = table.by_id[figure_id]
     if part == "":
@@ -22,7 +23,7 @@ def figure_text(page: Page, figure_id: str, part: str = "") -> str:
     if part == "range":
         return plain(range_words(row))
     if part == "year":
-        return plain(row["date"][:4])
+        return plain(row["as_of_date"][:4])
     if part == "title":
         return plain(table.label(table.schema.key, figure_id))
     if not row[part]:
@@ -35,7 +36,7 @@ def column_words(page: Page, row: Row, column: str) -> str:
     field = table.schema.field(column)
     if kind_of(table, field) == "number":
         return grouped(row[column])
-    return day_words(row[column]) if column in ("date", "since") else row[column]
+    return day_words(row[column]) if column in ("as_of_date", "from_date") else row[column]
 
 
 def quoted_cell(page: Page, name: str, row_id: str, column: str) -> str:
@@ -54,13 +55,13 @@ def headlines_html(page: Page, *figure_ids: str) -> str:
     """`{{ headlines("released-since-2024") }}` shows key figures side by side, each with what it
     counts, its range and its dates."""
     figures = [Record.of(page, KEY_FIGURES, figure_id) for figure_id in figure_ids]
-    latest = max((figure["date"] for figure in figures), key=lambda day: period(day).first)
+    latest = max((figure["as_of_date"] for figure in figures), key=lambda day: period(day).first)
     return fill(
         "headlines.html",
         figures=figures,
         range_words=range_words,
         note_of=note_of,
-        earlier_than=lambda figure: latest if is_before(figure["date"], latest) else "",
+        earlier_than=lambda figure: latest if is_before(figure["as_of_date"], latest) else "",
     )
 
 
@@ -70,15 +71,11 @@ def is_before(day: str, other: str) -> bool:
 
 def note_of(figure: Record) -> str:
     """The note of the row that a figure rests on, where it rests on one alone."""
-    tables = figure.page.data.tables.values()
-    return next(
-        (
-            row["note"]
-            for table in tables
-            if (row := table.by_id.get(figure["row_ids"])) and "note" in row
-        ),
-        "",
-    )
+    rows = items(figure["row_ids"])
+    if len(rows) != 1:
+        return ""
+    table, row_id = rows[0].split("/", 1)
+    return figure.page.data.tables[table].by_id[row_id].get("note", "")
 
 
 def number_of_rows(page: Page, name: str, where: str = "") -> str:

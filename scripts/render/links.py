@@ -55,7 +55,7 @@ def called(data: Published, name: str, row: Row) -> str:
     table = data.tables[name]
     columns = [field.name for field in table.schema.fields]
     if name == "sources":
-        return ", ".join(part for part in (row["publisher"], row["published"]) if part)
+        return ", ".join(part for part in (row["publisher"], row["published_date"]) if part)
     if name == "claims":
         return quoted_claim(row)
     if name in KINDS:

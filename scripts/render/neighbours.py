@@ -18,7 +18,7 @@ def dates(data: Published, table: str) -> Mapping[str, str]:
     """The date that places each row of a table in time, by id."""
     if table == "sanctions_actions":
         return {row["action_id"]: row["date"] for row in data.tables["action_dates"].rows}
-    column = "start_date" if table == "episodes" else "date"
+    column = "from_date" if table == "episodes" else "date"
     return {row[data.tables[table].schema.key]: row[column] for row in data.tables[table].rows}
 
 

@@ -1,11 +1,16 @@
 """What a package is, until when it was searched, what its columns mean, how to download it."""
 
+import os
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
+
 from scripts.export.published import PublishedTable
 from scripts.paths import DATABASE, SERVED
+from scripts.periods import period
 from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
@@ -27,7 +32,17 @@ Package = Mapping[str, Any]
 
 def package_html(page: Page, name: str) -> str:
     """`{{ package("releases") }}` says what a package is, and until when it was searched."""
-    return fill("package.html", package=page.data.packages[name])
+    package = page.data.packages[name]
+    return fill("package.html", package=package, overdue=is_overdue(package))
+
+
+def is_overdue(package: Package) -> bool:
+    """Whether the next search was promised for a day before that of the commit that is built: the
+    page of a commit is the same on every day."""
+    built, promised = os.environ.get("SOURCE_DATE_EPOCH", ""), package.get("nextSearch")
+    if not built or not promised:
+        return False
+    return datetime.fromtimestamp(int(built), UTC).date() > period(promised).last
 
 
 def coverage_html(page: Page) -> str:
@@ -115,6 +130,18 @@ def licence_words(page: Page) -> str:
     """`{{ licence() }}`: the licence of the data; several where packages differ."""
     found = [package["licenses"][0] for package in descriptors(page)]
     return plain(" or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found)))
+
+
+def cite_words(page: Page) -> str:
+    """`{{ cite() }}`: how to name the site with its version, to copy."""
+    package = max(descriptors(page), key=lambda one: one["updated"])
+    parts = (
+        f"{page.site.name}.",
+        f"Version {package['version']}, {day_words(package['updated'])}.",
+        f"{package['licenses'][0]['name']}.",
+        page.site.address,
+    )
+    return escape(" ".join(part for part in parts if part))
 
 
 def descriptors(page: Page, name: str = "") -> list[Package]:

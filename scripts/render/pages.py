@@ -33,10 +33,9 @@ class Site:
     @classmethod
     def read(cls, settings: Path = SETTINGS) -> "Site":
         """The name and the address, for the stages that run without a site generator."""
-        # Composed and not loaded, because the site generators have tags of their own.
-        top = yaml.compose(settings.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-        scalars = {key.value: str(node.value) for key, node in top.value}
-        return cls.of({name: scalars.get(name) for name in ("site_name", "site_url")})
+        top = composed(settings)
+        names = [name for name in ("site_name", "site_url") if name in top]
+        return cls.of({name: str(top[name].value) for name in names})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,17 @@ class Page:
     def dataset(self, name: str) -> str:
         """The relative address of the page of a dataset."""
         return self.href(dataset_path(name))
+
+
+def composed(settings: Path) -> dict[str, yaml.Node]:
+    """By key. Not loaded, because the site generators have tags of their own."""
+    top = yaml.compose(settings.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    return {key.value: node for key, node in top.value}
+
+
+def setting_names(settings: Path = SETTINGS) -> list[str]:
+    """What a page can name of the settings under `extra:`."""
+    return [key.value for key, _ in composed(settings)["extra"].value]
 
 
 def published() -> Published:

@@ -7,7 +7,13 @@ from typing import Any
 from scripts.export.published import PublishedTable, Row
 from scripts.model import items
 from scripts.render.cells import Cell, cell
-from scripts.render.corrections import editor_address, form_address
+from scripts.render.corrections import (
+    correction_of,
+    csv_path,
+    editor_address,
+    form_address,
+    known,
+)
 from scripts.render.links import Part, called, counter, home, link, spoken_of
 from scripts.render.neighbours import beside, dated_links, dates, nearby
 from scripts.render.pages import Page
@@ -145,7 +151,8 @@ class Record:
             cells[place] = Cell(tuple(marked), "number", self["value"])
         if not anchored:
             cells[0] = Cell((self.link(),))
-        return Line(tuple(cells), self.id if anchored else "")
+        correction = correction_of(self.page.site.repository, self.table, self.row)
+        return Line(tuple(cells), self.id if anchored else "", correction)
 
     def nearby(self, table: str) -> tuple[Part, ...]:
         """The rows of a table that may lie within the window around this one."""
@@ -196,16 +203,21 @@ class Record:
         site = self.page.site.address
         return f"{site}/{home(self.page.data, self.table.name, self.row)}" if site else ""
 
-    def form(self, form: str) -> str:
-        """A form of the repository filled in with this row; else the page that says how to
-        correct it."""
+    def form(self, form: str, column: str = "") -> str:
+        """A form of the repository filled in with this row, or one cell of it; else the page that
+        says how to correct it."""
         repository = self.page.site.repository
         if not repository:
             return self.page.href("correct.html")
-        return form_address(repository, form, self.table.name, self.id)
+        return form_address(repository, form, known(self.table, self.row, column))
+
+    def cell_forms(self) -> list[Part]:
+        """The form for each cell, those that are empty too."""
+        names = [field.name for field in self.table.schema.fields[1:]]
+        return [Part(self.term(name), self.form("correct-a-row.yml", name)) for name in names]
 
     @property
     def editor(self) -> str:
         """The line of the row in the repository's editor."""
-        path = f"datasets/{self.table.dataset}/data/{self.table.resource['path']}"
+        path = csv_path(self.table)
         return editor_address(self.page.site.repository, path, self.line_number)

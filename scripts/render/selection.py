@@ -20,7 +20,7 @@ def condition(table: PublishedTable, words: str) -> Callable[[Row], bool]:
     if not sign:
         raise ValueError(f"{words!r} is no condition like body=EU or body!=EU,US")
     if column not in [field.name for field in table.schema.fields]:
-        raise KeyError(f"{table.name} has no column {column!r}")
+        raise KeyError(column)
     wanted = set(values.split(","))
     if sign == "!=":
         return lambda row: wanted.isdisjoint(items(row[column]) or ("",))

@@ -17,7 +17,7 @@ def sources_html(page: Page, letter: str) -> str:
     table = page.data.tables["sources"]
     rows = sorted(
         by_letter(page.data)[letter],
-        key=lambda row: (row["publisher"].casefold(), row["published"], row["source_id"]),
+        key=lambda row: (row["publisher"].casefold(), row["published_date"], row["source_id"]),
     )
     return fill(
         "sources.html",

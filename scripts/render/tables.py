@@ -1,11 +1,12 @@
 """A published table as plain HTML: caption, scopes, and a link to the whole file."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scripts.addresses import KINDS
 from scripts.export.published import PublishedTable, Row
 from scripts.render.cells import Cell, cell, kind_of, row_name
+from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import home
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
@@ -18,7 +19,7 @@ TURN = "How to read this: "
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`kind` tells a sorting script how to compare: number, date or text."""
+    """`kind` is how a sorting script compares: as number, date or text."""
 
     title: str
     kind: str = "text"
@@ -31,6 +32,7 @@ class Line:
 
     cells: tuple[Cell, ...]
     id: str = ""
+    correction: Correction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ class TableView:
         return TableView(
             self.caption,
             tuple(self.columns[index] for index in kept),
-            tuple(Line(tuple(line.cells[index] for index in kept), line.id) for line in self.lines),
+            tuple(
+                replace(line, cells=tuple(line.cells[index] for index in kept))
+                for line in self.lines
+            ),
         )
 
 
@@ -87,7 +92,14 @@ def table_html(
         caption = f"{caption}: {start} to {start - 1 + len(part)} of {len(chosen)}"
         chosen = part
     names = columns.split() or [field.name for field in table.schema.fields]
-    lines = [Line(named_cells(page, table, row, names), anchor(page, table, row)) for row in chosen]
+    lines = [
+        Line(
+            named_cells(page, table, row, names),
+            anchor(page, table, row),
+            correction_of(page.site.repository, table, row),
+        )
+        for row in chosen
+    ]
     view = table_view(table, names, lines, caption)
     return fill("table.html", table=view, download=download(page, table))
 
@@ -130,6 +142,7 @@ def child_table(
         Line(
             tuple(cell(page, table, field, row) for field in fields),
             row[table.schema.key] if anchors else "",
+            correction_of(page.site.repository, table, row),
         )
         for row in rows
     ]

@@ -7,7 +7,7 @@ from functools import cache
 import frictionless
 from frictionless import Checklist, Error, Resource
 
-from scripts.checks.adapter import Requested
+from scripts.checks.adapter import Request, Requested
 from scripts.checks.requested import requested_checks
 from scripts.checks.rule import Tables
 from scripts.gate import gate
@@ -15,63 +15,88 @@ from scripts.gate.sheet import Sheet
 from scripts.model import Dataset, Source
 from scripts.problems import Problem, suggester
 from scripts.validate.header import header_problems
-from scripts.validate.messages import cause, explain, place
-from scripts.validate.repeated_errors import without_repeated
+from scripts.validate.messages import cause, explain, kind, place
+from scripts.validate.repeated_errors import apart_from, without_repeated
 from scripts.validate.row_order import order_problems
 
 MOST_ERRORS = 50_000
 """In one table: as many as the gate lets lines pass. Frictionless stops there."""
 
+MISLEADING = (
+    "no-file",
+    "empty-file",
+    "too-large",
+    "encoding",
+    "conflict-marks",
+    "separator",
+    "broken-quotes",
+    "long-line",
+)
+"""Kinds of faults with which a parser would read something else than what its author sees."""
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The CSVs of all datasets, each read once. By table name: the cells, and the rows with all
-    cells as text, of those that can be read; and what keeps the others from that."""
+    """All datasets and their CSVs, each read once. By table name: what the gate says of them; and
+    of those that can be read by their columns, the cells, and the rows with all cells as text."""
 
+    datasets: Sequence[Dataset]
+    problems: Mapping[str, Sequence[Problem]]
     sheets: Mapping[str, Sheet]
     tables: Tables
-    unreadable: Mapping[str, Sequence[Problem]]
 
     def holds(self, dataset: Dataset) -> bool:
         return all(source.schema.name in self.tables for source in dataset.sources)
 
 
 def read_library(datasets: Sequence[Dataset]) -> Library:
-    sheets, unreadable = {}, {}
+    found, sheets = {}, {}
     for source in (source for dataset in datasets for source in dataset.sources):
         sheet, problems = gate(source.path)
-        problems = problems or header_problems(source, sheet.header)
-        if problems:
-            unreadable[source.schema.name] = problems
-        else:
+        misled = any(misleads(problem, source) for problem in problems)
+        headings = [] if misled else header_problems(source, sheet.header)
+        found[source.schema.name] = [*problems, *headings]
+        if not misled and not headings:
             sheets[source.schema.name] = sheet
-    return Library(sheets, {name: sheet.rows for name, sheet in sheets.items()}, unreadable)
+    rows = {name: sheet.rows for name, sheet in sheets.items()}
+    return Library(datasets, found, sheets, rows)
+
+
+def misleads(problem: Problem, source: Source) -> bool:
+    """Whether all that a parser says of the file after this would come from this one fault."""
+    in_header_or_id = problem.line == 1 or problem.column == source.schema.key
+    return problem.kind in MISLEADING or bool(problem.column and in_header_or_id)
 
 
 def validate(dataset: Dataset, library: Library, complete: bool = True) -> list[Problem]:
     """Every problem of one dataset, with the rest of the library for references.
 
-    A file that does not pass the gate is not parsed, since what a parser would make of it is not
-    what its author sees. Where tables are missing because their own problems are reported
-    elsewhere, `complete` is false, and what refers to them is not checked.
+    Where tables are missing because their own problems are reported elsewhere, `complete` is
+    false, and what refers to them is not checked.
     """
-    names = [source.schema.name for source in dataset.sources]
-    problems = [problem for name in names for problem in library.unreadable.get(name, ())]
-    if problems:
-        return problems
-    looked_up = dataset.descriptor["lookedUp"]
+    problems = []
     for source in dataset.sources:
-        sheet = library.sheets[source.schema.name]
-        checks, wrong = requested_checks(source.schema, library.tables, looked_up, complete)
-        checklist = Checklist(checks=[Requested(requests=checks)])
-        report = resource(source, sheet).validate(checklist, limit_errors=MOST_ERRORS)
-        errors = [*report.errors, *(error for task in report.tasks for error in task.errors)]
-        problems += [
-            *order_problems(source, sheet),
-            *wrong,
-            *errors_in_words(errors, source),
-        ]
+        found = library.problems[source.schema.name]
+        problems += found
+        if sheet := library.sheets.get(source.schema.name):
+            dates = dates_of(dataset, source)
+            checks, wrong = requested_checks(source.schema, library.tables, dates, complete)
+            errors = without_repeated(errors_of(source, sheet, checks))
+            apart = apart_from(errors, [(one.line, one.column) for one in found if one.column])
+            problems += [*order_problems(source, sheet), *wrong, *errors_in_words(apart, source)]
     return problems
+
+
+def dates_of(dataset: Dataset, source: Source) -> Mapping[str, str]:
+    looked_up = dataset.descriptor["lookedUp"]
+    covered_to = source.resource.get("coverage", {}).get("end", looked_up)
+    return {"looked_up": looked_up, "covered_to": covered_to}
+
+
+def errors_of(source: Source, sheet: Sheet, checks: Sequence[Request]) -> list[Error]:
+    checklist = Checklist(checks=[Requested(requests=checks)])
+    report = resource(source, sheet).validate(checklist, limit_errors=MOST_ERRORS)
+    return [*report.errors, *(error for task in report.tasks for error in task.errors)]
 
 
 def resource(source: Source, sheet: Sheet) -> Resource:
@@ -93,11 +118,12 @@ def resource(source: Source, sheet: Sheet) -> Resource:
 def errors_in_words(errors: Sequence[Error], source: Source) -> Iterator[Problem]:
     """Row numbers are line numbers, because the gate refuses line breaks inside cells."""
     hints = cache(suggester)
-    for error in without_repeated(errors):
+    for error in errors:
         yield Problem(
             file=source.path,
             line=getattr(error, "row_number", None),
             column=place(error, source.schema),
             message=explain(error, source.schema, hints),
+            kind=kind(error),
             cause=cause(error),
         )

@@ -11,30 +11,50 @@ def header_problems(source: Source, labels: Sequence[str]) -> list[Problem]:
     """What keeps a file that passed the gate from being read by the columns of its schema."""
     names = [field.name for field in source.schema.fields]
     return [
-        Problem(file=source.path, line=1, column=label or None, message=message, cause=cause)
-        for cause, label, message in faults(labels, names, f"schemas/{source.schema.name}.yaml")
+        Problem(
+            file=source.path,
+            line=1,
+            column=label or None,
+            message=message,
+            kind=kind,
+            cause=kind,
+        )
+        for kind, label, message in faults(labels, names, f"schemas/{source.schema.name}.yaml")
     ]
 
 
 def faults(
     labels: Sequence[str], names: Sequence[str], schema: str
 ) -> Iterator[tuple[str, str, str]]:
-    """The cause, the label at fault, and what to do. The order is a fault only where nothing else
+    """The kind, the label at fault, and what to do. The order is a fault only where nothing else
     is."""
     if list(labels) == list(names):
         return
     missing = [name for name in names if name not in labels]
     did_you_mean = suggester(missing)
+    meant = {label: did_you_mean(label) for label in labels if label and label not in names}
     for label, count in Counter(labels).items():
         if not label:
-            yield "nameless", label, "a column has no name in the first line. Name it or remove it."
+            yield (
+                "column-nameless",
+                label,
+                "a column has no name in the first line. Name it or remove it.",
+            )
         elif label not in names:
-            advice = f"{did_you_mean(label)} Fix its name, remove it or add it to {schema}."
-            yield "unknown", label, f"this column is not in the schema.{advice}"
+            advice = f"{meant[label]} Fix its name, remove it or add it to {schema}."
+            yield "column-unknown", label, f"this column is not in the schema.{advice}"
         elif count > 1:
-            yield "twice", label, "the first line names this column twice. Remove one."
-    for name in missing:
-        yield "missing", name, "this column is missing from the first line. Put it back."
+            yield "column-twice", label, "the first line names this column twice. Remove one."
+    missing = [name for name in missing if f" Did you mean {name!r}?" not in meant.values()]
+    if len(missing) == 1:
+        yield (
+            "column-missing",
+            missing[0],
+            "this column is missing from the first line. Put it back.",
+        )
+    elif missing:
+        names_of_missing = ", ".join(missing)
+        yield "column-missing", "", f"columns are missing here: {names_of_missing}. Put them back."
     if sorted(labels) == sorted(names):
         advice = f"Put them in this one: {','.join(names)}"
-        yield "order", "", f"the columns are not in the order of {schema}. {advice}"
+        yield "column-order", "", f"the columns are not in the order of {schema}. {advice}"

@@ -1,6 +1,6 @@
 """Of the errors that come from one mistake, only the first is worth fixing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from frictionless import Error
 
@@ -17,9 +17,23 @@ def without_repeated(errors: Sequence[Error]) -> list[Error]:
     by_line = [
         error for error in by_line if error.type != "primary-key" or line(error) not in without_id
     ]
+    by_line = without_copies(by_line)
     misshapen = {line(error) for error in by_line if error.type in SHAPE}
     malformed = {cell(error) for error in by_line if error.type in FORM}
     return [*firsts(by_line, misshapen, malformed)]
+
+
+def without_copies(errors: Sequence[Error]) -> list[Error]:
+    """A row that is the same as another by two rules is reported by the first."""
+    copies: set[int] = set()
+    kept = []
+    for error in errors:
+        is_copy = getattr(error, "kind", "") == "unique-together"
+        if not (is_copy and line(error) in copies):
+            kept.append(error)
+        if is_copy or error.type == "unique-error":
+            copies.add(line(error))
+    return kept
 
 
 def firsts(
@@ -34,6 +48,19 @@ def firsts(
             continue
         listed.add(place)
         yield error
+
+
+def apart_from(
+    errors: Sequence[Error], faulty: Collection[tuple[int | None, str | None]]
+) -> list[Error]:
+    """Without what follows from a cell in which the gate found a fault, reported already: anything
+    about that cell, and any rule about its row."""
+    lines = {number for number, _ in faulty}
+    return [
+        error
+        for error in errors
+        if cell(error) not in faulty and (error.type in (*SHAPE, *FORM) or line(error) not in lines)
+    ]
 
 
 def is_key(error: Error) -> bool:

@@ -10,20 +10,25 @@ from scripts.problems import Problem
 
 def order_problems(source: Source, sheet: Sheet) -> list[Problem]:
     """One problem for a file, at the first line that is out of place: one act fixes all. An id of
-    another form is left out, since its place follows from its form."""
+    another form, or that is there twice, is left out: its place follows from what it will be."""
     ids = [(line, cells[0] if cells else "") for line, cells in sheet.records[1:]]
     constraints = source.schema.descriptor["fields"][0].get("constraints", {})
     form = re.compile(constraints.get("pattern", ".+"))
-    formed = [(line, found) for line, found in ids if form.fullmatch(found)]
+    firsts = {found: line for line, found in reversed(ids)}
+    formed = [(line, one) for line, one in ids if form.fullmatch(one) and firsts[one] == line]
     places = [
         (line, before, found) for (_, before), (line, found) in pairwise(formed) if found < before
     ]
     if not places:
         return []
     line, before, found = places[0]
-    also = f" (and {len(places) - 1} more like it)" if len(places) > 1 else ""
-    message = (
-        f"{found!r} stands below {before!r}{also}. Sort the lines by this column, as plain text:"
-        " hyphens, then digits, then letters."
-    )
-    return [Problem(file=source.path, line=line, column=source.schema.key, message=message)]
+    above = next(one for _, one in formed if one > found)
+    advice = f"Move the line up, above {above!r}."
+    if len(places) > 1:
+        advice = (
+            f"And {len(places) - 1:,} more stand too low. `python -m scripts format` sorts the"
+            " lines: as plain text, hyphens first, then digits, then letters."
+        )
+    message = f"{found!r} stands below {before!r}. {advice}"
+    column = source.schema.key
+    return [Problem(file=source.path, line=line, column=column, message=message, kind="row-order")]

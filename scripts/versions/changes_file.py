@@ -3,14 +3,12 @@
 import csv
 import io
 from collections.abc import Iterable
-from pathlib import Path
 
-from scripts.versions.change import Change, Kind
+from scripts.versions.change import Change
 
 CHANGES = "changes.csv"
 COLUMNS = ("table", "change", "level", "row", "column", "value")
 """No cell as it was before: what had to be corrected may be what nobody should read again."""
-KINDS = {kind.word: kind for kind in Kind}
 
 
 def changes_text(changes: Iterable[Change]) -> str:
@@ -21,17 +19,3 @@ def changes_text(changes: Iterable[Change]) -> str:
         (one.table, one.kind.word, one.level, one.row, one.column, one.value) for one in changes
     )
     return text.getvalue()
-
-
-def read_changes(path: Path) -> list[Change]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        return [
-            Change(
-                table=line["table"],
-                kind=KINDS[line["change"]],
-                row=line["row"],
-                column=line["column"],
-                value=line["value"],
-            )
-            for line in csv.DictReader(lines)
-        ]

@@ -36,15 +36,21 @@ def sum_problems(folder: Path) -> Iterator[Problem]:
     """Files that are not those that were released."""
     path = folder / SUMS
     if not path.is_file():
-        yield Problem(file=path, message="this file is missing. Restore it from git.")
+        yield Problem(
+            file=path, message="this file is missing. Restore it from git.", kind="version-changed"
+        )
         return
     released, found = listed_sums(path), digests(folder)
     for name in sorted({*released, *found}):
         if name not in found:
-            yield Problem(file=folder / name, message=f"this file is missing. {ADVICE}")
+            yield Problem(
+                file=folder / name,
+                message=f"this file is missing. {ADVICE}",
+                kind="version-changed",
+            )
         elif name not in released:
             message = f"this file is no part of version {folder.name}. Remove it."
-            yield Problem(file=folder / name, message=message)
+            yield Problem(file=folder / name, message=message, kind="version-changed")
         elif found[name] != released[name]:
             message = f"this is not the file that was released. {ADVICE}"
-            yield Problem(file=folder / name, message=message)
+            yield Problem(file=folder / name, message=message, kind="version-changed")

@@ -1,13 +1,15 @@
-"""What the commands on versions do, and what they tell."""
+"""What the commands on versions do, and what they report."""
 
 import argparse
 from pathlib import Path
 
-from scripts.paths import shown
+from scripts.load import all_folders
+from scripts.paths import CITATION, shown
 from scripts.versions.difference_report import FORMATS, Comparison
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition, package_folders, read_edition
 from scripts.versions.kept import newest, read_versions
+from scripts.versions.releasing import mark_released, release
 from scripts.versions.semver import number
 from scripts.versions.withdrawal import withdraw
 
@@ -35,6 +37,15 @@ def found(name: str, versions: Path, published: Path) -> Edition:
             " `python -m scripts build` first"
         )
     return read_edition(folder)
+
+
+def released(versions: Path, published: Path, day: str) -> str:
+    """Keeps what was just built; says what was done, and what is left to do by hand."""
+    folder = release(published, versions, day)
+    mark_released(all_folders(), CITATION, folder.name, day)
+    return (
+        f"Released as {folder.name}. Commit {shown(folder)} and the changelogs, then build again."
+    )
 
 
 def withdrawal(options: argparse.Namespace, versions: Path, day: str) -> str:

@@ -19,6 +19,7 @@ def committed_problems(versions: Path) -> list[Problem]:
     return [
         Problem(
             file=versions / name,
+            kind="version-changed",
             message="this was changed after the commit that added it. A version never changes:"
             " take that change back.",
         )

@@ -28,7 +28,7 @@ class Comparison:
         return max((change.level for change in self.changes), default=None)
 
     @property
-    def told(self) -> list[Change]:
+    def essential(self) -> list[Change]:
         """Without the cells of new rows and columns, and without the parts of new tables."""
         changes = self.changes
         tables = {one.table for one in changes if one.kind in NEW_TABLE}
@@ -48,7 +48,7 @@ class Comparison:
     def groups(self) -> list[tuple[str, list[Change]]]:
         """The changes of each table; headline figures and claims come first."""
         groups = [
-            (table, [*changes]) for table, changes in groupby(self.told, lambda one: one.table)
+            (table, [*changes]) for table, changes in groupby(self.essential, lambda one: one.table)
         ]
         return sorted(groups, key=lambda group: group[0] not in EFFECTS)
 
@@ -72,7 +72,8 @@ def as_markdown(comparison: Comparison) -> str:
 def as_json(comparison: Comparison) -> str:
     names = ("change", "level", "row", "column", "before", "after")
     changes = [
-        {"table": one.table, **dict(zip(names, cells(one), strict=True))} for one in comparison.told
+        {"table": one.table, **dict(zip(names, cells(one), strict=True))}
+        for one in comparison.essential
     ]
     content = {
         "old": comparison.old,
@@ -85,7 +86,7 @@ def as_json(comparison: Comparison) -> str:
 
 
 def as_csv(comparison: Comparison) -> str:
-    """The file that `replayed` can make again."""
+    """Every change: applied to the old data they give the new."""
     return changes_text(comparison.changes)
 
 

@@ -10,7 +10,7 @@ from scripts.versions.order import Rearrangement, rearrangement, renames
 
 
 def differences(old: Edition, new: Edition) -> list[Change]:
-    """In the order in which they can be made again; see `replayed`."""
+    """In the order in which they can be made again."""
     changes = [*package_changes(old.packages, new.packages)]
     for name in sorted({*old.tables, *new.tables}):
         changes += table_changes(name, old.tables.get(name), new.tables.get(name))

@@ -37,12 +37,12 @@ def read_versions(folder: Path) -> list[Version]:
     """All versions, oldest first, those that were withdrawn included."""
     folders = ((number(path.name), path) for path in visible(folder) if path.is_dir())
     return [
-        Version(found, path, facts(path))
+        Version(found, path, version_facts(path))
         for found, path in sorted(pair for pair in folders if pair[0] is not None)
     ]
 
 
-def facts(folder: Path) -> Mapping[str, Any]:
+def version_facts(folder: Path) -> Mapping[str, Any]:
     tombstone = folder / TOMBSTONE
     path = tombstone if tombstone.is_file() else folder / FACTS
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
@@ -62,7 +62,7 @@ def version_problems(folder: Path) -> Iterator[Problem]:
             message = (
                 "this is no version like 1.2.3. Remove it. `python -m scripts release` adds one."
             )
-            yield Problem(file=path, message=message)
+            yield Problem(file=path, message=message, kind="version-changed")
     changed = [problem for version in versions for problem in content_problems(version)]
     yield from changed
     if not changed:
@@ -76,7 +76,7 @@ def content_problems(version: Version) -> Iterator[Problem]:
     for path in visible(version.folder):
         if path.name != TOMBSTONE:
             message = f"version {version.number} was withdrawn. Remove this from it."
-            yield Problem(file=path, message=message)
+            yield Problem(file=path, message=message, kind="version-changed")
 
 
 def chain_problems(versions: Sequence[Version]) -> Iterator[Problem]:
@@ -86,6 +86,7 @@ def chain_problems(versions: Sequence[Version]) -> Iterator[Problem]:
         if not after.withdrawn and known != {"version": str(before.number), "hash": before.hash}:
             yield Problem(
                 file=before.folder,
+                kind="version-changed",
                 message=f"this is not what version {after.number} was made from. A version never"
                 " changes: restore the folder from git.",
             )

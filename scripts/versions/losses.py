@@ -24,14 +24,20 @@ def loss_problems(
     removals = [*now[REMOVED].rows.values()] if REMOVED in now else []
     for line, row in enumerate(removals, start=2):
         if message := contradiction(row, now):
-            yield Problem(file=sources[REMOVED].path, line=line, column="row_id", message=message)
+            yield Problem(
+                file=sources[REMOVED].path,
+                line=line,
+                column="row_id",
+                message=message,
+                kind="removal",
+            )
     for name, before in released.tables.items():
         if not before.derived:
             explained = {row["row_id"] for row in removals if row["table"] == name}
             after = now.get(name, Grid(before.key, (), {}))
             path = sources[name].path if name in sources else DATASETS
-            for message in messages(name, before, after, explained, version):
-                yield Problem(file=path, message=message)
+            for kind, message in messages(name, before, after, explained, version):
+                yield Problem(file=path, message=message, kind=kind)
 
 
 def authored_grid(source: Source) -> Grid:
@@ -55,23 +61,25 @@ def contradiction(removal: Row, now: Mapping[str, Grid]) -> str | None:
 
 def messages(
     name: str, before: Grid, after: Grid, explained: Collection[str], version: str
-) -> Iterator[str]:
+) -> Iterator[tuple[str, str]]:
     gone = [row for row in before.rows if row not in after.rows and row not in explained]
     if gone:
         named = ", ".join(map(excerpt, gone[:SHOWN]))
         others = f" and {len(gone) - SHOWN} more" if len(gone) > SHOWN else ""
         verb, them = ("is", "it") if len(gone) == 1 else ("are", "them")
         yield (
+            "lost-row",
             f"{named}{others} {verb} in version {version} and {verb} gone from {name}. Put {them}"
             f" back; the id of a row never changes. What has to go needs a line in {REMOVALS}:"
-            f" {removal_line(name, gone[0], '')}"
+            f" {removal_line(name, gone[0], '')}",
         )
     for row in again(before, after):
         if row not in explained:
             yield (
+                "id-used-again",
                 f"{excerpt(row)} stands for something else than in version {version}: all its text"
                 " is new. Restore the row, and give the new one an id of its own. If it is about"
-                f" the same thing, say so in {REMOVALS}: {removal_line(name, row, row)}"
+                f" the same thing, say so in {REMOVALS}: {removal_line(name, row, row)}",
             )
 
 

@@ -1,8 +1,11 @@
-"""The words that commands take."""
+"""The words that the commands on data, the site and versions take."""
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from scripts.validate.catalogue import Entry
 
 FORMATS = ("text", "markdown", "json", "csv")
 
@@ -27,6 +30,25 @@ def add_format(commands: Any) -> argparse.ArgumentParser:
     add_names(command)
     command.set_defaults(parser=command)
     return command
+
+
+def add_explain(commands: Any) -> argparse.ArgumentParser:
+    words = "say what the word in brackets at the end of a message means"
+    command = commands.add_parser("explain", help=words, description=words)
+    command.add_argument("entry", metavar="WORD", type=entry_of, help="like calendar-date")
+    command.set_defaults(parser=command)
+    return command
+
+
+def entry_of(kind: str) -> "Entry":
+    from scripts.problems import suggester
+    from scripts.validate.catalogue import entries
+
+    known = entries()
+    if kind not in known:
+        hint = suggester(known)(kind)
+        raise argparse.ArgumentTypeError(f"no message has the word {kind!r}.{hint}")
+    return known[kind]
 
 
 def add_names(command: argparse.ArgumentParser) -> None:
@@ -60,6 +82,22 @@ def built_folder(name: str) -> Path:
     if not (Path(name) / "index.html").is_file():
         raise argparse.ArgumentTypeError(f"{name} holds no built site. Run `mkdocs build` first")
     return Path(name)
+
+
+def add_serve(commands: Any) -> argparse.ArgumentParser:
+    words = "show the site on this machine, and again each time that a file is saved"
+    command = commands.add_parser("serve", help=words, description=words)
+    command.add_argument("--port", type=int, default=8000)
+    return command
+
+
+def add_review(commands: Any) -> argparse.ArgumentParser:
+    words = "show which results of claims and findings changed; with ids, store them as judged"
+    command = commands.add_parser("review", help=words, description=words)
+    command.add_argument("result", nargs="*", help="ids such as seed-26-all, to store")
+    command.add_argument("--all", action="store_true", help="store all that changed")
+    command.set_defaults(parser=command)
+    return command
 
 
 def add_diff(commands: Any) -> argparse.ArgumentParser:

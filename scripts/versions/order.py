@@ -60,13 +60,3 @@ def renames(gone: Mapping[str, Hashable], come: Mapping[str, Hashable]) -> dict[
         for name, content in gone.items()
         if before[content] == 1 and after[content] == 1
     }
-
-
-def rearranged(names: Sequence[str], steps: Rearrangement) -> list[str]:
-    """Do the steps: what `rearrangement` found between two lists makes the one into the other."""
-    left = set(steps.removed)
-    result = [steps.renamed.get(name, name) for name in names if name not in left]
-    result = [name for name in result if name not in steps.placed]
-    for name, before in steps.placed.items():
-        result.insert(result.index(before) + 1 if before else 0, name)
-    return result

@@ -58,7 +58,7 @@ def release_problems(
     if not changes:
         number = versions[-1].number
         message = f"nothing has changed since version {number}. There is nothing to release."
-        problems.append(Problem(file=folder, message=message))
+        problems.append(Problem(file=folder, message=message, kind="not-ready"))
     return problems
 
 

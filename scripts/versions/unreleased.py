@@ -26,6 +26,7 @@ def unreleased_problems(
         if changed and (first is None or first[1] != UNRELEASED):
             yield Problem(
                 file=path,
+                kind="unmoved-date",
                 message=f"{', '.join(changed)}: not as in version {version}, and no line says why."
                 f" Write above the other headings: `## {UNRELEASED}`, an empty line, and"
                 " `- YYYY-MM-DD: which row, what was changed, and by which source`.",

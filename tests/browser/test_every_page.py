@@ -29,7 +29,7 @@ NOTHING = {
 WIDTH = "() => document.documentElement.scrollWidth"
 # Its whole purpose is to be large.
 OFFLINE = "offline.html"
-# Browsers ask for the icon too, and tell no test of it.
+# Browsers ask for the icon too, and no test hears of it.
 ICON = "assets/icon.svg"
 KILOBYTE = 1000
 

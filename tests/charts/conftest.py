@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 
-from scripts.build import authored_tables, computed_tables
+from scripts.build import computed_tables
 from scripts.charts import CHARTS, draw_charts
 from scripts.export.package_files import export
 from scripts.export.published import Published
-from scripts.load import all_folders, load_dataset
+from tests.real_data import read_real, real_tables
 
 NAMES = [chart.__name__ for chart in CHARTS]
 UNLINKED = {
@@ -24,8 +25,7 @@ FORMS = ("wide", "narrow")
 def folder(tmp_path_factory) -> Path:
     """The real data, exported and drawn once."""
     folder = tmp_path_factory.mktemp("drawn")
-    datasets = [load_dataset(path) for path in all_folders()]
-    export(datasets, computed_tables(authored_tables(datasets)), folder)
+    export(read_real().datasets, computed_tables(real_tables()), folder)
     draw_charts(Published.read(folder))
     return folder
 
@@ -37,8 +37,18 @@ def data(folder) -> Published:
 
 @pytest.fixture(scope="session")
 def stored(folder) -> Mapping[str, Mapping[str, Any]]:
-    """What each chart hands to pages."""
+    """What each chart hands to pages beside its files."""
     return {
         name: json.loads((folder / "charts" / f"{name}.json").read_text(encoding="utf-8"))
         for name in NAMES
+    }
+
+
+@pytest.fixture(scope="session")
+def drawings(folder) -> Mapping[tuple[str, str], etree._Element]:
+    """The files that pages show, by chart and form."""
+    return {
+        (name, form): etree.parse(folder / "charts" / f"{name}-{form}.svg").getroot()
+        for name in NAMES
+        for form in FORMS
     }

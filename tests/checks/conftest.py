@@ -29,6 +29,7 @@ def messages_of(
     *,
     tables: Mapping[str, Rows] | None = None,
     looked_up: str = "2026-11",
+    covered_to: str = "2026-10-10",
     **options: Any,
 ) -> list[str]:
     """What the check says as `line: column: message`. It must say the same of the rows in reverse,
@@ -36,7 +37,7 @@ def messages_of(
     rule = CHECKS[check]
     assert set(columns_of(rule, options)) <= set(rows[0])
 
-    given = {"tables": tables or {}, "looked_up": looked_up}
+    given = {"tables": tables or {}, "looked_up": looked_up, "covered_to": covered_to}
     wanted = {name: given[name] for name in signature(rule.faults).parameters if name in given}
     forwards, backwards = (
         run(order, partial(rule.faults, **options, **wanted)) for order in (rows, rows[::-1])
@@ -56,7 +57,7 @@ def run(rows: Iterable[Mapping[str, str]], faults: Callable[..., Any]) -> list[t
         data=[names, *([row[name] for name in names] for row in rows)],
         schema=Schema.from_descriptor({"fields": fields}),
     )
-    report = resource.validate(Checklist(checks=[Requested(requests=[("", faults)])]))
+    report = resource.validate(Checklist(checks=[Requested(requests=[("", "", faults)])]))
     assert not report.errors
     return [
         (error.row_number, error.field_name, error.note)

@@ -2,11 +2,11 @@ import pytest
 
 TABLES = {
     "sources": [
-        {"source_id": "eve", "published": "2024-09-03"},
-        {"source_id": "day", "published": "2024-09-04"},
-        {"source_id": "next", "published": "2024-09-05"},
-        {"source_id": "month", "published": "2024-09"},
-        {"source_id": "undated", "published": ""},
+        {"source_id": "eve", "published_date": "2024-09-03"},
+        {"source_id": "day", "published_date": "2024-09-04"},
+        {"source_id": "next", "published_date": "2024-09-05"},
+        {"source_id": "month", "published_date": "2024-09"},
+        {"source_id": "undated", "published_date": ""},
     ]
 }
 

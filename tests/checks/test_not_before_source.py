@@ -2,10 +2,10 @@ import pytest
 
 TABLES = {
     "sources": [
-        {"source_id": "day", "published": "2024-09-04"},
-        {"source_id": "month", "published": "2024-09"},
-        {"source_id": "undated", "published": ""},
-        {"source_id": "misdated", "published": "2024-02-30"},
+        {"source_id": "day", "published_date": "2024-09-04"},
+        {"source_id": "month", "published_date": "2024-09"},
+        {"source_id": "undated", "published_date": ""},
+        {"source_id": "misdated", "published_date": "2024-02-30"},
     ]
 }
 

@@ -24,7 +24,7 @@ def row(count_id, headline="FALSE", reason="", **others):
         "category": category,
         "value": "30",
         "qualifier": "exact",
-        "covers": "whole_release",
+        "scope": "whole_release",
         "headline": headline,
         "headline_reason": reason,
         **others,
@@ -58,19 +58,19 @@ def test_of_rows_that_state_the_same_figure_any_is_the_headline(messages):
 
 def test_a_release_that_adds_needs_a_headline(messages):
     assert check(messages, row("rc-2"), row("rc-1")) == [
-        "3: headline: pardon adds to totals, so one of its rows needs headline true. The rule"
+        "3: headline: pardon adds to totals, so one of its rows needs TRUE in headline. The rule"
         " chooses rc-1."
     ]
     assert check(messages, row("rc-5")) == [
-        "2: headline: pardon adds to totals, so one of its rows needs headline true. Choose one,"
+        "2: headline: pardon adds to totals, so one of its rows needs TRUE in headline. Choose one,"
         " and give the reason."
     ]
 
 
 def test_a_release_that_adds_needs_a_figure(messages):
     assert check(messages, row("rc-1", release_id="yearly")) == [
-        "pardon adds to totals but has no figure here. Add a row for it with headline true, or set"
-        " adds_to_totals to false in releases.csv."
+        "pardon adds to totals but has no figure here. Add a row for it with TRUE in headline, or"
+        " set adds_to_totals to FALSE in releases.csv."
     ]
 
 
@@ -90,8 +90,8 @@ def test_a_second_headline_fails(messages):
 @pytest.mark.parametrize(
     "other",
     [
-        {"covers": "part_of_release"},
-        {"covers": "wider_event"},
+        {"scope": "part_of_release"},
+        {"scope": "wider_event"},
         {"category": "women"},
         {"counter": "ngo"},
     ],
@@ -129,18 +129,16 @@ def test_a_reason_that_is_not_needed_fails(messages):
     ]
 
 
-@pytest.mark.parametrize("other", [{"covers": "wider_event"}, {"category": "women"}])
+@pytest.mark.parametrize("other", [{"scope": "wider_event"}, {"category": "women"}])
 def test_a_figure_of_something_else_is_no_headline_even_with_a_reason(messages, other):
     assert check(messages, row("rc-1", "TRUE", "Because.", **other)) == [
         "2: headline: this is not a figure of the people released in this release, so it can't be"
-        " the headline. Set it to false, or fix category and covers."
+        " the headline. Set it to FALSE, or fix category and scope."
     ]
 
 
 def test_a_figure_of_part_of_the_release_is_a_headline_with_a_reason(messages):
-    assert (
-        check(messages, row("rc-1", "TRUE", "All that is known.", covers="part_of_release")) == []
-    )
+    assert check(messages, row("rc-1", "TRUE", "All that is known.", scope="part_of_release")) == []
 
 
 def test_a_release_is_not_judged_while_a_row_of_it_is_malformed(messages):

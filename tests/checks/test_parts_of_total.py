@@ -7,7 +7,7 @@ def row(category, value, **others):
         "category": category,
         "value": str(value),
         "qualifier": "exact",
-        "covers": "whole_release",
+        "scope": "whole_release",
         "source_id": "belta",
         "note": "",
         **others,
@@ -21,7 +21,7 @@ def check(messages, *rows):
 TOTAL = row("people_released", 30)
 SUM = (
     "8 women and 23 men (men) make 31, but the total is 30 (people_released). Check the three"
-    " against the source; if these are only some of the people, set covers to part_of_release and"
+    " against the source; if these are only some of the people, set scope to part_of_release and"
     " say in note who they are."
 )
 
@@ -63,13 +63,13 @@ def test_figures_that_are_not_exact_need_not_add_up(messages):
 
 
 def test_a_noted_sub_group_need_not_add_up_but_one_without_a_note_must(messages):
-    named = {"covers": "part_of_release", "note": "Of those whose names are known."}
+    named = {"scope": "part_of_release", "note": "Of those whose names are known."}
     women, men = row("women", 2, **named), row("men", 6, **named)
 
     assert check(messages, TOTAL, women, men) == []
     assert check(messages, TOTAL, {**women, "note": ""}, {**men, "note": ""}) == [
         "3: value: 2 women and 6 men (men) make 8, but the total is 30 (people_released). Check the"
-        " three against the source; if these are only some of the people, set covers to"
+        " three against the source; if these are only some of the people, set scope to"
         " part_of_release and say in note who they are."
     ]
 
@@ -81,7 +81,7 @@ def test_a_part_as_large_as_the_total_passes(messages):
 def test_a_part_above_the_total_fails(messages):
     assert check(messages, TOTAL, row("foreign_nationals", 31)) == [
         "3: value: 31 (foreign_nationals) is above the 30 people released (people_released). Check"
-        " both against the source; a figure for more than this release has covers set to"
+        " both against the source; a figure for more than this release has scope set to"
         " wider_event."
     ]
 
@@ -92,5 +92,5 @@ def test_a_part_may_be_above_where_either_figure_is_open(messages):
 
 
 def test_a_figure_of_a_wider_event_is_no_part(messages):
-    assert check(messages, TOTAL, row("foreign_nationals", 31, covers="wider_event")) == []
-    assert check(messages, {**TOTAL, "covers": "wider_event"}, row("women", 31)) == []
+    assert check(messages, TOTAL, row("foreign_nationals", 31, scope="wider_event")) == []
+    assert check(messages, {**TOTAL, "scope": "wider_event"}, row("women", 31)) == []

@@ -16,9 +16,9 @@ def ask(check, tables=TABLES, complete=True):
     schema = Schema(
         name="people", title="", description="", fields=fields, descriptor={}, checks=(check,) * 2
     )
-    requests, problems = requested_checks(schema, tables, "2026-11", complete)
+    requests, problems = requested_checks(schema, tables, {"looked_up": "2026-11"}, complete)
     # The last two are asked of every table.
-    return [function for _, function in requests[:-2]], [str(problem) for problem in problems]
+    return [function for *_, function in requests[:-2]], [str(problem) for problem in problems]
 
 
 def test_a_check_is_made_with_its_options_and_what_it_may_look_up():
@@ -76,7 +76,8 @@ def test_a_check_is_made_with_its_options_and_what_it_may_look_up():
                 "sources": "source_ids",
                 "earlier": "source_ids",
             },
-            "earlier-sources names published, which is no column of sources.csv. Fix its options.",
+            "earlier-sources names published_date, which is no column of sources.csv. Fix its"
+            " options.",
         ),
     ],
 )
@@ -123,8 +124,8 @@ def test_a_check_that_there_is_not_is_a_problem():
 
     assert rules == []
     assert problem.startswith(
-        "schemas/people.yaml: checks: there is no check 'calender-date'. There are: address,"
-        " calendar-date, "
+        "schemas/people.yaml: checks: there is no check 'calender-date'. Did you mean"
+        " 'calendar-date'? There are: address, calendar-date, "
     )
 
 

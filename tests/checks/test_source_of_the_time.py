@@ -3,10 +3,10 @@ import pytest
 TABLES = {
     "releases": [{"release_id": "pardon", "date": "2024-09-16"}],
     "sources": [
-        {"source_id": "same-day", "published": "2024-09-16"},
-        {"source_id": "a-month-later", "published": "2024-10-17"},
-        {"source_id": "later", "published": "2024-10-18"},
-        {"source_id": "undated", "published": ""},
+        {"source_id": "same-day", "published_date": "2024-09-16"},
+        {"source_id": "a-month-later", "published_date": "2024-10-17"},
+        {"source_id": "later", "published_date": "2024-10-18"},
+        {"source_id": "undated", "published_date": ""},
     ],
 }
 
@@ -14,7 +14,7 @@ TABLES = {
 def row(count_id, source, headline="FALSE", value="37"):
     return {
         **{"count_id": count_id, "release_id": "pardon", "counter": "viasna", "category": "all"},
-        **{"covers": "whole", "value": value, "headline": headline, "source_id": source},
+        **{"scope": "whole", "value": value, "headline": headline, "source_id": source},
     }
 
 

@@ -4,7 +4,7 @@ def row(day, value, number=0, **others):
         "as_of_date": day,
         "counter": "viasna",
         "counter_name": "",
-        "population": "",
+        "scope": "",
         "kind": "count",
         "value": str(value),
         "qualifier": "exact",
@@ -75,7 +75,7 @@ def test_what_is_not_of_the_series_is_left_out(messages):
     others = (
         {"qualifier": "about"},
         {"preferred": "FALSE"},
-        {"population": "women"},
+        {"scope": "women"},
         {"kind": "position"},
         {"counter": "eu"},
         {"counter_name": "other"},

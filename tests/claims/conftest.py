@@ -1,6 +1,7 @@
 """Small hand-made tables, and the real ones, to try the tests of claims on."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -11,7 +12,9 @@ from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.load import load_schema
 from scripts.load.frames import KINDS
+from scripts.model import AUTHORITIES
 from scripts.paths import SCHEMAS
+from tests.real_data import real_tables
 
 Rows = list[Mapping[str, Any]]
 Frames = dict[str, pd.DataFrame]
@@ -26,11 +29,18 @@ def frames(**tables: Rows) -> Frames:
     `frames(releases=[{"date": "2024-09-04"}])`
     """
     filled = {path.stem: frame(path.stem, tables.get(path.stem, [])) for path in schema_files()}
+    filled |= {name: authored(name) for name in AUTHORITIES if name not in tables}
     for derived in DERIVED_FROM_ROWS:
         if derived.__name__ not in tables:
             columns = [field.name for field in load_schema(derived.__name__).fields]
             filled[derived.__name__] = derived(filled)[columns]
     return filled
+
+
+@cache
+def authored(name: str) -> pd.DataFrame:
+    """Names of states and counters are no data that a test is about."""
+    return real_tables()[name].frame
 
 
 def schema_files():
@@ -73,7 +83,7 @@ def released(*rows: Mapping[str, Any]) -> dict[str, Rows]:
                 **{key: row.get(key, usual) for key, usual in figure.items()},
                 "release_id": release["release_id"],
                 "value": row.get("people", 1),
-                "covers": "whole_release",
+                "scope": "whole_release",
                 "headline": True,
             }
         )

@@ -1,6 +1,6 @@
 """Hand-made cases of the queries, as written in `tests/claims/cases/<claim_id>.yaml`.
 
-    claim: {made_on: 2024-09, expected_value: "3"}     the claim's own row
+    claim: {made_date: 2024-09, expected_value: "3"}     the claim's own row
     given:                                             rows that every case starts from
       released: [{date: 2024-07-03, people: 18}]       releases with their headline figure
     cases:
@@ -24,7 +24,7 @@ from typing import Any
 import yaml
 
 from scripts.claims.database import add_rows
-from scripts.claims.queries import FOLDER, Queries, Query, all_views
+from scripts.claims.queries import FOLDER, Query, all_views
 from scripts.claims.rules import Rule, rules_of
 from scripts.claims.runner import QueryAnswer, answers, open_database
 from scripts.derive.action_dates import action_dates
@@ -32,9 +32,9 @@ from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.load import load_schema
-from scripts.load.frames import read_frame
 from scripts.model import Schema, Table
 from tests.claims.conftest import Frames, frame, frames, released, shuffled
+from tests.real_data import real_tables
 
 DERIVED = {
     release_headlines: "releases",
@@ -100,7 +100,12 @@ def results(case: Case, mixed: bool = False) -> list[QueryAnswer]:
 @cache
 def empty_database() -> sqlite3.Connection:
     tables = {name: Table("made", loose(name), one) for name, one in frames().items()}
-    return open_database(tables, Queries(all_views(), {}))
+    return open_database(tables, all_views())
+
+
+@cache
+def authored() -> Mapping[str, Table]:
+    return real_tables()
 
 
 @cache
@@ -113,14 +118,9 @@ def loose(name: str) -> Schema:
 @cache
 def rule_of(claim_id: str) -> Rule:
     """How claims of that kind are judged, as the project's own tables say."""
-    tests, rules = map(authored, ("claim_tests", "test_rules"))
-    (kind,) = tests.frame.loc[tests.frame["claim_id"].eq(claim_id), "kind_of_test"]
-    return rules_of(rules)[kind]
-
-
-def authored(name: str) -> Table:
-    schema = load_schema(name)
-    return Table("claims", schema, read_frame(FOLDER.parent / "data" / f"{name}.csv", schema))
+    tests = authored()["claim_tests"].frame
+    (kind,) = tests.loc[tests["claim_id"].eq(claim_id), "kind_of_test"]
+    return rules_of(authored()["test_rules"])[kind]
 
 
 def tables_of(case: Case) -> Frames:

@@ -27,8 +27,8 @@ def ask():
 )
 def test_a_date_of_any_precision_has_its_first_and_last_day_and_its_precision(ask, date, beside):
     found = ask(
-        "select published_first, published_last, published_precision from sources",
-        sources=[{"published": date}],
+        "select published_date_first, published_date_last, published_date_precision from sources",
+        sources=[{"published_date": date}],
     )
 
     assert found == [beside]
@@ -57,6 +57,7 @@ def test_a_reference_is_a_foreign_key_also_where_it_stands_in_a_list(ask):
     keys = 'select "table", "to" from pragma_foreign_key_list(\'{}\') order by 1'
 
     assert ask(keys.format("release_counts")) == [
+        ("counters", "counter_id"),
         ("releases", "release_id"),
         ("sources", "source_id"),
     ]

@@ -2,17 +2,17 @@
 
 import pytest
 
-from scripts.build import authored_tables, computed_tables
+from scripts.build import computed_tables
 from scripts.claims.result import Verdict
-from scripts.load import all_folders, load_dataset
 from scripts.model import items
+from tests.real_data import real_tables
 
 WORDS = 25
 
 
 @pytest.fixture(scope="module")
 def tables():
-    authored = authored_tables([load_dataset(folder) for folder in all_folders()])
+    authored = real_tables()
     return {**authored, **computed_tables(authored)}
 
 

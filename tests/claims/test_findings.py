@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.claims.findings import FITS, finding_results
-from scripts.claims.queries import FINDINGS, Queries, Query, all_views
+from scripts.claims.queries import FINDINGS, Query, all_views
 from scripts.claims.runner import answers, open_database
 from scripts.model import Table
 from scripts.problems import InvalidData
@@ -18,7 +18,7 @@ def answer(finding, **rows):
     """Of its query, on hand-made rows."""
     file = FINDINGS / f"{finding}.sql"
     tables = {name: Table("made", loose(name), one) for name, one in frames(**rows).items()}
-    database = open_database(tables, Queries(all_views(), {}))
+    database = open_database(tables, all_views())
     found = answers(database, Query(finding, file.read_text(encoding="utf-8"), file), FITS, "9999")
     return found[0] if found else None
 
@@ -87,7 +87,7 @@ def test_a_voice_stands_for_its_own_camp(finding, row, camp):
 
 def test_the_reason_names_the_people_of_the_release_of_that_day():
     made = {"claims": [{**claim("counter-10", "government_of_belarus")["claims"][0]}]}
-    made["claims"][0]["made_on"] = "2025-09-11"
+    made["claims"][0]["made_date"] = "2025-09-11"
 
     assert answer("government-reason", **made, **released(EASED)).figures["people"] == 52
 
@@ -108,7 +108,7 @@ def test_the_sum_has_a_range_around_it():
         {"figure_id": "decisions-since-2024", "value": 24},
     ]
     for one in figures:
-        one |= {"qualifier": "at_least", "since": "2024-07-03"}
+        one |= {"qualifier": "at_least", "from_date": "2024-07-03"}
     found = answer("released", key_figures=figures)
 
     assert (found.holds, found.figures["people"]) == (True, "at least 865")
@@ -123,7 +123,7 @@ def test_a_sentence_that_the_data_turned_stops_the_build():
     tables = {name: Table("claims", loose(name), one) for name, one in rows.items()}
 
     with pytest.raises(InvalidData) as stopped:
-        finding_results(tables)
+        finding_results(tables, open_database(tables, all_views()))
 
     assert (
         "datasets/claims/queries/findings/after-sanctions.sql: the data no longer bear out the"

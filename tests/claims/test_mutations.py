@@ -3,20 +3,21 @@
 import pandas as pd
 import pytest
 
+from scripts.claims.queries import all_views
 from scripts.claims.results import judge
 from scripts.claims.reviews import require_reviewed
+from scripts.claims.runner import open_database
 from scripts.derive import DERIVED
-from scripts.load import all_folders, load_dataset, load_schema
-from scripts.load.frames import read_tables
+from scripts.load import load_schema
 from scripts.model import Table, items
 from scripts.problems import InvalidData
 from tests.claims.conftest import frame
+from tests.real_data import real_tables
 
 
 @pytest.fixture(scope="module")
 def authored():
-    datasets = [load_dataset(folder) for folder in all_folders()]
-    return {name: table.frame for one in datasets for name, table in read_tables(one).items()}
+    return {name: table.frame for name, table in real_tables().items()}
 
 
 def tables_of(frames):
@@ -27,7 +28,8 @@ def tables_of(frames):
             columns = [field.name for field in load_schema(derivation.name).fields]
             known[derivation.name] = derivation.table(known)[columns]
     tables = {name: Table("any", load_schema(name), frame) for name, frame in known.items()}
-    return {name: table.frame for name, table in {**tables, **judge(tables)}.items()}
+    results = judge(tables, open_database(tables, all_views()))
+    return {name: table.frame for name, table in {**tables, **results}.items()}
 
 
 def results(frames):

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.claims.queries import Queries, Query, View
+from scripts.claims.queries import Query, View
 from scripts.claims.result import Verdict
 from scripts.claims.rules import Rule
 from scripts.claims.runner import answers, open_database
@@ -136,7 +136,7 @@ def test_a_view_that_does_not_work_is_named_with_its_line():
     view = View("lost", "create view lost as select gone from releases;", Path("views.sql"), 12)
 
     with pytest.raises(InvalidData) as invalid:
-        open_database(tables, Queries((view,), {}))
+        open_database(tables, (view,))
 
     assert [str(problem) for problem in invalid.value.problems] == [
         "views.sql:12: the view lost does not work: no such column: gone. Fix it."
@@ -156,6 +156,6 @@ def test_a_query_sees_only_what_had_happened_by_the_day():
     """
     query = Query("seed-26", sql, FILE)
 
-    (answer,) = answers(open_database(tables, Queries((), {})), query, RULE, "2024-09-01")
+    (answer,) = answers(open_database(tables, ()), query, RULE, "2024-09-01")
 
     assert (answer.value, answer.figures["counts"]) == ("2024-09", 1)

@@ -20,10 +20,10 @@ COLUMNS: Mapping[str, list[str]] = {
     ],
     "action_dates": ["action_id", "date", "body", "effect"],
     "context_events": ["event_id", "date", "kind"],
-    "release_counts": ["release_id", "counter", "category", "covers", "value"],
+    "release_counts": ["release_id", "counter", "category", "scope", "value"],
     "release_totals": [
         "total_id",
-        "since_date",
+        "from_date",
         "as_of_date",
         "counter",
         "category",
@@ -37,7 +37,7 @@ COLUMNS: Mapping[str, list[str]] = {
         "counter",
         "kind",
         "qualifier",
-        "population",
+        "scope",
         "preferred",
     ],
 }
@@ -54,7 +54,7 @@ def make_history(
 ) -> dict[str, pd.DataFrame]:
     """`released`: id, date, people, easings (optional); `steps`: id, date, body, effect;
     `elections`: id, date, kind; `precedents`: id, date, episode; `listed`: id, date, value;
-    `own_counts`: release, covers, value; `own_totals`: id, since, as of, value."""
+    `own_counts`: release, scope, value; `own_totals`: id, since, as of, value."""
     classified = "people_classified_as_political_prisoners"
     rows = {
         "releases": [(row[0], row[3] if len(row) > 3 else "") for row in released],
@@ -63,7 +63,7 @@ def make_history(
         "action_dates": steps,
         "context_events": elections,
         "release_counts": [
-            (release, "viasna", classified, covers, value) for release, covers, value in own_counts
+            (release, "viasna", classified, scope, value) for release, scope, value in own_counts
         ],
         "release_totals": [
             (total, since, as_of, "viasna", "pardoned", value, "exact")

@@ -34,7 +34,7 @@ def sums():
         ).assign(adds_to_totals=lambda rows: rows["not_added_reason"].eq("")),
         "release_counts": pd.DataFrame(
             counts, columns=["release_id", "counter", "category", "value", "headline"]
-        ).assign(covers="whole_release"),
+        ).assign(scope="whole_release"),
     }
     return people_curve(frames).set_index("spec_id")["people"]
 

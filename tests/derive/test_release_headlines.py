@@ -8,7 +8,7 @@ RELEASES = pd.DataFrame(
     [("july", "2024-07-03", True), ("unknown-day", "2022-09", True)],
     columns=["release_id", "date", "adds_to_totals"],
 )
-COLUMNS = ["count_id", "release_id", "category", "covers", "value", "headline"]
+COLUMNS = ["count_id", "release_id", "category", "scope", "value", "headline"]
 
 
 def headlines(*counts):

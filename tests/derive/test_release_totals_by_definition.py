@@ -4,7 +4,7 @@ import pytest
 from scripts.derive.release_totals_by_definition import release_totals_by_definition
 
 RELEASES = ["release_id", "date", "adds_to_totals", "not_added_reason"]
-COUNTS = ["release_id", "counter", "category", "value", "qualifier", "covers", "headline"]
+COUNTS = ["release_id", "counter", "category", "value", "qualifier", "scope", "headline"]
 RELEASED = "people_released"
 EXTREMIST = "people_convicted_of_extremist_crimes"
 
@@ -12,7 +12,7 @@ EXTREMIST = "people_convicted_of_extremist_crimes"
 def totals(releases, counts):
     """Rows of a release: id, date, why it adds to no total. Of a count: release, counter, category,
     value, and whether it is the headline."""
-    told = [
+    stated = [
         (release, counter, category, value, qualifier, "whole_release", headline)
         for release, counter, category, value, qualifier, headline in counts
     ]
@@ -20,7 +20,7 @@ def totals(releases, counts):
         "releases": pd.DataFrame(
             [(one, date, not reason, reason) for one, date, reason in releases], columns=RELEASES
         ),
-        "release_counts": pd.DataFrame(told, columns=COUNTS),
+        "release_counts": pd.DataFrame(stated, columns=COUNTS),
     }
     return release_totals_by_definition(frames).set_index("total_definition")
 
@@ -47,7 +47,9 @@ OUTSIDE = [("foreign", "2025-01-26", "not_classified"), ("late", "2026-07", "wea
 def test_each_definition_says_who_is_in_the_sum(definition, people, releases, until):
     rows = totals(ADDED + OUTSIDE, [DECREE, OTHERS, NGO, LATE, FOREIGN])
 
-    assert list(rows.loc[definition, ["people", "releases", "date"]]) == [people, releases, until]
+    shown = rows.loc[definition, ["people", "releases", "as_of_date"]]
+
+    assert list(shown) == [people, releases, until]
 
 
 def test_releases_before_july_2024_are_in_no_sum():

@@ -28,7 +28,7 @@ AGREEMENTS = {
         """select h.release_id, h.value, min(r.value::int), max(r.value::int) filter
                (r.category <> 'people_convicted_of_extremist_crimes')
            from release_counts h join release_counts r using (release_id)
-           where h.headline = 'TRUE' and r.covers = 'whole_release' and r.category in
+           where h.headline = 'TRUE' and r.scope = 'whole_release' and r.category in
                ('people_released', 'people_classified_as_political_prisoners',
                 'people_convicted_of_extremist_crimes')
            group by all order by 1""",
@@ -141,7 +141,7 @@ AGREEMENTS = {
         """select as_of_date, value::int - lag(value::int) over (order by as_of_date) as change
            from prisoner_estimates
            where counter = 'viasna' and preferred = 'TRUE' and qualifier = 'exact'
-               and coalesce(population, '') = ''
+               and coalesce(scope, '') = ''
                and length(as_of_date) = 10 and as_of_date >= '2020-08-09'
            qualify change is not null order by 1""",
         """select to_date, change::int from prisoner_stock_and_flow

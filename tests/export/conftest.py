@@ -3,13 +3,12 @@ from pathlib import Path
 import pytest
 
 from scripts.build import computed_tables
-from scripts.claims.database import write_database
+from scripts.claims.database import fill_database, write_database
 from scripts.export.archive import write_whole
 from scripts.export.package_files import export
 from scripts.export.questions import answered_questions
-from scripts.load import all_folders, load_dataset
-from scripts.load.frames import read_tables
 from scripts.paths import DATABASE
+from tests.real_data import read_real, real_tables
 
 
 @pytest.fixture(scope="session")
@@ -21,12 +20,12 @@ def exported(tmp_path_factory) -> Path:
 
 
 def publish(folder: Path) -> None:
-    datasets = [load_dataset(path) for path in all_folders()]
-    authored = {name: table for one in datasets for name, table in read_tables(one).items()}
+    authored, datasets = real_tables(), read_real().datasets
     computed = computed_tables(authored)
     tables = {**authored, **computed}
-    export(datasets, computed, folder, questions=answered_questions(tables))
-    write_database(tables, folder / DATABASE)
+    database = fill_database(tables)
+    export(datasets, computed, folder, questions=answered_questions(tables, database))
+    write_database(database, folder / DATABASE)
     write_whole(datasets, folder)
 
 

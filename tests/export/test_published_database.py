@@ -64,7 +64,7 @@ def test_the_text_of_every_query_is_inside(sqlite3):
 @pytest.mark.parametrize("when", ["made", "all"])
 @pytest.mark.parametrize("claim", QUERIES)
 def test_the_sqlite3_program_comes_to_the_published_results(sqlite3, published, claim, when):
-    made = f"(select made_on_last from claims where claim_id = '{claim}')"
+    made = f"(select made_date_last from claims where claim_id = '{claim}')"
     cut = [".read queries/as_of.sql", f"update judged_on set day = {made};"]
     (rule,) = sqlite3(RULE.format(claim))
     query = (FOLDER / f"{claim}.sql").read_text(encoding="utf-8").rstrip().rstrip(";")

@@ -10,7 +10,7 @@ import pytest
 
 from scripts.gate import gate
 
-HEADER = ["person_id", "name", "made_on", "note"]
+HEADER = ["person_id", "name", "made_date", "note"]
 
 
 @pytest.fixture
@@ -40,6 +40,10 @@ WELCOME = {
     "a finding": "none",
     "a sentence that starts like a null word": "None of them",
     "a question": "Why?",
+    "an abbreviation in Latin letters": "Сайт EPAM, газета AP и канал BBC",
+    "a letter of a name": "танк Т and a tank T",
+    "a word of a plan": "the todo list",
+    "a number with a plus inside": "a+375",
     "less than": "a < b and 5<7",
     "more than": "a > b",
     "an ampersand": "R&D; AT&T;Q&A",
@@ -54,7 +58,7 @@ WELCOME = {
     "letters that run from right to left": "العربية, עברית",
     "accents": "Łódź, Żółć, Ünïcödé, Минск, Київ, ґ, ў, ё",
     "no letter but a sign": "5 µm, № 5, 5 €, §",
-    "letters that have no composed form": "Ма́ріа",
+    "letters that have no composed form": "ė́ in Lithuanian",
     "quotation marks of many kinds": "«a» „b“ “c” ‘d’ 'e'",
     "emoji": "🕊",
     "a quote, a comma and a semicolon": 'He said "no", then left; later',
@@ -80,9 +84,7 @@ def test_years_of_our_time_are_welcome(problems_of, date):
     assert problems_of(table(["adams", "Ann", date, ""])) == []
 
 
-@pytest.mark.parametrize(
-    "column", ["date", "in_force_date", "published", "read_on", "active_since"]
-)
+@pytest.mark.parametrize("column", ["date", "in_force_date"])
 def test_a_year_alone_counts_as_a_date_in_columns_of_dates(problems_of, column):
     content = f"person_id,{column}\nadams,1989\n".encode()
 

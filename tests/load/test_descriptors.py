@@ -170,7 +170,10 @@ CHANGES = {
     " last search (2026-11). Add a line on the search, or fix lookedUp in datapackage.yaml.",
     ("- 2026-11-23: First", "- 24.11.2026: First"): f"{LOG}:5: '- 24.11.2026: First version.' does"
     " not begin with its date, like `- 2026-11-23: `.",
-    ("- 2026-11-23", "- 2126-11-23"): f"{LOG}:5: '2126-11-23' is not a date that exists. Fix it.",
+    (
+        "- 2026-11-23",
+        "- 2126-11-23",
+    ): f"{LOG}:5: '2126-11-23' is not a day of our time. Check the year.",
     ("- 2026-10-01", "- 2026-12-01"): f"{LOG}:6: 2026-12-01 is below 2026-11-23. Put the newest"
     " change first.",
     ("First", "Fi\u200brst"): f"{LOG}:5: '- 2026-11-23: Fi\\u200brst version.' holds U+200B ZERO"

@@ -50,6 +50,7 @@ def test_a_table_has_one_name_all_over(root, tmp_path):
     assert messages(failures) == [
         "'sources' is the name of a table of sources. Choose another name.",
         "'known_gaps' is the name of a table of sources. Choose another name.",
+        "'glossary' is the name of a table of sources. Choose another name.",
         "'removed' is the name of a table of sources. Choose another name.",
     ]
 

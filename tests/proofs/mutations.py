@@ -15,7 +15,9 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 OPPOSITES: dict[type, type] = {
@@ -34,9 +36,9 @@ OPPOSITES: dict[type, type] = {
     ast.And: ast.Or,
     ast.Or: ast.And,
 }
-LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".venv", ".cache", ".hypothesis", "site", "__pycache__", "node_modules"
-)
+MADE = (".git", ".venv", ".cache", ".hypothesis", "site")
+"""What is at the top of the project and is no part of it."""
+CHECKERS = Path("tests", "web", "node_modules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +104,66 @@ def negate(node: ast.If | ast.IfExp) -> str:
     return "the condition is turned round"
 
 
-def survives(one: Break, copy: Path, python: str) -> bool:
-    """Whether the tests of the room pass although the code is broken."""
+def survives(one: Break, copy: Path) -> bool:
+    """Whether the tests pass although the code is broken: those of the file, then of the room."""
+    return all(passes(one, tests, copy) for tests in tests_of(one))
+
+
+def passes(one: Break, tests: tuple[str, ...], copy: Path) -> bool:
+    red = red_unbroken(tests, copy)
     target = copy / one.file
     before = target.read_text(encoding="utf-8")
     target.write_text(one.text, encoding="utf-8")
     try:
-        command = [python, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests_of(one)]
-        run = subprocess.run(command, cwd=copy, capture_output=True, timeout=600)
+        return run(copy, "-x", *tests, *(f"--deselect={test}" for test in red)).ok
     except subprocess.TimeoutExpired:
         return False
     finally:
         target.write_text(before, encoding="utf-8")
-    return run.returncode == 0
 
 
-def tests_of(one: Break) -> list[str]:
-    """The room's tests; all that don't browse for a file that all stages share."""
-    if one.room != "tests" and (ROOT / one.room).is_dir():
-        return [one.room]
-    return ["tests", "--ignore=tests/browser", "--ignore=tests/site"]
+@cache
+def red_unbroken(tests: tuple[str, ...], copy: Path) -> tuple[str, ...]:
+    """The tests that fail while nothing is broken, like those of the built site."""
+    lines = run(copy, "-rfE", "--tb=no", *tests).output.splitlines()
+    words = (line.partition(" ") for line in lines)
+    return tuple(
+        rest.partition(" - ")[0] for first, _, rest in words if first in ("FAILED", "ERROR")
+    )
+
+
+class Run(NamedTuple):
+    ok: bool
+    output: str
+
+
+def run(copy: Path, *arguments: str) -> Run:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments]
+    done = subprocess.run(command, cwd=copy, capture_output=True, timeout=1200, encoding="utf-8")
+    return Run(done.returncode == 0, done.stdout)
+
+
+def tests_of(one: Break) -> list[tuple[str, ...]]:
+    """Those called like the file, which are quick, and the room's. For a file that all stages
+    share: those beside the rooms, and those of the rooms that read and check."""
+    name = Path(one.file).stem
+    own = [path.relative_to(ROOT).as_posix() for path in ROOT.glob(f"tests/**/test_{name}.py")]
+    beside = [path.relative_to(ROOT).as_posix() for path in ROOT.glob("tests/test_*.py")]
+    shared = (*sorted(beside), "tests/load", "tests/gate", "tests/checks", "tests/validate")
+    in_a_room = one.room != "tests" and (ROOT / one.room).is_dir()
+    rooms = (one.room,) if in_a_room else shared
+    return [tuple(own), rooms] if own else [rooms]
+
+
+def copy_project(copy: Path) -> None:
+    """All but what is made from it. The page checkers, which take minutes to set up, are shared."""
+
+    def left_out(folder: str, names: list[str]) -> set[str]:
+        made = MADE if Path(folder) == ROOT else ()
+        return {name for name in names if name in (*made, "__pycache__", CHECKERS.name)}
+
+    shutil.copytree(ROOT, copy, ignore=left_out)
+    (copy / CHECKERS).symlink_to((ROOT / CHECKERS).resolve())
 
 
 def main() -> int:
@@ -139,9 +181,9 @@ def main() -> int:
     survivors = 0
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
-        shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
+        copy_project(copy)
         for one in chosen:
-            alive = survives(one, copy, sys.executable)
+            alive = survives(one, copy)
             survivors += alive
             verdict = "SURVIVES" if alive else "noticed"
             print(f"{verdict:8}  {one.file}:{one.line}: {one.what}", flush=True)

@@ -1,6 +1,7 @@
 """A small published folder made by the real exporter, and the macros that read it."""
 
 import csv
+import os
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,17 +15,19 @@ from scripts.build import computed_tables
 from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
 from scripts.export.package_files import export
+from scripts.export.published import read_rows
 from scripts.load import all_folders, load_dataset, load_schema
-from scripts.load.frames import read_tables
-from scripts.model import Table
-from scripts.paths import DATASETS
+from scripts.load.frames import authored_tables
+from scripts.model import AUTHORITIES, Table
 from scripts.render import define_env, pages
+from tests.real_data import read_real, real_tables
 
 Rows = list[Mapping[str, str]]
 
 COMPUTED = {"release_headlines": release_headlines, "action_dates": action_dates}
 GIVEN = {
     "key_figures": "releases",
+    "easings_after_releases": "releases",
     "packages_by_definition": "sanctions_packages",
     "timeline": "sanctions_packages",
     "claim_results": "claims",
@@ -37,12 +40,12 @@ USUAL = {
         "counter": "government_of_belarus",
         "category": "people_released",
         "qualifier": "exact",
-        "covers": "whole_release",
+        "scope": "whole_release",
         "headline": "FALSE",
     },
     "sanctions_actions": {"body": "EU", "direction": "expand", "status": "in_force"},
     "precedent_releases": {"qualifier": "exact", "date": "2008-08-16", "adds_to_totals": "TRUE"},
-    "claims": {"topic": "count", "testable": "yes", "made_on": "2024-09"},
+    "claims": {"topic": "count", "testable": "yes", "made_date": "2024-09"},
     "context_events": {"date": "2024-09-01"},
     "prisoner_estimates": {"qualifier": "exact", "preferred": "TRUE"},
     "sources": {
@@ -53,7 +56,7 @@ USUAL = {
         "grade": "primary",
         "grade_reason": "issuing_body",
         "read_at": "original",
-        "read_on": "2026-11",
+        "read_date": "2026-11",
         "listed_in_belarus": "unknown",
     },
 }
@@ -71,15 +74,17 @@ def write_rows(path: Path, rows: Rows) -> None:
 
 def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
     """Publish all packages with only the rows given."""
-    datasets = []
+    datasets, rows = [], {}
     for real in all_folders():
         copy = folder / "datasets" / real.name
         # Queries need tables that are not computed here.
         shutil.copytree(real, copy, ignore=shutil.ignore_patterns("queries"))
         for path in (copy / "data").glob("*.csv"):
-            write_rows(path, tables.get(path.stem, []))
+            if path.stem not in AUTHORITIES:
+                write_rows(path, tables.get(path.stem, []))
+            rows[path.stem] = read_rows(path)
         datasets.append(load_dataset(copy))
-    authored = {name: table for one in datasets for name, table in read_tables(one).items()}
+    authored = authored_tables(datasets, rows)
     frames = {name: table.frame for name, table in authored.items()}
     derived = {}
     for name, function in COMPUTED.items():
@@ -109,10 +114,14 @@ class Site:
                 "site_url": address,
                 "extra": {"repository": repository},
             },
-            page=SimpleNamespace(url="index.html"),
+            page=SimpleNamespace(url="index.html", file=SimpleNamespace(abs_src_path=os.devnull)),
             macro=lambda function, name: setattr(self, name, function),
         )
         define_env(self.env)
+
+    def written_in(self, source: Path) -> "Site":
+        self.env.page.file.abs_src_path = str(source)
+        return self
 
     def at(self, url: str) -> "Site":
         self.env.page.url = url
@@ -135,9 +144,7 @@ def site(tmp_path, monkeypatch) -> Callable[..., Site]:
 def real_data(tmp_path_factory) -> Path:
     """All of the real data, published once."""
     folder = tmp_path_factory.mktemp("published")
-    datasets = [load_dataset(path) for path in all_folders(DATASETS)]
-    authored = {name: table for one in datasets for name, table in read_tables(one).items()}
-    export(datasets, computed_tables(authored), folder)
+    export(read_real().datasets, computed_tables(real_tables()), folder)
     return folder
 
 

@@ -24,8 +24,8 @@ def test_the_page_of_proofs_leads_from_each_sentence_to_what_shows_it(site, pars
 
 
 def figures(*days):
-    usual = {"value": "1", "qualifier": "exact", "row_ids": "e"}
-    return [{**usual, "figure_id": f"f{n}", "date": day} for n, day in enumerate(days)]
+    usual = {"value": "1", "qualifier": "exact", "row_ids": ""}
+    return [{**usual, "figure_id": f"f{n}", "as_of_date": day} for n, day in enumerate(days)]
 
 
 def test_a_figure_says_that_it_is_earlier_than_the_one_beside_it(site, said):
@@ -37,6 +37,8 @@ def test_a_figure_says_that_it_is_earlier_than_the_one_beside_it(site, said):
 
 def test_a_figure_of_one_row_has_the_note_of_that_row(site, said):
     row = {"estimate_id": "e", "note": "After the release"}
-    macros = site(key_figures=figures("2026-03"), prisoner_estimates=[row])
+    (figure,) = figures("2026-03")
+    figure["row_ids"] = "prisoner_estimates/e"
+    macros = site(key_figures=[figure], prisoner_estimates=[row])
 
     assert said(macros.headlines("f0")).endswith("March 2026. After the release")

@@ -88,7 +88,7 @@ def test_the_tally_counts_claims_by_camp_and_says_which_text_most_are_of(site, p
     shown = parsed(site(claims=claims, claim_results=results("a")).claims_tally())
     camps, _ = shown.iter("table")
 
-    assert shown.findtext(".//p") == "2 of the 2 claims are sentences of one text, in A Journal."
+    assert shown.findtext(".//p") == "2 of the 2 claims come from one text (A Journal)."
     assert [[cell.text_content() for cell in row] for row in camps.iter("tr")] == [
         ["Camp", "holds", "cannot be tested", "all"],
         ["Pressure", "1", "0", "1"],

@@ -168,3 +168,23 @@ def test_the_settings_are_those_of_the_site_generator(tmp_path):
     )
 
     assert Site.read(path) == Site("A", "https://example.org/a")
+
+
+def test_a_correction_that_is_decided_stands_in_the_feed(site):
+    known = {"table": "release_counts", "row_ids": "rc-0001", "column": "counter"}
+    decided = {**known, "correction_id": "corr-0001", "decided": "2026-11-26", "reason": "Wrong"}
+    site(
+        sources=[{"source_id": "open"}],
+        corrections=[
+            {**decided, "status": "corrected", "old": "un", "new": "eu", "source_ids": "open"},
+            {**known, "correction_id": "corr-0002", "status": "open", "source_ids": "open"},
+        ],
+    )
+    write_feed(published(), NAMED)
+    feed = etree.parse(published().folder / "feed.xml").getroot()
+    (entry,) = feed.findall("a:entry", ATOM)
+
+    assert entry.findtext("a:title", namespaces=ATOM) == "Corrections: rc-0001, counter"
+    assert entry.findtext("a:published", namespaces=ATOM) == "2026-11-26T00:00:00Z"
+    assert entry.find("a:link", ATOM).get("href") == "../correct.html#corr-0001"
+    assert "\nBefore: un.\nAfter: eu.\nWrong.\n" in entry.findtext("a:summary", namespaces=ATOM)

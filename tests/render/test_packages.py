@@ -1,8 +1,11 @@
+from datetime import datetime
+
 import pytest
 
 from scripts.load import load_schema
 from scripts.paths import SCHEMAS
 from scripts.render.check_sentences import CHECKS
+from scripts.render.packages import is_overdue
 
 FIGURE = {
     "figure_id": "released-since-2024",
@@ -10,8 +13,8 @@ FIGURE = {
     "qualifier": "at_least",
     "lowest": "1847",
     "highest": "1868",
-    "since": "2024-07-03",
-    "date": "2026-03",
+    "from_date": "2024-07-03",
+    "as_of_date": "2026-03",
 }
 
 
@@ -23,8 +26,8 @@ FIGURE = {
         ("lowest", "1\u202f847"),
         ("highest", "1\u202f868"),
         ("range", "1\u202f847 to 1\u202f868"),
-        ("date", "March 2026"),
-        ("since", "3 July 2024"),
+        ("as_of_date", "March 2026"),
+        ("from_date", "3 July 2024"),
         ("year", "2026"),
     ],
 )
@@ -33,13 +36,13 @@ def test_a_key_figure_can_be_quoted_in_parts(site, part, text):
 
 
 def test_a_figure_that_nobody_computes_stops_the_build(site):
-    with pytest.raises(KeyError, match="no-such-figure"):
+    with pytest.raises(SystemExit, match="asks for 'no-such-figure', which is not there"):
         site(key_figures=[FIGURE]).figure("no-such-figure")
 
 
 def test_a_part_that_a_figure_has_not_stops_the_build(site):
-    with pytest.raises(ValueError, match="has no since"):
-        site(key_figures=[{**FIGURE, "since": ""}]).figure("released-since-2024", "since")
+    with pytest.raises(SystemExit, match="has no from_date"):
+        site(key_figures=[{**FIGURE, "from_date": ""}]).figure("released-since-2024", "from_date")
 
 
 @pytest.mark.parametrize(
@@ -76,6 +79,17 @@ def test_a_package_says_until_when_each_table_was_searched(site, parsed):
     assert load_schema("release_counts").title in terms
 
 
+@pytest.mark.parametrize(
+    ("built", "is_said"), [("2027-02-28", False), ("2027-03-01", True), ("", False)]
+)
+def test_a_promised_search_is_overdue_by_the_day_of_the_commit(monkeypatch, built, is_said):
+    day = f"{datetime.fromisoformat(f'{built}T12:00Z').timestamp():.0f}" if built else ""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
+
+    assert is_overdue({"nextSearch": "2027-02"}) == is_said
+    assert not is_overdue({})
+
+
 def test_the_codebook_describes_every_column_and_every_allowed_value(site, parsed):
     shown = parsed(site().codebook("sources"))
 
@@ -96,5 +110,5 @@ def test_the_codebook_has_a_sentence_for_every_check_that_a_schema_asks_for():
 def test_the_codebook_names_the_columns_that_are_added_for_each_date(site, parsed):
     shown = parsed(site().codebook("sources")).text_content()
 
-    for column in ("published", "read_on"):
+    for column in ("published_date", "read_date"):
         assert f"{column}_first, {column}_last, {column}_precision" in " ".join(shown.split())

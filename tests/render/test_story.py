@@ -17,7 +17,7 @@ EVENT = {"event_id": "vote", "kind": "presidential_election", "title": "Presiden
 ALL = {
     "releases": [RELEASE],
     "release_counts": [COUNT],
-    "episodes": [{"episode_id": "summer", "title": "2008", "start_date": "2008-08"}],
+    "episodes": [{"episode_id": "summer", "title": "2008", "from_date": "2008-08"}],
     "precedent_releases": [EARLIER],
     "sanctions_actions": [ACTION],
     "context_events": [EVENT],

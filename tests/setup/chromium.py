@@ -77,20 +77,20 @@ def already_there() -> None:
 
 
 def fetch_from_playwright() -> None:
-    tell("No Chromium found: fetching Playwright's own.")
+    report("No Chromium found: fetching Playwright's own.")
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], stdout=sys.stderr)
 
 
 def fetch_from_debian() -> None:
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
         return
-    tell("Still none that starts: installing Debian's chromium.")
+    report("Still none that starts: installing Debian's chromium.")
     subprocess.run(["apt-get", "update", "-qq"], env=APT, stdout=sys.stderr)
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"]
     subprocess.run(install, env=APT, stdout=sys.stderr)
 
 
-def tell(sentence: str) -> None:
+def report(sentence: str) -> None:
     sys.stderr.write(f"{sentence}\n")
 
 
@@ -98,7 +98,7 @@ def main() -> int:
     try:
         path = get_chromium()
     except NoChromium as missing:
-        tell(str(missing))
+        report(str(missing))
         return 1
     sys.stdout.write(f"Browser for the tests: {path}\n")
     return 0

@@ -2,7 +2,7 @@
 
 import gzip
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -21,6 +21,12 @@ class StaticHost(SimpleHTTPRequestHandler):
         ".html": "text/html; charset=utf-8",
         ".js": "text/javascript; charset=utf-8",
     }
+
+    def __init__(
+        self, *request: object, headers_of: Callable[[str], Mapping[str, str]], directory: Path
+    ) -> None:
+        self.headers_of = headers_of
+        super().__init__(*request, directory=directory)
 
     def send_head(self) -> BinaryIO | None:
         path = Path(self.translate_path(self.path))
@@ -43,6 +49,8 @@ class StaticHost(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         if squeeze:
             self.send_header("Content-Encoding", "gzip")
+        for name, value in self.headers_of(self.path.partition("?")[0]).items():
+            self.send_header(name, value)
         self.end_headers()
         return BytesIO(content)
 
@@ -51,9 +59,13 @@ class StaticHost(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address of the folder, without a slash at its end, while the block runs."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(StaticHost, directory=folder)) as server:
+def served(
+    folder: Path, headers_of: Callable[[str], Mapping[str, str]] = lambda path: {}
+) -> Iterator[str]:
+    """The address of the folder, without a slash at its end, while the block runs. `headers_of`
+    says what is sent with a path besides what the file itself needs."""
+    host = partial(StaticHost, headers_of=headers_of, directory=folder)
+    with ThreadingHTTPServer(("127.0.0.1", 0), host) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"

@@ -4,6 +4,7 @@ import re
 import pytest
 
 PYTHON = ("requirements.lock", "requirements-test.lock")
+NPM = ("web/package-lock.json", "tests/web/package-lock.json")
 
 
 @pytest.mark.parametrize("name", PYTHON)
@@ -16,8 +17,9 @@ def test_every_python_package_is_pinned_by_version_and_hash(root, name):
     assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
 
 
-def test_every_npm_package_is_pinned_by_version_and_hash(root):
-    lock = json.loads((root / "tests/web/package-lock.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("name", NPM)
+def test_every_npm_package_is_pinned_by_version_and_hash(root, name):
+    lock = json.loads((root / name).read_text(encoding="utf-8"))
     packages = {name: package for name, package in lock["packages"].items() if name}
 
     assert [name for name, package in packages.items() if "integrity" not in package] == []
@@ -26,7 +28,7 @@ def test_every_npm_package_is_pinned_by_version_and_hash(root):
 
 def test_no_lock_file_says_where_packages_are_fetched_from(root):
     python = "".join((root / name).read_text(encoding="utf-8") for name in PYTHON)
-    npm = (root / "tests/web/package-lock.json").read_text(encoding="utf-8")
+    npm = "".join((root / name).read_text(encoding="utf-8") for name in NPM)
 
     assert re.findall(r"https?://|--index|--find-links", python) == []
     assert '"resolved"' not in npm

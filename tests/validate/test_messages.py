@@ -1,102 +1,12 @@
 """What a contributor reads for each kind of mistake, from the file to the sentence."""
 
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 
 import scripts.validate as validate_room
-from scripts.load import load_schema
-from scripts.model import Dataset, Source
-from scripts.validate import read_library, validate
-
-FIELDS = {
-    "person_id": {
-        "constraints": {"required": True, "unique": True, "pattern": "[a-z]+"},
-        "example": "anna",
-    },
-    "age": {
-        "type": "integer",
-        "constraints": {"minimum": 1, "maximum": 120},
-        "example": "30",
-        "unit": "years",
-    },
-    "height": {"type": "number", "example": "1.75", "unit": "m"},
-    "adult": {
-        "type": "boolean",
-        "trueValues": ["TRUE"],
-        "falseValues": ["FALSE"],
-        "constraints": {"required": True},
-        "example": "TRUE",
-    },
-    "born": {"type": "date", "example": "1990-05-01"},
-    "role": {
-        "categories": [
-            {"value": "author", "label": "Author"},
-            {"value": "editor", "label": "Editor"},
-        ],
-        "example": "author",
-    },
-    "phone": {"constraints": {"unique": True, "minLength": 3, "maxLength": 5}, "example": "12345"},
-    "friend": {"example": "anna"},
-    "team": {"example": "red"},
-}
-TABLE_SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json"
-SCHEMA = {
-    "$schema": TABLE_SCHEMA,
-    "title": "People",
-    "description": "People who are in a test.",
-    "fields": [
-        {"type": "string", "title": name, "description": f"The {name}.", **field, "name": name}
-        for name, field in FIELDS.items()
-    ],
-    "primaryKey": ["person_id"],
-    "foreignKeys": [
-        {"fields": ["friend"], "reference": {"fields": ["person_id"]}},
-        {"fields": ["team"], "reference": {"resource": "teams", "fields": ["team_id"]}},
-    ],
-    "checks": [{"type": "unique-together", "fields": ["height", "born"], "when": "adult"}],
-}
-TEAMS = {
-    "$schema": TABLE_SCHEMA,
-    "title": "Teams",
-    "description": "Teams that are in a test.",
-    "fields": [
-        {
-            "name": "team_id",
-            "type": "string",
-            "title": "Team",
-            "description": "A team.",
-            "example": "red",
-        }
-    ],
-    "primaryKey": ["team_id"],
-}
-HEADER = ",".join(FIELDS)
-ANNA = "anna,30,1.75,TRUE,1990-05-01,author,12345,,red"
-
-
-@pytest.fixture
-def problems_of(tmp_path) -> Callable[..., list[str]]:
-    """What there is to fix in a file of these lines, without the file's name."""
-
-    def check(*lines: str) -> list[str]:
-        sources = []
-        for name, schema, text in (
-            ("people", SCHEMA, "\n".join(lines) + "\n"),
-            ("teams", TEAMS, "team_id\nred\n"),
-        ):
-            (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(schema), encoding="utf-8")
-            (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
-            path = tmp_path / f"{name}.csv"
-            sources.append(Source(path, load_schema(name, tmp_path), {"path": path.name}))
-        dataset = Dataset("test", tmp_path, {"lookedUp": "2026-11"}, tuple(sources))
-        found = validate(dataset, read_library([dataset]))
-        return [str(problem).removeprefix(f"{tmp_path}/") for problem in found]
-
-    return check
+from tests.validate.conftest import ANNA, FIELDS, HEADER
 
 
 def test_a_file_without_a_mistake_has_no_problem(problems_of):
@@ -109,7 +19,7 @@ ROWS = {
     "anna,30,tall,TRUE,,,,,": (
         "height: 'tall' is not a number with a point for decimals. Type it like 1.75."
     ),
-    "anna,,,maybe,,,,,": "adult: 'maybe' is not TRUE or FALSE. Type it like TRUE.",
+    "anna,,,maybe,,,,,": "adult: 'maybe' is not TRUE or FALSE. Type TRUE or FALSE.",
     "anna,,,TRUE,May,,,,": "born: 'May' is not a date like 2024-09-04. Type it like 1990-05-01.",
     "anna,,,,,,,,": "adult: this cell must not be empty. The adult.",
     "anna,0,,TRUE,,,,,": "age: '0' is less than 1. Check it against the source.",
@@ -133,8 +43,12 @@ ROWS = {
         "team: there is no team_id 'blue' in teams.csv. Fix the id, or add the row to teams.csv"
         " first."
     ),
+    'anna,"1,300",,TRUE,,,,,': "age: '1,300' is not a whole number in digits. Type 1300.",
+    "anna,1 300 000,,TRUE,,,,,": "age: '1 300 000' is not a whole number in digits. Type 1300000.",
+    "anna,30.0,,TRUE,,,,,": "age: '30.0' is not a whole number in digits. Type 30.",
+    "anna,,,True,,,,,": "adult: 'True' is not TRUE or FALSE. Type TRUE.",
     "anna,30,1.75": (
-        "adult: there are cells missing. Each line needs as many commas as the first line."
+        "adult: the line ends before this cell. Each line needs as many commas as the first."
     ),
     f"{ANNA},more,and more": (
         "there is a cell too many ('more'). If a text holds a comma, put it in quotes."
@@ -167,7 +81,8 @@ def test_a_line_of_commas_is_cut_before_it_is_copied_for_each(problems_of, monke
     )
 
     assert problems_of(HEADER, ANNA + "," * 90) == [
-        "people.csv:2: there is a cell too many (''). If a text holds a comma, put it in quotes."
+        "people.csv:2: the line has a comma too many. Delete it, or put a text that holds one in"
+        " quotes."
     ]
     assert max(len(cells) for cells in given[0]) == len(FIELDS) + 1
 
@@ -219,14 +134,17 @@ def test_an_id_that_is_missing_is_reported_as_an_empty_cell(problems_of):
 
 def test_lines_out_of_the_order_of_their_ids_are_reported_once(problems_of):
     ids = ("anna", "cleo", "ben", "dora", "carl")
-    order = " Sort the lines by this column, as plain text: hyphens, then digits, then letters."
+    sort = (
+        "And 1 more stand too low. `python -m scripts format` sorts the lines: as plain text,"
+        " hyphens first, then digits, then letters."
+    )
 
     assert problems_of(HEADER, *(f"{one},,,FALSE,,,,," for one in sorted(ids))) == []
     assert problems_of(HEADER, *(f"{one},,,FALSE,,,,," for one in ids[:3])) == [
-        f"people.csv:4: person_id: 'ben' stands below 'cleo'.{order}"
+        "people.csv:4: person_id: 'ben' stands below 'cleo'. Move the line up, above 'cleo'."
     ]
     assert problems_of(HEADER, *(f"{one},,,FALSE,,,,," for one in ids)) == [
-        f"people.csv:4: person_id: 'ben' stands below 'cleo' (and 1 more like it).{order}"
+        f"people.csv:4: person_id: 'ben' stands below 'cleo'. {sort}"
     ]
 
 
@@ -253,8 +171,33 @@ def test_a_cell_for_one_row_does_not_take_a_list(problems_of):
 def test_mistakes_in_different_cells_are_all_reported(problems_of):
     assert problems_of(HEADER, "anna,old,,maybe,,,,,") == [
         "people.csv:2: age: 'old' is not a whole number in digits. Type it like 30.",
-        "people.csv:2: adult: 'maybe' is not TRUE or FALSE. Type it like TRUE.",
+        "people.csv:2: adult: 'maybe' is not TRUE or FALSE. Type TRUE or FALSE.",
     ]
+
+
+def test_a_fault_of_one_cell_hides_no_fault_of_another(problems_of):
+    rows = ("anna,old,,n/a,,auther,,,", "ben,030,,FALSE,,,,,")
+
+    assert problems_of(HEADER, *rows) == [
+        "people.csv:2: adult: 'n/a' is a word for an empty cell. Leave the cell empty instead.",
+        "people.csv:2: age: 'old' is not a whole number in digits. Type it like 30.",
+        "people.csv:2: role: 'auther' is not one of: author, editor. Did you mean 'author'?",
+        "people.csv:3: age: '030' is not a number in the digits 0 to 9, without a zero in front and"
+        " nine digits at most. Type it like 30.",
+    ]
+
+
+def test_no_rule_is_asked_of_a_row_in_which_the_gate_found_a_fault(problems_of):
+    rows = (ANNA, "ben,,1.75,TRUE,1990-05-01,,n/a,,")
+
+    assert problems_of(HEADER, *rows) == [
+        "people.csv:3: phone: 'n/a' is a word for an empty cell. Leave the cell empty instead."
+    ]
+
+
+@pytest.mark.parametrize("row", ["anna ,old,,TRUE,,,,,", '"anna,old,,TRUE,,,,,'])
+def test_where_an_id_or_a_quote_misleads_nothing_else_is_said(problems_of, row):
+    assert len(problems_of(HEADER, row)) == 1
 
 
 HEADERS = {
@@ -265,8 +208,8 @@ HEADERS = {
     HEADER.replace("age", "aeg"): [
         "aeg: this column is not in the schema. Did you mean 'age'? Fix its name, remove it or add"
         " it to schemas/people.yaml.",
-        "age: this column is missing from the first line. Put it back.",
     ],
+    HEADER.replace("age,height,", ""): ["columns are missing here: age, height. Put them back."],
     HEADER.replace("team", "team,x"): [
         "x: this column is not in the schema. Fix its name, remove it or add it to"
         " schemas/people.yaml."
@@ -289,7 +232,8 @@ def test_nothing_else_is_reported_of_a_line_with_cells_out_of_place(problems_of)
     rows = (ANNA, "ben,,1.75,TRUE,1990-05-01", "cleo,,1.75,TRUE,1990-05-01,,,,,")
 
     assert problems_of(HEADER, *rows) == [
-        "people.csv:3: role: there are cells missing. Each line needs as many commas as the first"
-        " line.",
-        "people.csv:4: there is a cell too many (''). If a text holds a comma, put it in quotes.",
+        "people.csv:3: role: the line ends before this cell. Each line needs as many commas as the"
+        " first.",
+        "people.csv:4: the line has a comma too many. Delete it, or put a text that holds one in"
+        " quotes.",
     ]

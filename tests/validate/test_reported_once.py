@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from scripts.load import load_schema
 from tests.damaged import copied, edit, run
 
 
@@ -25,8 +26,12 @@ def test_a_file_that_cannot_be_read_is_reported_once_whoever_refers_to_it(copy):
         assert result.returncode == 1
         assert result.stderr.splitlines() == [
             "datasets/sources/data/sources.csv:1: an invisible byte order mark (U+FEFF) comes"
-            " before the first column name. Save the file as UTF-8 without BOM.",
-            "sources: 1 problem to fix",
+            " before the first column name. Save the file as UTF-8 without BOM. [byte-order-mark]",
+            "datasets/sources/data/sources.csv:1: columns are missing here:"
+            f" {', '.join(field.name for field in load_schema('sources').fields[1:])}. Put them"
+            " back. [column-missing]",
+            "sources: 2 problems to fix",
+            "What a word in brackets means: python -m scripts explain byte-order-mark",
             "What needs no decision in datasets/sources/data/sources.csv is fixed by: python -m"
             " scripts format",
         ]
@@ -37,7 +42,10 @@ def test_a_descriptor_that_cannot_be_read_is_reported_once_whoever_refers_to_it(
     result = run(copy, "validate")
 
     assert result.returncode == 1
-    assert result.stderr.count("\n") == 2
+    assert result.stderr.splitlines()[1:] == [
+        "sources: 1 problem to fix",
+        "What a word in brackets means: python -m scripts explain characters",
+    ]
 
 
 def test_a_folder_without_a_descriptor_is_a_problem(copy):
@@ -46,8 +54,9 @@ def test_a_folder_without_a_descriptor_is_a_problem(copy):
 
     assert result.returncode == 1
     assert result.stderr.splitlines() == [
-        "datasets/border_crossings/datapackage.yaml: this file is missing. Add it.",
+        "datasets/border_crossings/datapackage.yaml: this file is missing. Add it. [no-file]",
         "border_crossings: 1 problem to fix",
+        "What a word in brackets means: python -m scripts explain no-file",
     ]
 
 
@@ -80,7 +89,7 @@ def test_a_table_without_rows_is_missed_by_what_computes_with_it(copy):
     assert result.returncode == 1
     assert result.stderr.splitlines() == [
         "datasets/releases/data/release_totals.csv: there are no rows, and computations need them."
-        " Put them back.",
+        " Put them back. [named-row]",
         "computations: 1 problem to fix",
     ]
 

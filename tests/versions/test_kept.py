@@ -40,7 +40,7 @@ def commit(folder):
     git(folder, "commit", "-q", "-m", "Release")
 
 
-def told(versions):
+def reported(versions):
     return [str(one).replace(f"{versions}/", "") for one in version_problems(versions)]
 
 
@@ -49,7 +49,7 @@ def committed(versions):
 
 
 def test_versions_that_nobody_touched_are_fine(versions):
-    assert told(versions) == []
+    assert reported(versions) == []
     assert committed(versions) == []
 
 
@@ -64,7 +64,7 @@ def test_a_changed_file_a_lost_one_and_a_new_one_are_told(versions):
     (versions / "2.1.0" / "more.csv").write_text("", encoding="utf-8")
     (versions / "notes.md").write_text("", encoding="utf-8")
 
-    assert told(versions) == [
+    assert reported(versions) == [
         "notes.md: this is no version like 1.2.3. Remove it. `python -m scripts release` adds one.",
         "2.0.0/wood/trees.csv: this is not the file that was released. A version never changes:"
         " restore the file from git. Corrections go into datasets/.",
@@ -78,7 +78,7 @@ def test_checksums_written_anew_do_not_hide_a_change(versions):
     (versions / "2.0.0" / TABLE).write_text("tree_id\n", encoding="utf-8")
     write_sums(versions / "2.0.0")
 
-    assert told(versions) == [
+    assert reported(versions) == [
         "2.0.0: this is not what version 2.0.1 was made from. A version never changes: restore the"
         " folder from git."
     ]
@@ -119,7 +119,7 @@ def test_a_withdrawn_version_leaves_why_and_its_checksum(versions):
         "hash": hashes[0],
     }
     assert [version.hash for version in read_versions(versions)] == hashes
-    assert told(versions) == committed(versions) == []
+    assert reported(versions) == committed(versions) == []
 
 
 def test_the_sign_of_a_withdrawal_never_changes(versions):
@@ -134,7 +134,9 @@ def test_nothing_comes_back_into_a_withdrawn_version(versions):
     withdraw("2.0.0", "It named a private person.", "2026-12-01", versions)
     (versions / "2.0.0/trees.csv").write_text("", encoding="utf-8")
 
-    assert told(versions) == ["2.0.0/trees.csv: version 2.0.0 was withdrawn. Remove this from it."]
+    assert reported(versions) == [
+        "2.0.0/trees.csv: version 2.0.0 was withdrawn. Remove this from it."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +152,7 @@ def test_what_cannot_be_withdrawn_is_said(versions, name, reason, successor, mes
     with pytest.raises(ValueError, match=message):
         withdraw(name, reason, "2026-12-01", versions, successor)
 
-    assert told(versions) == []
+    assert reported(versions) == []
 
 
 def test_the_number_of_a_withdrawn_version_is_not_used_again(versions, tmp_path):
@@ -161,7 +163,7 @@ def test_the_number_of_a_withdrawn_version_is_not_used_again(versions, tmp_path)
 
     assert path.name == "2.2.0"
     assert newest(read_versions(versions)).number == read_versions(versions)[-1].number
-    assert told(versions) == []
+    assert reported(versions) == []
 
 
 def test_each_version_has_an_address_and_so_has_the_newest_of_a_series(versions, tmp_path):
@@ -223,8 +225,8 @@ def test_without_a_version_only_the_packages_of_now_are_listed(tmp_path):
 def test_the_history_compares_what_can_still_be_read(versions):
     withdraw("2.0.1", "It named a private person.", "2026-12-01", versions)
 
-    told = [
+    levels = [
         (str(step.version.number), step.comparison and str(step.comparison.level))
         for step in history(versions)
     ]
-    assert told == [("2.1.0", "minor"), ("2.0.1", None), ("2.0.0", None)]
+    assert levels == [("2.1.0", "minor"), ("2.0.1", None), ("2.0.0", None)]

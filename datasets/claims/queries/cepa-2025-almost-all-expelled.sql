@@ -18,13 +18,13 @@ counts as (
         or (way = 3 and destination = 'unknown')
     ), 0) as part,
     sum(people) as whole,
-    max(bounded) as bounded
+    iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') as bound
   from ways left join found
   group by way
 ),
 words as (
   select
-    iif(max(bounded), 'at least ', '') || max(whole) as whole_words,
+    max(bound || whole) as whole_words,
     max(part) filter (where way = 1) as removed,
     max(part) filter (where way = 3) as at_most,
     (

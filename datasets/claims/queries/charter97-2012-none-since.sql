@@ -14,7 +14,7 @@ found as (
   select steps.*
   from steps, start, claims
   where claim_id = 'charter97-2012-none-since' and body in ('EU', 'US')
-    and first_day > day and last_day <= made_on_last
+    and first_day > day and last_day <= made_date_last
     and (effect = 'tightening' or direction = 'renew')
   order by first_day, last_day, action_id
 ),

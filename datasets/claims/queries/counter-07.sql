@@ -4,7 +4,7 @@
 with found as (
   select
     release_id, date,
-    date_last <= made_on_last as is_early,
+    date_last <= made_date_last as is_early,
     mechanism = 'exchange' or release_id in (
       select release_id from releases__easing_action_ids join action_dates on action_id = item
     ) as bargained

@@ -5,6 +5,5 @@ select
   1 as denied,
   row_id || ';sanctions_actions/' || action_id as row_ids,
   date, stated, people, apart
-from (select 1) left join (
-  select *, iif(bounded, 'at least ', '') || people as stated from release_steps
-) on id = '2025-09-11-us-deal-52' and action_id = 'us-2025-09-11';
+from (select 1) left join release_steps
+  on id = '2025-09-11-us-deal-52' and action_id = 'us-2025-09-11';

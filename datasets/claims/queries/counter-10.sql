@@ -7,6 +7,5 @@ select
   row_id || ';sanctions_actions/' || action_id || coalesce(';' || sources, '') as row_ids,
   date, stated, people, apart
 from (select row_ids as sources from (select 1) left join source_tallies on claim_id = 'counter-10')
-left join (
-  select *, iif(bounded, 'at least ', '') || people as stated from release_steps
-) on id = '2025-12-13-us-deal-123' and action_id = 'us-2025-12-15';
+left join release_steps
+  on id = '2025-12-13-us-deal-123' and action_id = 'us-2025-12-15';

@@ -17,18 +17,18 @@ ways(way, definition) as (
     (4, 'The same, and people whose release the US reported')
 ),
 counted as (
-  select 1 as way, in_2025, bounded, people from found where pardoned
+  select 1 as way, in_2025, bounded, fewer_stated, people from found where pardoned
   union all
-  select 2, in_2025, bounded, people - returned from found where pardoned
+  select 2, in_2025, bounded, fewer_stated, people - returned from found where pardoned
   union all
-  select 3, in_2025, bounded, only_extremist from found where pardoned
+  select 3, in_2025, bounded, fewer_stated, only_extremist from found where pardoned
   union all
-  select 4, in_2025, bounded, iif(pardoned, only_extremist, people)
+  select 4, in_2025, bounded, fewer_stated, iif(pardoned, only_extremist, people)
   from found where pardoned or counter = 'us_government'
 ),
 sums as (
   select
-    way, definition, max(bounded) as bounded,
+    way, definition, iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') as bound,
     coalesce(sum(people), 0) as total,
     coalesce(sum(people) filter (where in_2025), 0) as total_2025
   from ways left join counted using (way)
@@ -57,7 +57,7 @@ select
   claimed_figure as claimed_high,
   row_ids,
   total || '; ' || total_2025 as summary,
-  iif(bounded, 'at least ', '') || total as total,
+  bound || total as total,
   total_2025,
   claimed || ';' || claimed_2025 as claimed
 from answers, sums, used, claim

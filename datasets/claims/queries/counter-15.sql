@@ -6,7 +6,7 @@ claim as (
   select figure as claimed from claimed_figures where claim_id = 'counter-15'
 )
 select
-  iif(max(bounded), 'at least ', '') || sum(people) as value,
+  iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') || sum(people) as value,
   sum(people) as figure,
   claimed as claimed_low,
   claimed as claimed_high,

@@ -1,7 +1,7 @@
 -- 16 prisoners had been released and 1,300 more were under discussion.
 with claim as (
   select
-    made_on_last,
+    made_date_last,
     max(figure) filter (where position = 1) as claimed_released,
     max(figure) filter (where position = 2) as claimed_held
   from claims join claimed_figures using (claim_id)
@@ -12,7 +12,7 @@ summer as (
 ),
 last as (
   select people as released
-  from summer, claim where date_last <= made_on_last
+  from summer, claim where date_last <= made_date_last
   order by date_last desc, release_id desc limit 1
 ),
 august as (

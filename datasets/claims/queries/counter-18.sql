@@ -10,15 +10,15 @@ sums as (
   select
     way, definition,
     coalesce(sum(people), 0) as people,
-    coalesce(max(bounded), 0) as bounded
+    iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') as bound
   from ways left join found
     on way = 1 or (way = 2 and mechanism <> 'exchange') or (way = 3 and mechanism = 'pardon')
   group by way
 ),
 words as (
   select
-    max(iif(bounded, 'at least ', '') || people) filter (where way = 1) as total,
-    max(iif(bounded, 'at least ', '') || people) filter (where way = 3) as pardoned,
+    max(bound || people) filter (where way = 1) as total,
+    max(bound || people) filter (where way = 3) as pardoned,
     (
       select group_concat('releases/' || release_id, ';')
       from (select release_id from found order by date, release_id)

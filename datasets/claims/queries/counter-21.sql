@@ -6,6 +6,5 @@ select
   0 as denied,
   row_id || ';sanctions_actions/' || action_id as row_ids,
   date, stated, people, apart
-from (select 1) left join (
-  select *, iif(bounded, 'at least ', '') || people as stated from release_steps
-) on id = '2026-03-19-us-deal-250' and action_id = 'us-2026-03-19';
+from (select 1) left join release_steps
+  on id = '2026-03-19-us-deal-250' and action_id = 'us-2026-03-19';

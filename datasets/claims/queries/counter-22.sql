@@ -9,7 +9,10 @@ found as (
   select * from pardons where date_first >= '2024-07-03' and date_last <= '2024-11-30'
 ),
 sums as (
-  select sum(people) as pardoned, max(bounded) as bounded from found
+  select
+    sum(people) as pardoned,
+    iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') as bound
+  from found
 ),
 used as (
   select group_concat(row_id, ';') as row_ids
@@ -39,7 +42,7 @@ select
   null as claimed_high,
   row_ids,
   held_before, held_after,
-  iif(bounded, 'at least ', '') || pardoned as pardoned,
+  bound || pardoned as pardoned,
   max(pardoned - fall, 0) as new
 from ways left join known
 order by way;

@@ -6,7 +6,7 @@ sums as (
   select
     sum(people) as total,
     sum(coalesce(extremist, people)) as extremist,
-    iif(max(bounded), 'at least ', '') || sum(people) as summary,
+    iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') || sum(people) as summary,
     (
       select group_concat('releases/' || release_id, ';')
       from (select release_id from found order by date, release_id)

@@ -11,7 +11,7 @@ with found as (
     end as asked
   from counted_earlier_releases, claims
   where claim_id = 'ditrych-2013-unless-they-ask'
-    and date_first >= '2011-01-31' and date_last <= made_on_last
+    and date_first >= '2011-01-31' and date_last <= made_date_last
 ),
 counts as (
   select

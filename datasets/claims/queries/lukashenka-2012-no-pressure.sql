@@ -1,14 +1,9 @@
 -- The two releases of April 2012 were not due to pressure by the EU, and prisoners who do not ask
 -- the president for mercy stay in prison.
 with gaps as (
-  select
-    action_id,
-    precedent_release_id,
-    cast(julianday(date_first) - julianday(act_date_last) as integer) as least,
-    cast(julianday(date_last) - julianday(act_date_first) as integer) as most
-  from sanctions_actions join precedent_releases
-    on precedent_release_id in ('2012-04-14-sannikau', '2012-04-15-bandarenka')
-  where action_id in ('eu-2012-02-28', 'eu-2012-03-23') and act_date is not null
+  select * from days_since_acts
+  where action_id in ('eu-2012-02-28', 'eu-2012-03-23')
+    and precedent_release_id in ('2012-04-14-sannikau', '2012-04-15-bandarenka')
 ),
 used as (
   select group_concat(row_id, ';') as row_ids

@@ -15,7 +15,7 @@ said as (
   where given = 1
 ),
 claim as (
-  select made_on_last as day from claims where claim_id = 'price-2021-licence-reason'
+  select made_date_last as day from claims where claim_id = 'price-2021-licence-reason'
 ),
 before as (
   select viasna_figures.* from viasna_figures, claim

@@ -10,7 +10,7 @@ with found as (
   from steps, claims
   where claim_id = 'radzina-2024-none-for-prisoners'
     and body in ('EU', 'US', 'UK') and effect = 'tightening' and scope in ('sectoral', 'both')
-    and first_day > '2020-08-09' and last_day <= made_on_last
+    and first_day > '2020-08-09' and last_day <= made_date_last
 ),
 ways(way, definition) as (
   values

@@ -23,7 +23,7 @@ found as (
     order by first_day, last_day, action_id limit 1
   ) as action_id
   from votes, claims
-  where claim_id = 'sadouskaya-2020-every-vote' and next_day <= made_on_last
+  where claim_id = 'sadouskaya-2020-every-vote' and next_day <= made_date_last
     and day >= (select min(last_day) from european)
 ),
 used as (

@@ -10,7 +10,7 @@ with found as (
     on table_name = 'prisoner_estimates' and column_name = 'counter' and code = counter
   join precedent_releases on precedent_release_id = '2015-08-22-six'
   join claims on claim_id = 'sannikau-2016-one-condition'
-  where as_of_date_last >= date_last and as_of_date_first <= made_on_last
+  where as_of_date_last >= date_last and as_of_date_first <= made_date_last
 ),
 used as (
   select

@@ -1,9 +1,6 @@
--- Between early July and mid-September 2024 at least 115 people were released by pardon.
-with named as (
-  select * from pardons where date_first >= '2024-07-01' and date_last <= '2024-09-16'
-),
-counters as (
-  select counter, sum(people) as people from named group by counter
+-- At least 115 political prisoners were released between early July and mid-September 2024.
+with counters as (
+  select counter, sum(people) as people from article_pardons group by counter
 ),
 words as (
   select
@@ -19,9 +16,9 @@ words as (
     (
       select group_concat(row_id, ';')
       from (
-        select 'releases/' || release_id as row_id, 1 as place, date, release_id from named
+        select 'releases/' || release_id as row_id, 1 as place, date, release_id from article_pardons
         union all
-        select 'release_counts/' || count_id, 2, date, release_id from named
+        select 'release_counts/' || count_id, 2, date, release_id from article_pardons
         where count_id is not null
         order by place, date, release_id
       )
@@ -30,10 +27,10 @@ words as (
 sums as (
   select
     sum(people) as headlines,
-    iif(max(bounded), 'at least ', '') || sum(people) as total,
+    iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') || sum(people) as total,
     sum(coalesce(classified, 0)) as classified,
     (select figure from claimed_figures where claim_id = 'seed-02') as claimed
-  from named
+  from article_pardons
 )
 select
   'Headline figures' as definition, headlines as value, headlines as figure,

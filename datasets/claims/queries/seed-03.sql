@@ -14,15 +14,15 @@ figures as (
   from release_counts join named using (release_id) join labels
     on table_name = 'release_counts' and column_name = 'counter' and code = counter
   where category = 'people_classified_as_political_prisoners'
-    and covers in ('whole_release', 'part_of_release')
+    and scope in ('whole_release', 'part_of_release')
 ),
 -- Official statements without a figure belong to the last release before them.
 words as (
   select release_id, source_id
   from claim_sources
   join claims using (claim_id)
-  join named on published_first >= date_first and published_first < next_release
-  where claim_id = 'seed-03' and side = 'supporting' and published_last <= made_on_last
+  join named on published_date_first >= date_first and published_date_first < next_release
+  where claim_id = 'seed-03' and side = 'supporting' and published_date_last <= made_date_last
     and source_id in (select source_id from sources where kind = 'official')
 ),
 statements as (

@@ -4,6 +4,6 @@ select
   expected_value as value,
   supporting as statements,
   row_ids,
-  cast(made_on_first as integer) - expected_value as years
+  cast(made_date_first as integer) - expected_value as years
 from claims left join source_tallies using (claim_id)
 where claim_id = 'seed-04';

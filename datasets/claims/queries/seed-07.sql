@@ -9,7 +9,7 @@ with found as (
       'repression', stated_reason
     ) as reason
   from tightenings, claims
-  where claim_id = 'seed-07' and first_day >= '2020-10-01' and last_day <= made_on_last
+  where claim_id = 'seed-07' and first_day >= '2020-10-01' and last_day <= made_date_last
 ),
 ways(way, definition) as (
   values

@@ -1,6 +1,6 @@
 -- The US estimate of July 2024 was similar to that of the EU.
 with claim as (
-  select made_on_last from claims where claim_id = 'seed-09'
+  select made_date_last from claims where claim_id = 'seed-09'
 ),
 us as (
   select
@@ -16,7 +16,7 @@ us as (
 ),
 eu as (
   select held_figures.* from held_figures, claim
-  where counter = 'eu' and as_of_date_first >= '2024-07-01' and as_of_date_last <= made_on_last
+  where counter = 'eu' and as_of_date_first >= '2024-07-01' and as_of_date_last <= made_date_last
 ),
 range as (
   select

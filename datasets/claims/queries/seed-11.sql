@@ -1,12 +1,10 @@
--- Three decisions brought the releases of July to September 2024.
-with named as (
-  select * from pardons where date_first >= '2024-07-01' and date_last <= '2024-09-16'
-),
-dates as (
+-- Aliaksandr Lukashenka made three separate pardon decisions: in early July, mid-August and
+-- mid-September 2024.
+with dates as (
   select
     nullif(count(*), 0) as n,
     group_concat(date, ';') as dates
-  from (select distinct date from named order by date)
+  from (select distinct date from article_pardons order by date)
 )
 select
   n as value,
@@ -15,7 +13,7 @@ select
   claimed.figure as claimed_high,
   (
     select group_concat('releases/' || release_id, ';')
-    from (select release_id from named order by date, release_id)
+    from (select release_id from article_pardons order by date, release_id)
   ) as row_ids,
   n,
   dates

@@ -12,7 +12,11 @@ sums as (
   select
     sum(people) filter (where is_named) as named,
     coalesce(sum(people) filter (where not is_named), 0) as rest,
-    max(bounded) filter (where is_named) as bounded
+    iif(
+      max(bounded) filter (where is_named),
+      iif(max(fewer_stated) filter (where is_named), 'about ', 'at least '),
+      ''
+    ) as bound
   from found
 ),
 used as (
@@ -38,7 +42,7 @@ select
   claimed as claimed_low,
   claimed as claimed_high,
   iif(named is null, null, row_ids) as row_ids,
-  iif(bounded, 'at least ', '') || named as total,
+  bound || named as total,
   claimed,
   rest,
   others,

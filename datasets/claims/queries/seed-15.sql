@@ -1,24 +1,8 @@
--- Western leaders welcomed the releases of 2024.
--- The sources are those published since the first release, up to the claim.
-with found as (
-  select distinct side, source_id
-  from claim_sources join claims using (claim_id)
-  where claim_id = 'seed-15'
-    and coalesce(published_last >= '2024-07-01' and published_first <= made_on_last, 1)
-),
-sides as (
-  select
-    count(*) filter (where side = 'supporting') as supporting,
-    count(*) filter (where side = 'contradicting') as contradicting
-  from found
-)
+-- The opposition in exile says that the pardons came under the burden of sanctions.
 select
   supporting || ' for; ' || contradicting || ' against' as value,
-  iif(supporting + contradicting > 0, supporting, null) as statements,
-  (
-    select group_concat('sources/' || source_id, ';')
-    from (select distinct source_id from found order by source_id)
-  ) as row_ids,
+  supporting as statements,
+  row_ids,
   supporting as "for",
   contradicting as against
-from sides;
+from (select 1) left join source_tallies_of_the_series on claim_id = 'seed-15';

@@ -1,6 +1,6 @@
--- The EU had adopted at least nine packages on Belarus between October 2020 and the claim.
+-- The EU has introduced at least nine sanctions packages against Belarus since late 2020.
 with claim as (
-  select made_on_last as until, figure as claimed
+  select made_date_last as until, figure as claimed
   from claims join claimed_figures using (claim_id) where claim_id = 'seed-18'
 ),
 packages as (
@@ -10,20 +10,24 @@ packages as (
 numbers as (
   select package_numbers.*
   from package_numbers join action_dates using (action_id), claim
-  where numbering in ('domestic_rounds', 'packages_since_2020') and last_day <= until
+  where numbering in ('domestic_rounds', 'packages_since_2020') and date_last <= until
 ),
 ways as (
-  select definition_id as sort, title as definition, count(package_id) as n
+  select definition_id as sort, title as definition, basis, count(package_id) as n
   from package_definitions left join packages using (definition_id)
   group by definition_id
   union all
-  select '~', 'Highest number given by another source', max(number)
+  select '~', 'Highest number given by another source', null, max(number)
   from numbers having count(*) > 0
 ),
+-- Definitions that were made from the numbers of the article can't confirm them.
 range as (
   select
-    min(n) as low, max(n) as high, count(*) as definitions,
-    count(*) filter (where n >= claimed) as reached
+    min(n) as low, max(n) as high,
+    count(*) filter (where basis <> 'own_reconstruction') as independent,
+    count(*) filter (where basis <> 'own_reconstruction' and n >= claimed) as reached,
+    count(*) filter (where basis = 'own_reconstruction') as built,
+    max(n) filter (where basis is null) as numbered
   from ways, claim
 ),
 used as (
@@ -43,6 +47,7 @@ select
   null as claimed_high,
   row_ids,
   iif(low < high, low || ' to ' || high, low) as summary,
-  low, high, reached, definitions, claimed
+  low, high, reached, independent, built, numbered, claimed,
+  numbered is null as other
 from claim, range, used left join ways
 order by sort;

@@ -8,7 +8,7 @@ found as (
   from steps join countries using (body), claims
   where claim_id = 'seed-19'
     and effect in ('tightening', 'closing') and legal_framework = 'national_law'
-    and last_day <= made_on_last
+    and last_day <= made_date_last
     and action_id not in (
       select action_id from sanctions_measures join sanctions_measures__sector using (measure_id)
       where item = 'passenger cars'
@@ -38,7 +38,7 @@ select
   row_ids,
   summary,
   countries,
-  made_on_last as day
+  made_date_last as day
 from counts, words, claims, (
   select group_concat('sanctions_actions/' || action_id, ';') as row_ids
   from (select action_id from found order by first_day, last_day, action_id)

@@ -6,7 +6,7 @@ with found as (
 -- The last step that certainly is not after the release; where there is none, the first of all.
 pairs as (
   select
-    release_id, people, bounded,
+    release_id, people, bounded, fewer_stated,
     coalesce(
       (
         select action_id from tightenings where last_day <= date_first
@@ -56,7 +56,7 @@ select
   1 as denied,
   row_ids,
   count(*) as releases,
-  iif(max(bounded), 'at least ', '') || sum(people) as people,
+  iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') || sum(people) as people,
   iif(least = most, least, least || ' to ' || most) || iif(most = 1, ' day', ' days') as gap,
   most,
   percent

@@ -1,7 +1,7 @@
 -- The latest package was adopted on 29 June 2024 and mirrors some of the measures already in place
 -- against Russia.
 with claim as (
-  select expected_value as claimed, made_on_last as until from claims where claim_id = 'seed-22'
+  select expected_value as claimed, made_date_last as until from claims where claim_id = 'seed-22'
 ),
 lasts as (
   select definition_id, title as definition, max(date) as last

@@ -22,9 +22,8 @@ found as (
         <= 365,
       0
     ) as in_run_up,
-    date_first >= '2008-01-01' and date_last <= '2009-12-31'
-      or date_first >= '2014-01-01' and date_last <= '2015-12-31' as is_named
-  from counted_earlier_releases
+    period is not null as is_named
+  from precedents_by_period
 ),
 ways(way, definition, named_only, by_person) as (
   values

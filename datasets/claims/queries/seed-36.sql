@@ -12,13 +12,13 @@ now as (
 ),
 around as (
   select
-    episode_id, title, start_date_first as begin, estimate_id, people, qualifier,
+    episode_id, title, from_date_first as begin, estimate_id, people, qualifier,
     row_number() over (
       partition by episode_id order by people desc, as_of_date, estimate_id
     ) as rank,
     max(people) over (partition by episode_id) as top
   from episodes join held_figures
-    on as_of_date_first >= date(start_date_first, '-365 days') and as_of_date_last <= end_date_last
+    on as_of_date_first >= date(from_date_first, '-365 days') and as_of_date_last <= to_date_last
   where people > 0
 ),
 highest as (

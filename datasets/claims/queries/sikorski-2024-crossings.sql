@@ -1,7 +1,7 @@
 -- Whether Poland reopens border crossings with Belarus depends on the release of Andrzej Poczobut.
 -- His release is said to come first. Where none is on record, a reopening came before it.
 with claim as (
-  select made_on_last as made from claims where claim_id = 'sikorski-2024-crossings'
+  select made_date_last as made from claims where claim_id = 'sikorski-2024-crossings'
 ),
 release as (
   select releases.* from releases join releases__notable_people using (release_id), claim

@@ -8,7 +8,7 @@ with found as (
       (
         select max(value) from release_counts
         where release_counts.release_id = releases.release_id
-          and covers = 'whole_release' and category = 'people_released'
+          and scope = 'whole_release' and category = 'people_released'
       ),
       0
     ) as people,
@@ -16,7 +16,7 @@ with found as (
     broker like '%Coale%' as names_envoy
   from releases left join release_headlines as headline using (release_id), claims
   where claim_id = 'trump-2025-hundred'
-    and releases.date_first >= '2025-01-20' and releases.date_last <= made_on_last
+    and releases.date_first >= '2025-01-20' and releases.date_last <= made_date_last
     and (broker glob '*US *' or broker like '%United States%' or broker like '%Coale%')
 ),
 ways(way, definition) as (

@@ -3,14 +3,14 @@
 with found as (
   select counted_releases.* from counted_releases, claims
   where claim_id = 'viasna-2025-170-and-283'
-    and date_first >= '2025-01-18' and date_last <= made_on_last
+    and date_first >= '2025-01-18' and date_last <= made_date_last
 ),
 sums as (
   select
     count(*) as waves,
     sum(people) as people,
     sum(coalesce(extremist, people)) as extremist,
-    max(bounded) as bounded,
+    iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '') as bound,
     (
       select group_concat('releases/' || release_id, ';')
       from (select release_id from found order by date, release_id)
@@ -38,7 +38,7 @@ select
   waves || iif(waves = 1, ' release; ', ' releases; ') || people
     || iif(people = 1, ' person', ' people') as summary,
   waves,
-  iif(bounded, 'at least ', '') || people as people,
+  bound || people as people,
   extremist,
   waves_claimed,
   people_claimed

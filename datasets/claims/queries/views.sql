@@ -23,26 +23,28 @@ where tail glob '[0-9]*' and before not glob '[0-9]';
 -- Sources in the bibliography that a claim names for it ('supporting') or against it
 -- ('contradicting'), with the first and last day on which they can have been published.
 create view claim_sources as
-select claim_id, 'supporting' as side, source_id, published_first, published_last
+select claim_id, 'supporting' as side, source_id, published_date_first, published_date_last
 from claims__supporting_source_ids join sources on source_id = item
 union all
-select claim_id, 'contradicting', source_id, published_first, published_last
+select claim_id, 'contradicting', source_id, published_date_first, published_date_last
 from claims__contradicting_source_ids join sources on source_id = item;
 
 -- Releases that add to totals, with their headline figure (people) and what else is stated of them.
--- bounded: the figure is a lower bound, and so is every sum with it. classified and extremist: the
--- highest figure of the whole release for people classified as political prisoners, and for those
--- convicted of what the government calls extremist crimes; NULL where nobody states one. returned:
--- people who refused to leave the country and were returned to prison.
+-- bounded: the figure is a lower bound. fewer_stated: somebody states fewer people for the whole
+-- release. A sum with a lower bound is one too, unless fewer are stated for a part: then it is only
+-- 'about'. classified and extremist: the highest figure of the whole release for people classified
+-- as political prisoners, and for those convicted of what the government calls extremist crimes;
+-- NULL where nobody states one. returned: people who refused to leave the country and were returned
+-- to prison.
 create view counted_releases as
 with stated as (
   select
     release_id,
     max(value) filter (
-      where covers = 'whole_release' and category = 'people_classified_as_political_prisoners'
+      where scope = 'whole_release' and category = 'people_classified_as_political_prisoners'
     ) as classified,
     max(value) filter (
-      where covers = 'whole_release' and category = 'people_convicted_of_extremist_crimes'
+      where scope = 'whole_release' and category = 'people_convicted_of_extremist_crimes'
     ) as extremist,
     max(value) filter (where category = 'refused_to_leave') as returned
   from release_counts
@@ -56,6 +58,7 @@ select
   headline.qualifier,
   coalesce(headline.value, 0) as people,
   coalesce(headline.qualifier in ('at_least', 'more_than'), 0) as bounded,
+  coalesce(headline.lowest < headline.value, 0) as fewer_stated,
   stated.classified,
   stated.extremist,
   coalesce(stated.returned, 0) as returned
@@ -87,7 +90,7 @@ from counted_releases;
 -- Sanctions actions with their place in time (first_day and last_day) and their effect: tightening,
 -- easing or neither.
 create view steps as
-select actions.*, placed.effect, placed.date, placed.first_day, placed.last_day
+select actions.*, placed.effect, placed.date, placed.date_first as first_day, placed.date_last as last_day
 from sanctions_actions as actions join action_dates as placed using (action_id);
 
 -- Those of the EU and the US that tighten.
@@ -102,7 +105,7 @@ select * from steps where effect = 'easing' and body in ('EU', 'US');
 create view held_figures as
 select *, value as people
 from prisoner_estimates
-where kind = 'count' and population is null and preferred;
+where kind = 'count' and scope is null and preferred;
 
 -- Viasna's exact ones among them.
 create view viasna_figures as

@@ -28,7 +28,7 @@ NEEDED = ("src", "srcset", "poster", "data", "background", "xlink:href")
 
 
 def faults_of_content(page: Page) -> Iterator[Problem]:
-    """What one file could not hold, or could not tell apart."""
+    """What one file could not hold, or would mix up."""
     for element in page.content.iter():
         for name in NEEDED:
             if name in element.attrib:
@@ -95,8 +95,10 @@ def is_left_out(link: HtmlElement, page: Page, folder: Path) -> bool:
 
 
 def target(link: HtmlElement, page: Page) -> tuple[str, str, str]:
-    """The address from the top of the site, a colon if there is a place in it, and the place."""
+    """The address from the top of the site, a colon if there is a place in it, and the place. What
+    only a script reads, as in `#claim=seed-26`, is no place."""
     parts = urlsplit(link.get("href"))
     beside = posixpath.join(posixpath.dirname(page.address), unquote(parts.path))
     address = posixpath.normpath(beside) if parts.path else page.address
-    return address, ":" if parts.fragment else "", unquote(parts.fragment)
+    place = "" if "=" in parts.fragment else unquote(parts.fragment)
+    return address, ":" if place else "", place

@@ -2,8 +2,8 @@
 select
   claim as value,
   lower(substr(claimed_by, 1, 1)) || substr(claimed_by, 2) as name,
-  substr(made_on, 1, 7) as made,
-  (select people from counted_releases where date = made_on) as people,
+  substr(made_date, 1, 7) as made,
+  (select people from counted_releases where date = made_date) as people,
   camp = 'government_of_belarus' as fits,
   'claims/' || claim_id as row_ids
 from claims

@@ -3,7 +3,7 @@ select
   people.value as value,
   iif(people.qualifier = 'exact', '', replace(people.qualifier, '_', ' ') || ' ') || people.value
     as people,
-  people.since as since,
+  people.from_date as since,
   people.lowest as lowest,
   people.highest as highest,
   releases.value as n,

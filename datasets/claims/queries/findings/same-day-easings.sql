@@ -1,7 +1,7 @@
 -- Releases since July 2024 announced on the same day as an easing that sources name with them. The
 -- sentence fits where one body alone eased.
 with found as (
-  select distinct release_id, counted_releases.date, people, bounded, body
+  select distinct release_id, counted_releases.date, people, bounded, fewer_stated, body
   from counted_releases
   join releases__easing_action_ids using (release_id)
   join steps on action_id = item
@@ -11,7 +11,8 @@ with found as (
 )
 select
   cast(total(people) as integer) as value,
-  iif(max(bounded), 'at least ', '') || cast(total(people) as integer) as people,
+  iif(max(bounded), iif(max(fewer_stated), 'about ', 'at least '), '')
+    || cast(total(people) as integer) as people,
   count(*) as n,
   max(body) as body,
   count(distinct body) = 1 as fits,

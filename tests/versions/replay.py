@@ -1,14 +1,31 @@
-"""Make changes again: what changed, applied to the old data, gives the new."""
+"""Make changes again, as a reader of `changes.csv` would, to see that none is missing from it."""
 
+import csv
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from pathlib import Path
 
 from scripts.versions.change import Change, Kind
 from scripts.versions.edition import Grid
-from scripts.versions.order import Rearrangement, rearranged
+from scripts.versions.order import Rearrangement
 
+KINDS = {kind.word: kind for kind in Kind}
 PLACED_COLUMNS = (Kind.COLUMN_MOVED, Kind.COLUMN_INSERTED, Kind.COLUMN_ADDED)
 PLACED_ROWS = (Kind.ROW_MOVED, Kind.ROW_ADDED)
+
+
+def read_changes(path: Path) -> list[Change]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [
+            Change(
+                table=line["table"],
+                kind=KINDS[line["change"]],
+                row=line["row"],
+                column=line["column"],
+                value=line["value"],
+            )
+            for line in csv.DictReader(lines)
+        ]
 
 
 def replayed(old: Mapping[str, Grid], changes: Sequence[Change]) -> dict[str, Grid]:
@@ -56,3 +73,13 @@ def changed(old: Grid, changes: Sequence[Change]) -> Grid:
         if change.kind is Kind.CELL_CHANGED:
             new[change.row][change.column] = change.value
     return Grid(key, names, new, old.resource)
+
+
+def rearranged(names: Sequence[str], steps: Rearrangement) -> list[str]:
+    """Do the steps: what `rearrangement` found between two lists makes the one into the other."""
+    left = set(steps.removed)
+    result = [steps.renamed.get(name, name) for name in names if name not in left]
+    result = [name for name in result if name not in steps.placed]
+    for name, before in steps.placed.items():
+        result.insert(result.index(before) + 1 if before else 0, name)
+    return result

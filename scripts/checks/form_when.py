@@ -1,0 +1,24 @@
+"""A cell has a certain form in some cases."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from scripts.checks.rule import Column, Faults, Rows, rule, typed
+
+
+@rule("Like {example} where {when} is {values}.")
+def form_when(
+    rows: Rows, *, field: Column, when: Column, values: Sequence[Any], pattern: str, example: str
+) -> Faults:
+    """`field` matches `pattern` where `when` is one of `values`. An empty cell passes."""
+    cases = [typed(value) for value in values]
+    for row in rows:
+        cell, case = row[field], typed(row[when])
+        if cell is not None and case in cases and not re.fullmatch(pattern, cell):
+            yield (
+                row,
+                field,
+                f"{cell!r} does not go with {when}, which is {case}. Write it like {example}, or"
+                f" fix {when}.",
+            )

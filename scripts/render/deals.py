@@ -1,0 +1,36 @@
+"""Releases announced on the day of an easing: what each side gave, and who calls it an exchange."""
+
+from collections.abc import Sequence
+
+from scripts.render.pages import Page
+from scripts.render.ready_html import fill
+from scripts.render.record import Record
+from scripts.render.release_pages import claims_testing
+
+CAUSES = "causes"
+"""The topic of the claims that say why somebody was released."""
+
+
+def deals_html(page: Page) -> str:
+    """`{{ deals() }}` says of each such release what was got and what was given, with the claims
+    about it; those about all of them stand once, at the end."""
+    deals = [
+        Record.of(page, "releases", release_id)
+        for release_id in dict.fromkeys(
+            pair["release_id"]
+            for pair in page.data.tables["easings_after_releases"].rows
+            if pair["release_id"] and pair["days_highest"] == "0"
+        )
+    ]
+    claims = {deal.id: causes(deal) for deal in deals}
+    every = {claim.id: claim for found in claims.values() for claim in found}
+    shared = {
+        claim_id
+        for claim_id in every
+        if all(any(claim_id == claim.id for claim in found) for found in claims.values())
+    }
+    return fill("deals.html", deals=deals, claims=claims, shared=shared, every=every)
+
+
+def causes(deal: Record) -> Sequence[Record]:
+    return [claim for claim in claims_testing(deal) if claim["topic"] == CAUSES]

@@ -1,0 +1,67 @@
+"""The public figures whom a release names: when, how and where to."""
+
+from collections.abc import Iterator
+
+from scripts.model import items
+from scripts.render.cells import Cell
+from scripts.render.links import Part
+from scripts.render.pages import Page
+from scripts.render.ready_html import fill
+from scripts.render.record import Record
+from scripts.render.tables import Column, Line, TableView
+from scripts.words import sentences
+
+RELEASES = ("releases", "precedent_releases")
+
+
+def released_figures_html(page: Page) -> str:
+    """`{{ released_figures() }}` has a line for each release that names a public figure, by name
+    and date; what its note says of the person stands beside it."""
+    found = sorted(
+        ((person, release) for release in releases(page) for person in named(release)),
+        key=lambda pair: (pair[0]["name"], pair[1]["date"]),
+    )
+    return fill("released_figures.html", table=view(page, [line(*pair) for pair in found]))
+
+
+def releases(page: Page) -> Iterator[Record]:
+    for name in RELEASES:
+        yield from Record.all(page, name)
+
+
+def named(release: Record) -> Iterator[Record]:
+    for person in Record.all(release.page, "public_figures"):
+        if person["name"] in items(release["notable_people"]):
+            yield person
+
+
+def view(page: Page, lines: list[Line]) -> TableView:
+    people, releases = (page.data.tables[name].schema for name in ("public_figures", "releases"))
+    titles = [people.field("name").title, people.field("role").title] + [
+        releases.field(name).title
+        for name in ("date", "mechanism", "destination_countries", "release_id", "note")
+    ]
+    kinds = {releases.field("date").title: "date"}
+    columns = tuple(Column(title, kinds.get(title, "text")) for title in titles)
+    return TableView(people.title, columns, tuple(lines))
+
+
+def line(person: Record, release: Record) -> Line:
+    to = "destination_countries"
+    return Line(
+        (
+            person.cell("name"),
+            person.cell("role"),
+            release.cell("date", words=False),
+            release.cell("mechanism"),
+            release.cell(to) if to in release.row else Cell(()),
+            Cell((release.link(),)),
+            Cell(tuple(Part(sentence) for sentence in said_of(person, release))),
+        )
+    )
+
+
+def said_of(person: Record, release: Record) -> Iterator[str]:
+    """The sentences of the note that name the person."""
+    surname = person["name"].split()[-1]
+    return (one for one in sentences(release["note"]) if surname in one)

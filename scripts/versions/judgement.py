@@ -1,0 +1,33 @@
+"""All that is wrong with the datasets: by themselves, together, and beside the newest version."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from scripts.claims.queries import query_problems
+from scripts.load.library import load_library
+from scripts.model import Dataset
+from scripts.problems import InvalidData
+from scripts.validate import Library, read_library, validate
+from scripts.versions.since_newest import history_problems
+
+
+def judge_datasets(
+    folders: Sequence[Path], versions: Path, names: Sequence[str] = ()
+) -> tuple[Library, list[Dataset], list[InvalidData]]:
+    """All datasets, those of them that were validated, and what is wrong. Without names, all are
+    validated."""
+    loaded, failures = load_library(folders)
+    library = read_library(loaded)
+    # What can't be read is reported, chosen or not: the others refer to it.
+    unread = [dataset for dataset in loaded if not library.holds(dataset)]
+    chosen = [one for one in loaded if not names or one.name in names or one in unread]
+    complete = not failures and not unread
+    found = [
+        (one.name, [*validate(one, library, complete), *query_problems(one, library.tables)])
+        for one in chosen
+    ]
+    # Only of files as the gate wants them is it known which row is which.
+    if complete and not any(library.problems.values()):
+        found.append(("versions", [*history_problems(loaded, versions)]))
+    failures += [InvalidData(name, problems) for name, problems in found if problems]
+    return library, chosen, failures

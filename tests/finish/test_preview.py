@@ -1,0 +1,105 @@
+"""The preview shows what was saved, and keeps the last good page where that is wrong."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from urllib.request import urlopen
+
+import pytest
+
+from tests.damaged import copied, edit
+
+PATIENCE = 400
+"""Seconds until a test gives up on a machine that is busy."""
+ROW, PAGE = "2021-09-16-pardon", "/records/releases/2021-09-16-pardon.html"
+
+
+@pytest.fixture(scope="module")
+def project(root, tmp_path_factory):
+    folder = copied(root, tmp_path_factory.mktemp("project"))
+    shutil.copytree(root / "docs", folder / "docs")
+    for name in ("mkdocs.yml", "CITATION.cff"):
+        shutil.copyfile(root / name, folder / name)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def preview(project):
+    """A function that asks the running preview for a page, and the file of what it says."""
+    said = project / "said.txt"
+    command = [sys.executable, "-m", "scripts", "serve", "--port", "0"]
+    with (
+        said.open("w") as out,
+        subprocess.Popen(
+            command,
+            cwd=project,
+            stdout=out,
+            stderr=out,
+            env={**os.environ, "SOURCE_DATE_EPOCH": "0"},
+        ) as process,
+    ):
+        try:
+            until(lambda: "Open http://" in said.read_text())
+            address = said.read_text().partition("Open ")[2].partition("/,")[0]
+
+            def page(path):
+                with urlopen(address + path, timeout=PATIENCE) as answer:
+                    return answer.read().decode()
+
+            yield page, said
+        finally:
+            process.send_signal(signal.SIGINT)
+
+
+def until(condition):
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(1)
+
+
+def test_a_saved_cell_is_on_the_page(project, preview):
+    page, _ = preview
+    table = project / "datasets/releases/data/releases.csv"
+    edit(table, f"\n{ROW},", f"\n{ROW},Saved just now: ")
+
+    until(lambda: "<h1>Saved just now: " in page(PAGE))
+
+
+def test_a_saved_page_is_shown_with_its_policy_and_a_script_that_is_not_on_disk(project, preview):
+    page, _ = preview
+    edit(project / "docs/correct.md", "\n# How", "\n# Saved just now: how")
+
+    until(lambda: "Saved just now: how" in page("/correct.html"))
+    assert "Content-Security-Policy" in page("/correct.html")
+    assert page("/correct.html").count("/preview-of-this-machine/reload.js?number=") == 1
+    made = [path for path in project.rglob("*.html") if "scripts" not in path.parts]
+    assert [path for path in made if "preview-of-this-machine" in path.read_text()] == []
+
+
+def test_a_fault_is_said_and_the_page_stays_as_it_was(project, preview):
+    page, said = preview
+    before = page(PAGE)
+    edit(project / "datasets/releases/data/releases.csv", ",2021-09-16,", ",2021-09-31,")
+
+    until(lambda: "date: '2021-09-31' is not a date that exists." in said.read_text())
+    assert without_number(page(PAGE)) == without_number(before)
+    edit(project / "datasets/releases/data/releases.csv", ",2021-09-31,", ",2021-09-16,")
+
+
+def without_number(page):
+    before, _, after = page.partition("?number=")
+    return before + after.partition('"')[2]
+
+
+def test_a_slip_in_a_page_is_said_and_the_page_stays_as_it_was(project, preview):
+    page, said = preview
+    before = page("/gaps.html")
+    edit(project / "docs/gaps.md", '{{ table("known_gaps"', '{{ table("known_gps"')
+
+    words = "docs/gaps.md: there is no 'known_gps'. Check how it is spelt.\n"
+    until(lambda: page("/gaps.html") and words in said.read_text())
+    assert without_number(page("/gaps.html")) == without_number(before)

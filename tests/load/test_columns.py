@@ -1,0 +1,24 @@
+"""What holds for the columns of all tables."""
+
+import pytest
+
+from scripts.load import load_schema
+from scripts.load.added_columns import date_columns
+from scripts.paths import SCHEMAS
+
+NAMES = sorted(path.stem for path in SCHEMAS.glob("*.yaml"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_column_of_dates_says_so_at_its_end(name):
+    schema = load_schema(name)
+    dated = {*date_columns(schema), *(one.name for one in schema.fields if one.type == "date")}
+
+    assert {one.name for one in schema.fields if one.name.split("_")[-1] == "date"} == dated
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_column_says_what_an_empty_cell_means_or_has_none(name):
+    fields = load_schema(name).fields
+
+    assert [one.name for one in fields if one.required == bool(one.empty)] == []

@@ -1,0 +1,16 @@
+"""The project's own datasets, for the tests of several rooms."""
+
+from scripts.load import all_folders, load_dataset
+from scripts.load.frames import authored_tables
+from scripts.model import Table
+from scripts.validate import Library, read_library
+
+
+def read_real() -> Library:
+    return read_library([load_dataset(folder) for folder in all_folders()])
+
+
+def real_tables() -> dict[str, Table]:
+    """What people wrote, and nothing computed."""
+    library = read_real()
+    return authored_tables(library.datasets, library.tables)

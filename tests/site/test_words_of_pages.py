@@ -1,0 +1,67 @@
+"""Pages, labels and descriptions use the words of the glossary, and no paragraph is a wall."""
+
+import csv
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.checks.neutral_words import replaced_words
+from scripts.load.yaml_files import read_yaml
+from scripts.model import items
+from scripts.paths import DATASETS, DOCS, ROOT, SCHEMAS
+
+PAGES = [*sorted(DOCS.glob("*.md")), *sorted((DOCS / "datasets").glob("*.md"))]
+DESCRIBED = [*sorted(SCHEMAS.glob("*.yaml")), *sorted(DATASETS.glob("*/datapackage.yaml"))]
+TEMPLATES = sorted((ROOT / "scripts" / "render" / "templates").glob("*.html"))
+SAID = ("title", "description", "label", "scope", "note")
+"""What a reader sees of a schema or a descriptor."""
+NOT_PROSE = re.compile(
+    r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|`[^`]*`|<[^>]*>", re.DOTALL
+)
+LONGEST = 90
+
+
+@pytest.fixture(scope="module")
+def terms() -> dict[str, str]:
+    with (DATASETS / "sources" / "data" / "glossary.csv").open(encoding="utf-8") as lines:
+        rows = [*csv.DictReader(lines)]
+    return {word: row["term"] for row in rows for word in items(row["instead_of"])}
+
+
+def prose(path: Path) -> str:
+    return NOT_PROSE.sub(" ", path.read_text(encoding="utf-8"))
+
+
+def said(described: Any) -> Iterator[str]:
+    if isinstance(described, list):
+        for one in described:
+            yield from said(one)
+    elif isinstance(described, dict):
+        for key, value in described.items():
+            if key in SAID and isinstance(value, str):
+                yield value
+            else:
+                yield from said(value)
+
+
+@pytest.mark.parametrize("path", [*PAGES, *TEMPLATES], ids=lambda path: path.stem)
+def test_a_page_uses_no_word_that_the_glossary_replaces(path, terms):
+    assert [*replaced_words(prose(path), terms)] == []
+
+
+@pytest.mark.parametrize("path", DESCRIBED, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_labels_and_descriptions_use_no_word_that_the_glossary_replaces(path, terms):
+    texts = [*said(read_yaml(path, path.stem).content)]
+
+    assert texts
+    assert [found for text in texts for found in replaced_words(text, terms)] == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_no_paragraph_is_longer_than_ninety_words(path):
+    paragraphs = re.split(r"\n\s*\n|\n(?=\s*(?:[-*|>]|\d+\.|#) ?)", prose(path))
+
+    assert [words for words in paragraphs if len(words.split()) > LONGEST] == []

@@ -1,0 +1,187 @@
+"""A row is added with all that belongs to it, or not at all."""
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+import yaml
+
+from tests.damaged import copied, run
+
+SOURCE = {
+    "publisher": "Example",
+    "title": "Three people released",
+    "language": "en",
+    "kind": "news",
+    "published_date": "2025-01-02",
+    "read_date": "2026-11",
+    "url": "https://example.net/three",
+    "read_at": "original",
+    "grade": "established",
+    "grade_reason": "established_publisher",
+    "listed_in_belarus": "unknown",
+}
+SOURCE_ID = "example-2025-01-02-three-people-released"
+RELEASE = {
+    "title": "Three people released",
+    "date": "2025-01-02",
+    "date_kind": "announced",
+    "attestation": "direct",
+    "mechanism": "pardon",
+    "destination": "unknown",
+    "adds_to_totals": "TRUE",
+}
+COUNT = {
+    "counter": "media_report",
+    "category": "people_released",
+    "value": "3",
+    "qualifier": "exact",
+    "scope": "whole_release",
+    "headline": "TRUE",
+    "source_id": SOURCE_ID,
+}
+CLAIM = {
+    "topic": "count",
+    "claim": "Three people were released on that day",
+    "claimed_by": "Example",
+    "origin": "stated",
+    "camp": "other",
+    "camp_evidence": "It argues for no side",
+    "published_in": "Example, 2 January 2025",
+    "made_date": "2025-01-02",
+    "kind": "count",
+    "testable": "yes",
+    "how_to_test": "Count the people",
+    "expected_value": "3",
+    "supporting_source_ids": SOURCE_ID,
+}
+TEST = {
+    "kind_of_test": "interval",
+    "definition": "People",
+    "sentence": "[n] people were released.",
+    "limits": "It counts one day only.",
+}
+
+
+@pytest.fixture(scope="module")
+def copy(root, tmp_path_factory):
+    folder = copied(root, tmp_path_factory.mktemp("copy"))
+    for words in (["init", "-q"], ["add", "."]):
+        subprocess.run(["git", *words], cwd=folder, check=True)
+    return folder
+
+
+@pytest.fixture
+def changed(copy):
+    """Lines that came and went since the start, by file; all is put back at the end."""
+
+    def lines():
+        shown = git(copy, "diff", "--unified=0")
+        return [line for line in shown.splitlines() if line[:1] in "+-" and line[1:3] not in "++--"]
+
+    yield lines
+    git(copy, "checkout", "-q", ".")
+    git(copy, "clean", "-fdq", "-e", ".cache")
+
+
+def git(folder, *words):
+    command = ["git", *words]
+    return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+def answers(tmp_path, **tables):
+    path = tmp_path / "answers.yaml"
+    path.write_text(yaml.safe_dump(tables))
+    return "--answers", str(path)
+
+
+def test_a_release_is_written_with_its_counts_and_sources(copy, changed, tmp_path):
+    women = {**COUNT, "category": "women", "value": "1", "headline": "FALSE"}
+    given = answers(tmp_path, sources=[SOURCE], releases=[RELEASE], release_counts=[COUNT, women])
+    counts = (copy / "datasets/releases/data/release_counts.csv").read_text(encoding="utf-8")
+    last = int(counts.splitlines()[-1].split(",")[0].removeprefix("rc-"))
+    first, second = f"rc-{last + 1:04}", f"rc-{last + 2:04}"
+    told = run(copy, "add", "release", *given)
+    day = date.today().isoformat()
+    release = "2025-01-02-three-people-released"
+
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.splitlines()[-1] == "Then: python -m scripts site"
+    assert changed() == [
+        f"+- {day}: releases: {release} added ({SOURCE_ID}); release_counts: {first}, {second}"
+        f" added ({SOURCE_ID}).",
+        f"+{first},{release},media_report,,people_released,3,exact,whole_release,TRUE,,{SOURCE_ID},",
+        f"+{second},{release},media_report,,women,1,exact,whole_release,FALSE,,{SOURCE_ID},",
+        f"+{release},Three people released,2025-01-02,announced,,direct,pardon,,,,unknown,,,,,,TRUE"
+        f",,,,{SOURCE_ID},",
+        f"+- {day}: sources: {SOURCE_ID} added.",
+        f"+{SOURCE_ID},Example,Three people released,en,news,2025-01-02,2026-11,"
+        "https://example.net/three,original,,,established,established_publisher,unknown,,,",
+    ]
+    assert run(copy, "validate").returncode == 0
+
+
+def test_nothing_is_written_where_a_check_finds_fault(copy, changed, tmp_path):
+    given = answers(tmp_path, sources=[SOURCE], releases=[{**RELEASE, "date": "2025-01-32"}])
+    told = run(copy, "add", "release", *given)
+
+    assert told.returncode == 1
+    assert "releases.csv:" in told.stderr
+    assert " date: '2025-01-32' is not a date that exists." in told.stderr
+    assert "your answers are in .cache/answers.yaml: " in told.stderr
+    assert changed() == []
+    assert run(copy, "validate").returncode == 0
+
+
+def test_the_kept_answers_can_be_corrected_and_given_again(copy, changed, tmp_path):
+    given = answers(tmp_path, sources=[{**SOURCE, "language": "english"}])
+    kept = copy / ".cache" / "answers.yaml"
+    refused = run(copy, "add", "source", *given)
+    told = run(copy, "add", "source", "--answers", str(kept), "--set", "language=en")
+
+    assert refused.returncode == 1
+    assert (told.returncode, told.stderr) == (0, "")
+    assert any(line.startswith(f"+{SOURCE_ID},Example,Three people") for line in changed())
+
+
+def test_a_claim_comes_with_a_query_that_can_not_be_run_before_it_is_written(
+    copy, changed, tmp_path
+):
+    given = answers(tmp_path, sources=[SOURCE], claims=[CLAIM], claim_tests=[TEST])
+    told = run(copy, "add", "claim", *given)
+    name = "example-2025-01-02-three-people-were"
+
+    assert (told.returncode, told.stderr) == (0, "")
+    query = (copy / f"datasets/claims/queries/{name}.sql").read_text(encoding="utf-8")
+    assert query.startswith("-- Three people were released on that day\n-- Fill in: ")
+    assert f"claim_id = '{name}'" in query
+    cases = yaml.safe_load((copy / f"tests/claims/cases/{name}.yaml").read_text(encoding="utf-8"))
+    assert cases == {"claim": {"made_date": date(2025, 1, 2)}, "cases": []}
+    assert run(copy, "build").stderr.startswith(
+        f"datasets/claims/queries/{name}.sql: SQLite says: no such column: fill_in."
+    )
+
+
+def test_somebody_can_be_asked_and_asked_again(copy, changed):
+    said = [
+        *("Example", "Three people released", "en", "news", "2025-02-30", "2026-11"),
+        *("https://example.net/three", "original", "", "established", "established_publisher"),
+        *("unknown", "", "2025-01-02"),
+    ]
+    command = [sys.executable, "-m", "scripts", "add", "source"]
+    told = subprocess.run(
+        command, cwd=copy, input="\n".join(said) + "\n", capture_output=True, text=True
+    )
+
+    assert "Published: '2025-02-30' is not a date that exists." in told.stdout
+    assert told.returncode == 0
+    assert any(",2025-01-02,2026-11,https://example.net/three," in line for line in changed())
+
+
+def test_who_stops_in_the_middle_has_written_nothing(copy, changed):
+    command = [sys.executable, "-m", "scripts", "add", "source"]
+    told = subprocess.run(command, cwd=copy, input="Example\n", capture_output=True, text=True)
+
+    assert (told.returncode, told.stderr) == (1, "\nNothing was added.\n")
+    assert changed() == []
