@@ -15,17 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
 from scripts.problems import InvalidData, listing, refusal
 from scripts.starter.arguments import add_add, add_new
-from scripts.versions.options import (
-    add_diff,
-    add_explain,
-    add_finish,
-    add_format,
-    add_release,
-    add_review,
-    add_serve,
-    add_validate,
-    add_withdraw,
-)
+from scripts.versions import options as arguments
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
     from scripts.validate import Library
@@ -55,17 +45,17 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    add_validate(commands).set_defaults(run=run_validate)
-    add_format(commands).set_defaults(run=run_format)
-    add_explain(commands).set_defaults(run=run_explain)
+    arguments.add_validate(commands).set_defaults(run=run_validate)
+    arguments.add_format(commands).set_defaults(run=run_format)
+    arguments.add_explain(commands).set_defaults(run=run_explain)
     for name, (run, words) in COMMANDS.items():
         commands.add_parser(name, help=words, description=words).set_defaults(run=run)
-    add_finish(commands).set_defaults(run=run_finish)
-    add_serve(commands).set_defaults(run=run_serve)
-    add_review(commands).set_defaults(run=run_review)
-    add_diff(commands).set_defaults(run=run_diff)
-    add_release(commands).set_defaults(run=run_release)
-    add_withdraw(commands).set_defaults(run=run_withdraw)
+    arguments.add_finish(commands).set_defaults(run=run_finish)
+    arguments.add_serve(commands).set_defaults(run=run_serve)
+    arguments.add_review(commands).set_defaults(run=run_review)
+    arguments.add_diff(commands).set_defaults(run=run_diff)
+    arguments.add_release(commands).set_defaults(run=run_release)
+    arguments.add_withdraw(commands).set_defaults(run=run_withdraw)
     add_new(commands).set_defaults(run=run_new)
     add_add(commands).set_defaults(run=run_add)
     return top
@@ -73,16 +63,22 @@ def parser() -> argparse.ArgumentParser:
 
 def run_validate(options: argparse.Namespace) -> int:
     from scripts.load import all_folders
-    from scripts.validate.problem_lists import format_hint, kind_hint, written
+    from scripts.validate.problem_lists import as_json, for_github, format_hint, kind_hint
     from scripts.versions.judgement import judge_datasets
 
     names = [folder.name for folder in options.dataset]
-    _, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
-    if options.format == "text":
+    library, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
+    if options.format == "github":
+        from scripts.build import turned
+
+        notes, unfit = ([], []) if failures or names else turned(library)
+        failures += unfit
+        say(*for_github(failures, notes, os.environ.get("GITHUB_STEP_SUMMARY")))
+    elif options.format == "json":
+        say(*as_json(failures))
+    else:
         report(*failures)
         say(*kind_hint(failures), *format_hint(failures), to=sys.stderr)
-    else:
-        say(*written(options.format, failures, os.environ.get("GITHUB_STEP_SUMMARY")))
     if not failures and options.format != "json":
         say(f"{checked[0].name if len(checked) == 1 else f'{len(checked)} datasets'}: ok")
     return 1 if failures else 0

@@ -1,6 +1,7 @@
 """Small hand-made tables, and the real ones, to try the tests of claims on."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -10,9 +11,10 @@ from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
 from scripts.load import load_schema
-from scripts.load.frames import KINDS, read_frame
+from scripts.load.frames import KINDS
 from scripts.model import AUTHORITIES
-from scripts.paths import DATASETS, SCHEMAS
+from scripts.paths import SCHEMAS
+from tests.real_data import real_tables
 
 Rows = list[Mapping[str, Any]]
 Frames = dict[str, pd.DataFrame]
@@ -35,10 +37,10 @@ def frames(**tables: Rows) -> Frames:
     return filled
 
 
+@cache
 def authored(name: str) -> pd.DataFrame:
     """Names of states and counters are no data that a test is about."""
-    (path,) = DATASETS.glob(f"*/data/{name}.csv")
-    return read_frame(path, load_schema(name))
+    return real_tables()[name].frame
 
 
 def schema_files():

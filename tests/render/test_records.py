@@ -56,18 +56,15 @@ def test_all_counts_stand_side_by_side_with_the_headline_first_and_marked(site, 
 
 
 def test_the_claims_whose_tests_look_at_a_release_are_listed_with_it(site, parsed):
-    claims = [
-        {"claim_id": name, "claim": f"It was {name}", "claimed_by": "Somebody"}
-        for name in ("one", "two", "three")
-    ]
+    tested = {
+        "one": ("all", "releases/other;releases/pardon"),
+        "two": ("all", "releases/other"),
+        "three": ("made", "releases/pardon"),
+    }
+    claims = [{"claim_id": name, "claim": name, "claimed_by": "Somebody"} for name in tested]
     results = [
-        {"result_id": f"{name}-{as_of}", "claim_id": name, "as_of": as_of, "verdict": "holds"}
-        | {"row_ids": rows}
-        for name, as_of, rows in (
-            ("one", "all", "releases/other;releases/pardon"),
-            ("two", "all", "releases/other"),
-            ("three", "made", "releases/pardon"),
-        )
+        {"result_id": name, "claim_id": name, "as_of": as_of, "verdict": "holds", "row_ids": rows}
+        for name, (as_of, rows) in tested.items()
     ]
     shown = parsed(release(site(releases=[RELEASE], claims=claims, claim_results=results)))
 
