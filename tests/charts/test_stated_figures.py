@@ -4,6 +4,7 @@ from scripts.charts.marks import Mark
 from scripts.charts.prisoner_estimates import on_the_line, shown, stretches
 from scripts.charts.released_cumulative import SINCE, comparable
 from scripts.charts.stated_figures import stated
+from scripts.words import grouped
 
 
 def estimate(**cells):
@@ -83,7 +84,9 @@ def test_a_figure_names_its_day_its_counter_and_its_source(data):
 def test_the_steps_end_where_the_published_sum_ends(stored, data):
     rows = data.tables["released_cumulative"].where("series", f"headline-since-{SINCE}")
 
-    assert f": {rows[-1]['cumulative']} people" in stored["released_cumulative"]["description"]
+    total = grouped(rows[-1]["cumulative"])
+
+    assert f": {total} people" in stored["released_cumulative"]["description"]
 
 
 def test_each_definition_is_named_with_its_own_number(stored, data):

@@ -14,6 +14,8 @@ def test_the_latest_value_is_the_one_whose_date_ends_last_and_counts_everybody_h
         counter="viasna", kind="count", preferred=True, qualifier="exact"
     )
 
-    figures = {row["figure_id"]: row["value"] for row in held_figures({"prisoner_estimates": stated})}
+    figures = {
+        row["figure_id"]: row["value"] for row in held_figures({"prisoner_estimates": stated})
+    }
 
     assert figures == {"held-latest": 897, "held-highest": 1140}
