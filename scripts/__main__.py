@@ -63,16 +63,22 @@ def parser() -> argparse.ArgumentParser:
 
 def run_validate(options: argparse.Namespace) -> int:
     from scripts.load import all_folders
-    from scripts.validate.problem_lists import format_hint, kind_hint, written
+    from scripts.validate.problem_lists import as_json, for_github, format_hint, kind_hint
     from scripts.versions.judgement import judge_datasets
 
     names = [folder.name for folder in options.dataset]
-    _, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
-    if options.format == "text":
+    library, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
+    if options.format == "github":
+        from scripts.build import turned
+
+        notes, unfit = ([], []) if failures or names else turned(library)
+        failures += unfit
+        say(*for_github(failures, notes, os.environ.get("GITHUB_STEP_SUMMARY")))
+    elif options.format == "json":
+        say(*as_json(failures))
+    else:
         report(*failures)
         say(*kind_hint(failures), *format_hint(failures), to=sys.stderr)
-    else:
-        say(*written(options.format, failures, os.environ.get("GITHUB_STEP_SUMMARY")))
     if not failures and options.format != "json":
         say(f"{checked[0].name if len(checked) == 1 else f'{len(checked)} datasets'}: ok")
     return 1 if failures else 0

@@ -26,6 +26,7 @@ KINDS: Mapping[str, RecordKind] = {
 SHOWN_AT = {
     "known_gaps": "gaps.html",
     "corrections": "correct.html",
+    "removed": "correct.html",
     "reading_risks": "safety.html",
     "findings": "answers.html",
     "glossary": "glossary.html",

@@ -12,7 +12,7 @@ from scripts.claims.database import fill_database, write_database
 from scripts.claims.findings import finding_results
 from scripts.claims.queries import all_views
 from scripts.claims.results import judge
-from scripts.claims.reviews import require_reviewed
+from scripts.claims.reviews import require_reviewed, turned_results
 from scripts.claims.runner import open_database
 from scripts.derive import derive
 from scripts.derive.required_rows import require_named
@@ -25,13 +25,14 @@ from scripts.finish.replacing import replace_folder, require_room
 from scripts.load.frames import authored_tables
 from scripts.model import Table
 from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
-from scripts.problems import InvalidData
+from scripts.problems import InvalidData, Problem
 from scripts.render import MACROS
 from scripts.render.feed import write_feed
 from scripts.render.page_words import page_problems
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
 from scripts.validate import Library
+from scripts.versions.edited_rows import edits_since, newest_edition
 from scripts.versions.edition import edition
 from scripts.versions.kept import read_versions
 from scripts.versions.next_version import version_of
@@ -58,9 +59,10 @@ def build(library: Library, work: Path = WORK) -> None:
     write_database(database, data / DATABASE)
     write_whole(library.datasets, data)
     published = Published.read(data)
-    draw_charts(published)
+    site = Site.read()
+    draw_charts(published, site.address)
     write_records(published, records)
-    write_feed(published, Site.read())
+    write_feed(published, site)
     serve_versions(VERSIONS, data)
     replace_folder(PUBLISHED, data)
     replace_folder(RECORDS, records)
@@ -91,6 +93,16 @@ def published_version(packages: Sequence[Mapping[str, Any]], folder: Path) -> st
 def all_tables(library: Library) -> dict[str, Table]:
     authored = authored_tables(library.datasets, library.tables)
     return {**authored, **computed_tables(authored)}
+
+
+def turned(library: Library) -> tuple[list[Problem], list[InvalidData]]:
+    """The results of claims, and the findings, that are not those that people have judged; and
+    what keeps them from being computed."""
+    edits = edits_since(newest_edition(VERSIONS), library.datasets)
+    try:
+        return turned_results(all_tables(library), edits), []
+    except InvalidData as invalid:
+        return [], [invalid]
 
 
 def computed_tables(authored: Mapping[str, Table]) -> dict[str, Table]:

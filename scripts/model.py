@@ -58,6 +58,8 @@ class Schema:
     descriptor: Mapping[str, Any]
     checks: tuple[Mapping[str, Any], ...] = ()
     questions: tuple[Mapping[str, Any], ...] = ()
+    chart: Mapping[str, str] = field(default_factory=dict)
+    """How to read the picture of the table, and the words that stand in it."""
     derived: bool = False
 
     @property

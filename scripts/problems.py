@@ -18,6 +18,7 @@ REFUSED = {
     errno.EACCES: "this may not be read, or not be written. Change its permissions.",
     errno.EPERM: "this may not be read, or not be written. Change its permissions.",
     errno.EROFS: "this lies where nothing can be written. Work on a copy of the repository.",
+    errno.EADDRINUSE: "another program uses this. Name another one, such as `--port 8001`.",
     errno.EAGAIN: "another build is running in this folder. Wait until it has ended.",
     errno.ENOSPC: "there is no space left to write this. Make space, and run the command again.",
     errno.EDQUOT: "there is no space left to write this. Make space, and run the command again.",

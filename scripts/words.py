@@ -1,8 +1,9 @@
 """Dates, counts and lists in words, one way everywhere."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from scripts.periods import period
 
@@ -94,3 +95,14 @@ def paragraphs(text: str) -> list[str]:
         else:
             found.append(sentence)
     return found
+
+
+def credit(packages: Iterable[Mapping[str, Any]], address: str) -> str:
+    """Where figures are from and how they may be used: Source: Releases, version 1.0.0
+    (2026-11-23). CC BY 4.0. https://example.org."""
+    sources, licences = [], {}
+    for package in packages:
+        sources.append(f"{package['title']}, version {package['version']} ({package['updated']})")
+        licences |= dict.fromkeys(licence["title"] for licence in package["licenses"])
+    parts = [f"Source: {'; '.join(sources)}", ", ".join(licences), address]
+    return " ".join(f"{part}." if part != address else part for part in parts if part)

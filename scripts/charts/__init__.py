@@ -8,6 +8,7 @@ from pathlib import Path
 from scripts.charts.bitmap import png
 from scripts.charts.episodes_aligned import episodes_aligned
 from scripts.charts.event_study import event_study
+from scripts.charts.newspaper import SQUARE, WIDE, Words, sheet
 from scripts.charts.package_curve import package_curve
 from scripts.charts.packages_by_definition import packages_by_definition
 from scripts.charts.people_curve import people_curve
@@ -17,12 +18,12 @@ from scripts.charts.prisoner_stock_and_flow import prisoner_stock_and_flow
 from scripts.charts.release_intervals import release_intervals
 from scripts.charts.release_rate import release_rate
 from scripts.charts.released_cumulative import released_cumulative
-from scripts.charts.svg import download, inline
+from scripts.charts.svg import links, page_file
 from scripts.charts.timeline import timeline
 from scripts.charts.timing_curve import timing_curve
 from scripts.charts.timing_test import timing_test
 from scripts.export.published import Published
-from scripts.words import listed
+from scripts.words import credit
 
 CHARTS: tuple[Callable[[Published], Picture], ...] = (
     timeline,
@@ -39,42 +40,46 @@ CHARTS: tuple[Callable[[Published], Picture], ...] = (
     event_study,
     prisoner_stock_and_flow,
 )
-"""A chart is called like its function: on pages, in files and in ids."""
+"""A chart is called like its function and its table: on pages, in files and in ids."""
 
 
-def draw_charts(data: Published) -> None:
-    """Draw every chart into `charts/` of a published folder."""
+def draw_charts(data: Published, address: str = "") -> None:
+    """Draw every chart into `charts/` of a published folder; newspapers are given the address of
+    the site, if there is one."""
     folder = data.folder / "charts"
     folder.mkdir(exist_ok=True)
     for chart in CHARTS:
-        write_picture(folder, chart.__name__, chart(data), data)
+        name, picture = chart.__name__, chart(data)
+        write_picture(folder / name, picture, words_around(data, name, picture, address))
 
 
-def write_picture(folder: Path, name: str, picture: Picture, data: Published) -> None:
-    """SVG and PNG to download, and a JSON with all that the page needs."""
-    svg = download(picture, source_line(picture, data))
-    (folder / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
-    (folder / f"{name}.png").write_bytes(png(svg))
-    page = {
-        "title": picture.title,
-        "caption": picture.caption,
-        "description": picture.description,
-        "wide": inline(picture, "wide", name),
-        "narrow": inline(picture, "narrow", name),
+def write_picture(path: Path, picture: Picture, words: Words) -> None:
+    """Two drawings for pages, three files to download, and a JSON with what else a page needs."""
+    sheets = {"": sheet(picture, words, WIDE), "-square": sheet(picture, words, SQUARE)}
+    page = {"-wide": page_file(picture.wide), "-narrow": page_file(picture.narrow)}
+    for end, svg in {**page, "": sheets[""]}.items():
+        file = path.with_name(f"{path.name}{end}.svg")
+        file.write_text(svg, encoding="utf-8", newline="\n")
+    for end, svg in sheets.items():
+        path.with_name(f"{path.name}{end}.png").write_bytes(png(svg))
+    known = {
+        **asdict(words),
+        "wide": picture.wide.surface.outer,
+        "narrow": picture.narrow.surface.outer,
+        "links": links(picture.wide),
         "figures": [asdict(figures) for figures in picture.figures],
     }
-    text = json.dumps(page, ensure_ascii=False, indent=1) + "\n"
-    (folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
+    text = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+    path.with_name(f"{path.name}.json").write_text(text, encoding="utf-8", newline="\n")
 
 
-def source_line(picture: Picture, data: Published) -> str:
-    """Which tables of which packages a picture is drawn from, and under which licence."""
+def words_around(data: Published, name: str, picture: Picture, address: str) -> Words:
+    """The finding that is the title, what the picture shows, and where its figures are from."""
+    finding = data.tables["finding_results"].by_id[f"chart-{name.replace('_', '-')}"]
     tables = dict.fromkeys(figures.table for figures in picture.figures)
-    names = dict.fromkeys(data.tables[name].dataset for name in tables)
-    parts, licences = [], {}
-    for package in (data.packages[name] for name in names):
-        own = [name for name in tables if data.tables[name].dataset == package["name"]]
-        version = f"version {package['version']} ({package['updated']})"
-        parts.append(f"{listed(own)} in {package['title']}, {version}")
-        licences |= dict.fromkeys(licence["title"] for licence in package["licenses"])
-    return f"Source: {'; '.join(parts)}. {', '.join(licences)}."
+    packages = dict.fromkeys(data.tables[table].dataset for table in tables)
+    return Words(
+        title=finding["sentence"].removesuffix("."),
+        subject=data.tables[name].schema.title,
+        credit=credit([data.packages[package] for package in packages], address),
+    )

@@ -4,6 +4,7 @@ a mark for each choice that the combination makes."""
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from scripts.charts.legend import Entry, below, legend
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing
 from scripts.charts.shapes import Shapes, line, rect, sign, solid
@@ -24,8 +25,17 @@ class Curve:
     result: str
     choices: tuple[str, ...]
     axis: Numbers
-    stands: Callable[[Row], bool] = lambda row: False
+    stands: Callable[[Row], bool] | None = None
     usual: float | None = None
+
+    def stands_out(self, row: Row) -> bool:
+        return bool(self.stands and self.stands(row))
+
+    def legend(self) -> list[Entry]:
+        """What the colours of dots and marks mean, if they mean anything."""
+        words = self.table.schema.chart
+        colours = (("other", SOFT), ("stands", RELEASED)) if self.stands else ()
+        return [Entry(words[word], colour, "circle") for word, colour in colours]
 
     def values(self, choice: str) -> list[str]:
         """What the choice can be, as far as some row makes it: as labelled, or by number."""
@@ -53,10 +63,13 @@ class Layout:
     above: bool
 
 
-WIDE = Layout(620, 170, 15, 9, 26, (24, 12, 12, 276), above=False)
-NARROW = Layout(298, 150, 27, 9, 38, (24, 8, 12, 42), above=True)
+WIDE = Layout(640, 170, 16, 10, 26, (24, 12, 4, 236), above=False)
+NARROW = Layout(294, 150, 32, 10, 34, (24, 8, 4, 42), above=True)
+BOLD = {"font_weight": "bold"}
 FEW = 60
 """Up to so many dots are drawn large."""
+NAME = 20
+"""Pixels below the results, for what runs across."""
 ROOM = 22
 """Pixels that the number at a dot takes across."""
 
@@ -68,7 +81,7 @@ def drawings(curve: Curve) -> Mapping[str, Drawing]:
 def drawing(curve: Curve, layout: Layout) -> Drawing:
     """One surface in pixels, to the right and upwards from the lowest line of marks."""
     lines = [(one, value) for one in curve.choices for value in curve.values(one)]
-    marks = layout.step * len(lines) + layout.gap * len(curve.choices)
+    marks = layout.step * len(lines) + layout.gap * len(curve.choices) + NAME
     size = layout.across, layout.results + marks
     surface = Surface(
         size=size,
@@ -76,10 +89,11 @@ def drawing(curve: Curve, layout: Layout) -> Drawing:
         span=(0, size[0]),
         depth=(0, size[1]),
         times=(),
-        letters=13 if layout is WIDE else 12,
+        letters=12 if layout.above else 13,
     )
+    surface = below(surface, curve.legend())
     shapes = [*results(curve, surface, layout, marks), *marked(curve, surface, layout, marks)]
-    return Drawing.of(surface, shapes)
+    return Drawing.of(surface, shapes, legend=legend(surface, curve.legend()))
 
 
 def results(curve: Curve, surface: Surface, layout: Layout, foot: int) -> Shapes:
@@ -96,28 +110,31 @@ def results(curve: Curve, surface: Surface, layout: Layout, foot: int) -> Shapes
     name = curve.table.schema.field(curve.result).title
     side = {"dx": -layout.margins[3], "dy": -12, "align": "left"}
     yield surface.words(0, up(curve.axis[-1]), name, colour=SOFT, **side)
+    across_name = curve.table.schema.chart["across"]
+    yield surface.words(layout.across / 2, foot, across_name, dy=12, colour=SOFT)
     area = 30 if len(curve.rows) <= FEW else 7
     spacious = layout.across / len(curve.rows) >= ROOM
-    for at, row in sorted(enumerate(curve.rows), key=lambda pair: curve.stands(pair[1])):
+    for at, row in sorted(enumerate(curve.rows), key=lambda pair: curve.stands_out(pair[1])):
         place = across(curve, layout, at), up(float(row[curve.result]))
         yield sign(surface.at(*place), "circle", area, **solid(colour_of(curve, row)))
         if spacious:
-            words, size = row[curve.result], surface.letters - 2
+            words, size = row[curve.result], max(11, surface.letters - 2)
             yield surface.words(*place, words, dy=-5, baseline="bottom", size=size)
 
 
 def marked(curve: Curve, surface: Surface, layout: Layout, top: float) -> Shapes:
     """A line for each thing that can be chosen, under the name of the choice."""
+    top -= NAME
     for choice in curve.choices:
         top -= layout.gap
         name = curve.table.schema.field(choice).title
-        side = {"dx": -layout.margins[3], "colour": SOFT, "align": "left"}
-        yield surface.words(0, top, name, dy=-14 if layout.above else -2, **side)
+        side = {"dx": -layout.margins[3], "align": "left"}
+        yield surface.words(0, top, name, dy=-8 if layout.above else -2, **side, **BOLD)
         for value in curve.values(choice):
             top -= layout.step
             side = {"dx": -8, "dy": -layout.mark / 2, "align": "right"}
             if layout.above:
-                side = {"dy": -layout.mark - 3, "align": "left", "baseline": "bottom"}
+                side = {"dy": -layout.mark - 1, "align": "left", "baseline": "bottom"}
             yield surface.words(0, top, curve.words(choice, value), **side)
             yield from ticks(curve, surface, layout, (choice, value), top)
 
@@ -141,4 +158,4 @@ def across(curve: Curve, layout: Layout, at: int) -> float:
 
 
 def colour_of(curve: Curve, row: Row) -> str:
-    return RELEASED if curve.stands(row) else SOFT
+    return RELEASED if curve.stands_out(row) else SOFT

@@ -22,13 +22,8 @@ RELEASES, LANES = 58, {"EU": 42, "US": 26, "other": 10}
 STEM, TICK = 14, 6
 SHOWN = 4
 """The smallest figure that is written above its stem."""
-READING = (
-    "Each strip is one episode, and all begin at the same place with their first release. A stem is"
-    " a release, with the number of people where there is room; a tick tightens, a triangle eases;"
-    " a hollow mark is a date that is not known to the day, a dashed line an election. The last"
-    " strip ends where the data end."
-)
-TIMES = ((-1, "a year before"), (0, "first release"), (1, "a year after"))
+TIMES = ((-1, "before"), (0, "first"), (1, "after"))
+"""Years from the first release, and their names in the schema."""
 COLOURS = {"release": RELEASED, "tightening": TIGHTENING, "easing": EASING}
 COLUMNS = ("kind", "body", "date", *KEYS.values(), "days_lowest", "days_highest", "people")
 
@@ -40,15 +35,12 @@ def episodes_aligned(data: Published) -> Picture:
     frame = {
         "span": (-DAYS_BEFORE / YEAR, DAYS_AFTER / YEAR),
         "depth": (0, height),
-        "times": TIMES,
+        "times": tuple((year, table.schema.chart[word]) for year, word in TIMES),
     }
     wide = Surface(size=(690, height), margins=(8, 12, 24, 76), **frame)
     # Time runs across on phones as well: the strips are to be compared.
     narrow = Surface(size=(262, height), margins=(8, 6, 24, 66), letters=12, **frame)
     return Picture(
-        title=table.schema.title,
-        caption=READING,
-        description=" ".join(strip(table, episode) for episode in episodes(table)),
         wide=drawing(data, wide),
         narrow=drawing(data, narrow),
         figures=tuple(
@@ -152,15 +144,3 @@ def figures(marks: Sequence[Mark], surface: Surface) -> Shapes:
     ]
     for label in placed(surface, wanted, [around(surface, one) for one in released]):
         yield label.written(surface, size=11)
-
-
-def strip(table: PublishedTable, episode: str) -> str:
-    """How many releases, tightenings and easings an episode has from its first day on."""
-    since = [row for row in table.where("episode", episode) if int(row["days_highest"]) >= 0]
-    counts = ", ".join(
-        f"{table.label('kind', kind).lower()}: {sum(row['kind'] == kind for row in since)}"
-        for kind in COLOURS
-    )
-    eased = [int(row["days_lowest"]) for row in since if row["kind"] == "easing"]
-    first = f"the first easing after {min(eased)} days" if eased else "no easing"
-    return f"{table.label('episode', episode)}: from the first release on, {counts}; {first}."

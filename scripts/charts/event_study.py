@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scripts.charts.legend import Entry, below, legend
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, line, path, sign, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
 
-MEASURES = ("releases", "new-names")
-"""The measures that are drawn; people released are in the table."""
-READING = (
-    "Each small picture is one kind of event; its month is in the middle, twelve months before on"
-    " the left, twelve after on the right. The line is the average of the data, the grey band is"
-    " where 95 % of moved events lie, and dots lie outside the band. A line that breaks off has"
-    " months in which nothing is known."
-)
 COLUMNS = ("event", "measure", "month", "months_known", "average", "expected", "band_low")
 REACH = 12
+BOLD = {"font_weight": "bold"}
+BAND = 0.25
+"""The strength of the grey of a band."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +29,17 @@ class Grid:
     margins: tuple[int, int, int, int]
 
 
-WIDE = Grid(row=128, column=390, wide=344, tall=74, columns=2, margins=(8, 8, 22, 36))
-NARROW = Grid(row=128, column=320, wide=290, tall=74, columns=1, margins=(8, 8, 22, 34))
+WIDE = Grid(row=132, column=290, wide=232, tall=74, columns=3, margins=(4, 0, 44, 36))
+NARROW = Grid(row=112, column=302, wide=280, tall=56, columns=1, margins=(4, 8, 44, 34))
 
 
 def event_study(data: Published) -> Picture:
     """Rows are events, columns are measures; on phones all stand in one column."""
     table = data.tables["event_study"]
-    rows = [row for row in table.rows if row["measure"] in MEASURES]
     return Picture(
-        title=finding(data),
-        caption=READING,
-        description=description(data),
         wide=drawing(table, WIDE),
         narrow=drawing(table, NARROW),
-        figures=(Figures.of(table, rows, (*COLUMNS, "band_high", "outside")),),
+        figures=(Figures.of(table, table.rows, (*COLUMNS, "band_high", "outside")),),
     )
 
 
@@ -55,7 +47,7 @@ def drawing(table: PublishedTable, grid: Grid) -> Drawing:
     studies = [
         (event, measure)
         for event in table.schema.field("event").labels
-        for measure in MEASURES
+        for measure in table.schema.field("measure").labels
         if any(r["average"] for r in points(table, event, measure))
     ]
     size = grid.column * grid.columns, grid.row * -(-len(studies) // grid.columns)
@@ -67,12 +59,23 @@ def drawing(table: PublishedTable, grid: Grid) -> Drawing:
         times=(),
         letters=12,
     )
-    shapes = []
+    entries = legend_entries(table)
+    surface = below(surface, entries)
+    shapes = [surface.words(size[0] / 2, 0, table.schema.chart["across"], dy=26, colour=SOFT)]
     for number, study in enumerate(studies):
-        below, beside = divmod(number, grid.columns)
-        corner = grid.column * beside, size[1] - grid.row * (below + 1)
+        down, beside = divmod(number, grid.columns)
+        corner = grid.column * beside, size[1] - grid.row * (down + 1)
         shapes += panel(table, study, surface, corner, grid)
-    return Drawing.of(surface, shapes)
+    return Drawing.of(surface, shapes, legend=legend(surface, entries))
+
+
+def legend_entries(table: PublishedTable) -> list[Entry]:
+    words = table.schema.chart
+    return [
+        Entry(words["average"], RELEASED),
+        Entry(words["band"], SOFT, width=10, opacity=BAND),
+        Entry(words["outside"], RELEASED, "circle"),
+    ]
 
 
 def points(table: PublishedTable, event: str, measure: str) -> list[Row]:
@@ -98,7 +101,7 @@ def panel(
     banded = [row for row in rows if row["band_low"]]
     edge = [at(int(row["month"]), float(row["band_high"])) for row in banded]
     edge += [at(int(row["month"]), float(row["band_low"])) for row in reversed(banded)]
-    yield path(edge, closed=True, fill=SOFT, opacity=0.25)
+    yield path(edge, closed=True, fill=SOFT, opacity=BAND)
     yield line(at(-REACH, 0), at(REACH, 0), LINE)
     yield line(at(0, 0), at(0, most), TEXT, stroke_dasharray="3,3", opacity=0.6)
     for run in runs(rows):
@@ -132,31 +135,11 @@ def named(
 ) -> Shapes:
     (left, foot), top = corner, corner[1] + grid.tall
     head = {"dx": -28, "align": "left"}
-    yield surface.words(left, top, table.label("event", study[0]), dy=-25, **head)
-    yield surface.words(left, top, table.label("measure", study[1]), dy=-11, colour=SOFT, **head)
+    yield surface.words(left, top, table.label("event", study[0]), dy=-34, **head, **BOLD)
+    yield surface.words(left, top, table.label("measure", study[1]), dy=-19, colour=SOFT, **head)
     side = {"colour": SOFT, "size": 11}
     yield surface.words(left, top, f"{most:.3g}", dx=-5, align="right", **side)
     yield surface.words(left, foot, "0", dx=-5, align="right", **side)
     for month in (-REACH, 0, REACH):
         right = left + (month + REACH) / (2 * REACH) * grid.wide
         yield surface.words(right, foot, f"{month:+d}" if month else "0", dy=11, **side)
-
-
-def finding(data: Published) -> str:
-    studies = data.tables["event_study_family"].rows
-    out = sum(row["reading"] == "stands-out" for row in studies)
-    return (
-        f"Around sanctions steps and talks on Belarus, {out} of {len(studies)} curves leave the"
-        " band unusually often"
-    )
-
-
-def description(data: Published) -> str:
-    table = data.tables["event_study_family"]
-    curves = [
-        f"{table.label('event', row['event'])}, {table.label('measure', row['measure'])}:"
-        f" {row['outside']} of {row['months']} months outside the band, as in"
-        f" {row['shifts_as_often']} of {row['shifts']} shifts"
-        for row in table.rows
-    ]
-    return f"{'; '.join(curves)}."

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from scripts.charts.lettering import width
 from scripts.charts.marks import Mark
 from scripts.charts.shapes import Place, Shape
 from scripts.charts.surface import Surface
 
-LETTER = 8
-"""Pixels that a letter of a label takes at most."""
+SPARE = 1.15
+"""How much wider the letters of a reader can be than those that are measured."""
 LINE = 12
 GAP, ASIDE = 4, 7
 """Pixels from a mark to the label above it or beside it."""
-SIDES = (("center", 0), ("right", 4), ("left", -4))
+Sides = Sequence[tuple[str, float]]
+SIDES: Sides = (("center", 0), ("right", 4), ("left", -4), ("left", 4), ("right", -4))
+"""Over the middle of the mark, over it to one side, and wholly beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,17 @@ class Label:
 
     def box(self, surface: Surface) -> Box:
         x, y = surface.at(self.time, self.depth)
-        long = LETTER * len(self.words)
+        long = SPARE * width(self.words, surface.letters)
         if not surface.across:
             return Box(x + GAP, y - LINE / 2, x + GAP + long, y + LINE / 2)
         start = x + self.shift - long * {"left": 0, "center": 0.5, "right": 1}[self.align]
         return Box(start, y - GAP - LINE, start + long, y - GAP)
 
-    def written(self, surface: Surface, size: int = 0) -> Shape:
+    def written(self, surface: Surface, size: int = 0, **paint: object) -> Shape:
         style = {"dx": self.shift, "dy": -GAP, "align": self.align, "baseline": "bottom"}
         if not surface.across:
             style = {"dx": ASIDE, "align": "left"}
-        return surface.words(self.time, self.depth, self.words, size=size, **style)
+        return surface.words(self.time, self.depth, self.words, size=size, **style, **paint)
 
 
 def around(surface: Surface, mark: Mark, room: float = 1) -> Box:
@@ -69,18 +72,21 @@ def around(surface: Surface, mark: Mark, room: float = 1) -> Box:
     return Box.between(surface.at(mark.first, mark.base), surface.at(mark.last, mark.depth), room)
 
 
-def placed(surface: Surface, wanted: Sequence[Label], taken: Sequence[Box]) -> list[Label]:
+def placed(
+    surface: Surface, wanted: Sequence[Label], taken: Sequence[Box], sides: Sides = SIDES
+) -> list[Label]:
     """Those of the wanted labels that find room: above the middle of their mark, else to its left
-    or right."""
+    or right, and nowhere out of the drawing."""
     boxes, found = list(taken), []
     for label in wanted:
-        sides = [
+        tried = [
             replace(label, align=align, shift=shift)
-            for align, shift in (SIDES if surface.across else SIDES[:1])
+            for align, shift in (sides if surface.across else sides[:1])
         ]
-        for side in sides:
+        for side in tried:
             box = side.box(surface)
-            if not any(box.meets(other) for other in boxes):
+            inside = box.left >= 0 and box.right <= surface.outer[0]
+            if inside and not any(box.meets(other) for other in boxes):
                 boxes.append(box)
                 found.append(side)
                 break

@@ -1,135 +1,142 @@
-"""The number of EU packages over time under each definition, and the numbers that sources gave."""
+"""The EU's packages under each definition, and the numbers that sources gave, a row for each."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from scripts.addresses import record_path
-from scripts.charts.legend import Entry, below, legend, legend_above
-from scripts.charts.marks import Mark, point, steps
-from scripts.charts.palette import TEXT, TIGHTENING
+from scripts.charts.label_placing import SIDES, Box, Label, placed
+from scripts.charts.marks import Mark, point
+from scripts.charts.palette import LINE, SOFT, TEXT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import Shapes
-from scripts.charts.surface import Surface, years
-from scripts.export.published import Published, PublishedTable, Row
+from scripts.charts.shapes import HALO, Shapes, line, solid
+from scripts.charts.surface import Surface
+from scripts.export.published import Published
 from scripts.model import items
-from scripts.periods import period
 from scripts.words import day_words
 
-READING = (
-    "Each line counts the packages of the EU under one definition; the number at its end is its"
-    " answer. A cross or a bar is the number that a source gives to an action."
-)
-STYLES: Sequence[Mapping[str, object]] = (
-    {"dash": "6,3", "width": 1.5},
-    {"dash": "2,2", "width": 1.5},
-    {"dash": "9,3,2,3", "width": 1.5},
-    {"dash": "", "width": 1.2},
-    {"dash": "", "width": 2.8},
-)
-"""For the definitions in the order of their ids."""
-SIGNS: Mapping[str, str] = {
-    "domestic_rounds": "plus",
-    "packages_since_2020": "times",
-    "after_invasion": "lying-bars",
-    "joint_with_russia": "standing-bars",
-    "russia": "standing-bar",
-    "eurasia_daily_monitor": "hash",
-}
 COLUMNS = ("definition_id", "ordinal", "date", "action_ids")
 NUMBERS = ("action_id", "number", "numbering", "stated_as", "source_id")
-WIDE = Surface(size=(720, 400), margins=(14, 30, 26, 30))
-NARROW = Surface(size=(276, 400), margins=(26, 30, 26, 26), letters=12)
+AREA = 40
+HEAD = 0.6
+"""The part of a row that the first name does not need."""
+DIGITS = 11
+"""The size of the numbers above dots."""
+BOLD = {"font_weight": "bold"}
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A definition or a numbering with its dots; a definition has an answer."""
+
+    name: str
+    marks: tuple[Mark, ...]
+    answer: str = ""
+
+    @property
+    def colour(self) -> str:
+        return TIGHTENING if self.answer else TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Pixels from one row to the next, and from a row to its name above it, if it is there."""
+
+    surface: Surface
+    step: int
+    above: int = 0
+
+
+WIDE = Layout(Surface(size=(500, 0), margins=(4, 40, 26, 276)), 34)
+NARROW = Layout(Surface(size=(282, 0), margins=(4, 36, 26, 14), letters=12), 54, 27)
 
 
 def packages_by_definition(data: Published) -> Picture:
-    """A step for each package under each definition; crosses where a source numbers an action."""
+    """A dot for each package under each definition, and for each act that a source numbers."""
     table, numbers = data.tables["packages_by_definition"], data.tables["package_numbers"]
+    groups = [*definitions(data)], [*numberings(data)]
+    wide, narrow = (drawing(data, groups, layout) for layout in (WIDE, NARROW))
     given = numbers.where("implied", "FALSE")
-    entries = [*definition_entries(data), *numbering_entries(numbers, given)]
-    counted = [[package(row, name) for row in rows] for name, rows in by_definition(data)]
-    numbered = [number(data, row) for row in given]
-    marks = [*(mark for rows in counted for mark in rows), *numbered]
-    wide, narrow = (replace(one, **scales(table)) for one in (WIDE, below(NARROW, entries)))
-    return Picture(
-        title=table.schema.title,
-        caption=READING,
-        description=description(data, given),
-        wide=Drawing.of(
-            wide, shapes(counted, numbered, wide), marks, legend(wide, entries, 24, 14)
-        ),
-        narrow=Drawing.of(
-            narrow, shapes(counted, numbered, narrow), marks, legend_above(narrow, entries)
-        ),
-        figures=(Figures.of(table, table.rows, COLUMNS), Figures.of(numbers, given, NUMBERS)),
-    )
+    figures = Figures.of(table, table.rows, COLUMNS), Figures.of(numbers, given, NUMBERS)
+    return Picture(wide, narrow, figures)
 
 
-def definition_entries(data: Published) -> list[Entry]:
-    """Each definition with its answer."""
-    return [
-        Entry(f"{name}: {len(rows)}", TIGHTENING, **style)
-        for (name, rows), style in zip(by_definition(data), STYLES, strict=True)
-    ]
+def definitions(data: Published) -> Iterator[Strip]:
+    table = data.tables["packages_by_definition"]
+    for definition in data.tables["package_definitions"].rows:
+        title, rows = definition["title"], table.where("definition_id", definition["definition_id"])
+        marks = [
+            mark(
+                row["date"],
+                row["ordinal"],
+                items(row["action_ids"])[0],
+                f"{day_words(row['date'])}: {title}, {row['ordinal']}",
+            )
+            for row in rows
+        ]
+        yield Strip(title, tuple(marks), rows[-1]["ordinal"])
 
 
-def by_definition(data: Published) -> list[tuple[str, list[Row]]]:
-    table, definitions = data.tables["packages_by_definition"], data.tables["package_definitions"]
-    return [
-        (row["title"], table.where("definition_id", row["definition_id"]))
-        for row in definitions.rows
-    ]
+def numberings(data: Published) -> Iterator[Strip]:
+    """As sources give a number; several that give an act the same number are one dot each."""
+    table, dates = data.tables["package_numbers"], data.tables["action_dates"].by_id
+    given = table.where("implied", "FALSE")
+    for numbering, name in table.schema.field("numbering").labels.items():
+        marks = []
+        for row in given:
+            if row["numbering"] == numbering:
+                date = dates[row["action_id"]]["date"]
+                words = f"{day_words(date)}: {row['stated_as']} ({name})"
+                marks.append(mark(date, row["number"], row["action_id"], words))
+        if marks:
+            yield Strip(name, tuple(marks))
 
 
-def numbering_entries(numbers: PublishedTable, given: Sequence[Row]) -> list[Entry]:
-    there = {row["numbering"] for row in given}
-    return [
-        Entry(label, TEXT, SIGNS[numbering], stroked=True)
-        for numbering, label in numbers.schema.field("numbering").labels.items()
-        if numbering in there
-    ]
-
-
-def scales(table: PublishedTable) -> Mapping[str, object]:
-    days = [years(period(row["date"]).first) for row in table.rows]
-    most = max(int(row["ordinal"]) for row in table.rows)
-    levels = tuple((count, f"{count}") for count in range(0, most + 2, 5))
-    return {"span": (min(days) - 0.04, max(days) + 0.1), "depth": (0, most + 1), "levels": levels}
-
-
-def shapes(counted: Sequence[Sequence[Mark]], numbered: Sequence[Mark], surface: Surface) -> Shapes:
-    for marks, style in zip(counted, STYLES, strict=True):
-        yield steps(surface, marks, TIGHTENING, **style)
-    for mark in numbered:
-        name = SIGNS[mark.row["numbering"]]
-        yield point(surface, mark, name, 80, stroke=TEXT, stroke_width=1.6)
-    # Two definitions that end in one place have one number.
-    ends = {(last.time, last.depth): last.row["ordinal"] for *_, last in counted}
-    for place, answer in ends.items():
-        yield surface.words(*place, answer, dx=9, align="left")
-
-
-def package(row: Row, definition: str) -> Mark:
-    words = f"{day_words(row['date'])}: {definition}, {row['ordinal']}"
-    return mark(row, row["date"], int(row["ordinal"]), items(row["action_ids"])[0], words)
-
-
-def number(data: Published, row: Row) -> Mark:
-    """A number as a source gives it, on the day of the action that it numbers."""
-    date = data.tables["action_dates"].by_id[row["action_id"]]["date"]
-    label = data.tables["package_numbers"].label("numbering", row["numbering"])
-    words = f"{day_words(date)}: {row['stated_as']} ({label})"
-    return mark(row, date, int(row["number"]), row["action_id"], words)
-
-
-def mark(row: Row, date: str, count: int, action: str, words: str) -> Mark:
+def mark(date: str, number: str, action: str, words: str) -> Mark:
+    """Its depth is set by the row that it stands in."""
     address = record_path("sanctions_actions", action)
-    return Mark.on(date, count, row=row, words=words, address=address)
+    return Mark.on(date, 0, row={"number": number}, words=words, address=address)
 
 
-def description(data: Published, given: Sequence[Row]) -> str:
-    """How many packages there are under each definition, and by when."""
-    counts = [
-        f"{name}: {len(rows)} by {day_words(rows[-1]['date'])}"
-        for name, rows in by_definition(data)
-    ]
-    return f"{'; '.join(counts)}. {data.tables['package_numbers'].schema.title}: {len(given)}."
+def drawing(data: Published, groups: Sequence[Sequence[Strip]], layout: Layout) -> Drawing:
+    names = [data.tables["packages_by_definition"].schema.chart[n] for n in ("counted", "stated")]
+    rows = sum(len(strips) + 1 for strips in groups)
+    times = [mark.time for strips in groups for strip in strips for mark in strip.marks]
+    surface = replace(
+        layout.surface,
+        size=(layout.surface.size[0], round(layout.step * (rows - HEAD))),
+        span=(min(times) - 0.1, max(times) + 0.1),
+        depth=(-rows, -HEAD),
+    )
+    shapes, marks, row = [], [], 0
+    for name, strips in zip(names, groups, strict=True):
+        row -= 1
+        left = -surface.margins[3]
+        shapes.append(
+            surface.words(surface.span[0], row, name, dx=left, dy=-4, align="left", **BOLD, **HALO)
+        )
+        for strip in strips:
+            row -= 1
+            in_row = [replace(one, depth=row, base=row) for one in strip.marks]
+            shapes += strip_shapes(strip, in_row, surface, layout)
+            marks += in_row
+    return Drawing.of(surface, shapes, marks)
+
+
+def strip_shapes(strip: Strip, marks: Sequence[Mark], surface: Surface, layout: Layout) -> Shapes:
+    """Its line, its dots with their numbers as far as there is room, its name and its answer."""
+    row, (first, last) = marks[0].depth, surface.span
+    yield line(surface.at(first, row), surface.at(last, row), LINE)
+    for one in marks:
+        yield point(surface, one, "circle", AREA, **solid(strip.colour))
+    wanted = {(one.time, one.row["number"]): one for one in reversed(marks)}
+    ends = (surface.at(first, row), surface.at(last, row))
+    labels = [Label(one.row["number"], one.time, one.depth) for one in wanted.values()]
+    for label in placed(surface, labels, [Box.between(*ends)], SIDES[:1]):
+        yield label.written(surface, size=DIGITS)
+    if layout.above:
+        side = {"dx": -surface.margins[3], "dy": -layout.above, "align": "left"}
+    else:
+        side = {"dx": -12, "align": "right"}
+    yield surface.words(first, row, strip.name, **side, colour=SOFT, **HALO)
+    if strip.answer:
+        yield surface.words(last, row, strip.answer, dx=8, align="left", **BOLD)

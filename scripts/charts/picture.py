@@ -1,4 +1,4 @@
-"""What a chart function returns: two drawings, the words for them, and the figures they show."""
+"""What a chart function returns: two drawings, and the figures they show."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -55,13 +55,11 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`wide` is for desks, `narrow` for phones; both show the same and are described once."""
+    """`wide` is for desks, `narrow` for phones; both show the same.
 
-    title: str
-    caption: str
-    """How to read it."""
-    description: str
-    """What it shows, made from the rows; stands in for it where it cannot be seen."""
+    Its title is the finding of its name, and how to read it stands in the schema of its table.
+    """
+
     wide: Drawing
     narrow: Drawing
     figures: tuple[Figures, ...]

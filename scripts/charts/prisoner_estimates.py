@@ -1,48 +1,49 @@
-"""How many people are held whom somebody classifies as political prisoners, says who."""
+"""How many people are held whom somebody classifies as political prisoners: Viasna and others."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from scripts.charts.legend import below, legend, legend_above
-from scripts.charts.marks import Mark, joined
+from scripts.charts.legend import Entry, below, legend
+from scripts.charts.marks import Mark, joined, point
 from scripts.charts.palette import SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes
-from scripts.charts.stated_figures import counters, signs, stated
+from scripts.charts.stated_figures import signs, stated
 from scripts.charts.surface import DAYS, Surface, counting, years
 from scripts.derive.timeline import SINCE
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.words import day_words, grouped
+from scripts.words import grouped
 
 LONGEST_GAP = 90
 """Days without a figure across which no line is drawn."""
-READING = (
-    "Counters use different definitions. The line joins Viasna's exact figures and breaks off where"
-    f" none was found for more than {LONGEST_GAP} days. A hollow mark is a date that is not known"
-    " to the day. A grey mark of Viasna's is not exact: 'more than 1,000' stands at 1,000, and is"
-    " no fall. Figures for other groups of people are left out."
-)
 COLUMNS = ("as_of_date", "counter", "counter_name", "value", "source_id", "note")
-WIDE = Surface(size=(720, 380), margins=(14, 40, 26, 40))
-NARROW = Surface(size=(264, 720), margins=(40, 34, 14, 40), across=False, letters=12)
+BESIDE = {"dy": 7, "baseline": "top"}
+WIDE = Surface(size=(724, 330), margins=(26, 40, 26, 40))
+NARROW = Surface(size=(262, 300), margins=(26, 34, 26, 40), letters=12)
 
 
 def prisoner_estimates(data: Published) -> Picture:
-    """Viasna's dated values as a line with points, those of all others as points."""
+    """Viasna's exact values as a line with points, all other figures as signs."""
     table = data.tables["prisoner_estimates"]
     rows = [row for row in table.rows if shown(row)]
     marks = [stated(data, table, row) for row in rows]
-    entries = counters(table, rows, {"viasna": TEXT}, SOFT)
-    wide, narrow = (replace(one, **scales(table, rows)) for one in (WIDE, below(NARROW, entries)))
+    entries = legend_entries(table)
+    wide, narrow = (replace(below(one, entries), **scales(table, rows)) for one in (WIDE, NARROW))
     return Picture(
-        title=table.schema.title,
-        caption=READING,
-        description=description(table, rows),
-        wide=Drawing.of(wide, shapes(marks, wide), marks, legend(wide, entries, 330, 150)),
-        narrow=Drawing.of(narrow, shapes(marks, narrow), marks, legend_above(narrow, entries)),
+        wide=Drawing.of(wide, shapes(marks, wide), marks, legend(wide, entries)),
+        narrow=Drawing.of(narrow, shapes(marks, narrow), marks, legend(narrow, entries)),
         figures=(Figures.of(table, rows, COLUMNS),),
     )
+
+
+def legend_entries(table: PublishedTable) -> list[Entry]:
+    words = table.schema.chart
+    return [
+        Entry(words["exact"], TEXT, "circle"),
+        Entry(words["inexact"], TEXT, "times", stroked=True),
+        Entry(words["others"], SOFT, "diamond"),
+    ]
 
 
 def shown(row: Row) -> bool:
@@ -53,11 +54,6 @@ def shown(row: Row) -> bool:
     return period(row["as_of_date"]).last >= period(SINCE).first
 
 
-def on_the_line(row: Row) -> bool:
-    """Viasna's own values, as far as they are exact."""
-    return row["counter"] == "viasna" and row["qualifier"] == "exact"
-
-
 def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
     last = max(period(row["as_of_date"]).last for row in rows)
     most = max(int(row["value"]) for row in rows)
@@ -66,16 +62,21 @@ def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
 
 
 def shapes(marks: Sequence[Mark], surface: Surface) -> Shapes:
+    own = [mark for mark in marks if mark.row["counter"] == "viasna"]
     line = sorted(
-        (mark for mark in marks if on_the_line(mark.row)), key=lambda mark: (mark.time, mark.last)
+        (mark for mark in own if mark.row["qualifier"] == "exact"),
+        key=lambda mark: (mark.time, mark.last),
     )
+    inexact = [mark for mark in own if mark not in line]
+    yield from signs(surface, [mark for mark in marks if mark not in own], "diamond", SOFT)
     for stretch in stretches(line):
         yield joined(surface, stretch, TEXT, 1.5)
-    yield from signs(surface, [mark for mark in marks if not on_the_line(mark.row)], SOFT)
-    yield from signs(surface, line, TEXT, 24)
-    beside = {"dy": -7, "baseline": "bottom"} if surface.across else {"dx": 7, "align": "left"}
-    for mark in (max(line, key=lambda mark: mark.depth), line[-1]):
-        yield surface.words(mark.time, mark.depth, grouped(mark.row["value"]), **beside)
+    for mark in inexact:
+        yield point(surface, mark, "times", 70, stroke=TEXT, stroke_width=1.6)
+    yield from signs(surface, line, "circle", TEXT, 24)
+    highest, last = max(line, key=lambda mark: mark.depth), line[-1]
+    for mark, side in ((highest, {"dy": -7, "baseline": "bottom"}), (last, BESIDE)):
+        yield surface.words(mark.time, mark.depth, grouped(mark.row["value"]), **side)
 
 
 def stretches(line: Sequence[Mark]) -> list[list[Mark]]:
@@ -86,19 +87,3 @@ def stretches(line: Sequence[Mark]) -> list[list[Mark]]:
             parts.append([])
         parts[-1].append(mark)
     return parts
-
-
-def description(table: PublishedTable, rows: Sequence[Row]) -> str:
-    """Where Viasna's line begins, is highest and ends, and how many figures others state."""
-    line = sorted(filter(on_the_line, rows), key=lambda row: period(row["as_of_date"]))
-    highest = max(line, key=lambda row: int(row["value"]))
-    values = ", ".join(
-        f"{grouped(row['value'])} ({day_words(row['as_of_date'])})"
-        for row in (line[0], highest, line[-1])
-    )
-    others = [int(row["value"]) for row in rows if row["counter"] != "viasna"]
-    return (
-        f"{table.label('counter', 'viasna')}: {len(line)} exact figures; the first, the highest"
-        f" and the last: {values}. {len(others)} figures of other counters, from"
-        f" {grouped(min(others))} to {grouped(max(others))}."
-    )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.charts.legend import Entry, below, legend_above
+from scripts.charts.legend import Entry, below, legend
 from scripts.charts.marks import Mark, point, tick
 from scripts.charts.palette import EASING, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -15,14 +15,8 @@ from scripts.periods import period
 END = 400
 """Days at which the picture ends on either side."""
 LEVELS = (-365, -180, 0, 180, 365)
-READING = (
-    "Each release since August 2020 stands at its date. The stem on one side is as long as the days"
-    " since the last tightening, the one on the other side as long as the days to the next easing;"
-    f" a stem without a head goes on beyond {END} days. A hollow head means that the days are a"
-    " range, and stands at the lowest. A short stem shows order and distance, and no cause."
-)
 COLUMNS = ("release_id", "release_date", "body", "days_lowest", "days_highest", "action_ids")
-WIDE = Surface(size=(690, 300), margins=(30, 8, 24, 44))
+WIDE = Surface(size=(690, 300), margins=(26, 8, 24, 44))
 NARROW = Surface(size=(270, 640), margins=(40, 12, 8, 42), across=False, letters=12)
 
 
@@ -48,15 +42,12 @@ def release_intervals(data: Published) -> Picture:
     """Stems up and down from a line of releases."""
     table = data.tables["release_intervals"]
     chosen = {side: intervals(table, side) for side in SIDES}
-    entries = [Entry(short(table, one), one.colour, one.sign) for one in SIDES]
+    entries = [Entry(table.schema.chart[one.kind], one.colour, one.sign) for one in SIDES]
     scale = scales(table, [row for rows in chosen.values() for row in rows])
     wide, narrow = (replace(below(one, entries), **scale) for one in (WIDE, NARROW))
     return Picture(
-        title=table.schema.title,
-        caption=READING,
-        description=description(table, chosen),
-        wide=Drawing.of(wide, shapes(chosen, wide), legend=legend_above(wide, entries)),
-        narrow=Drawing.of(narrow, shapes(chosen, narrow), legend=legend_above(narrow, entries)),
+        wide=Drawing.of(wide, shapes(chosen, wide), legend=legend(wide, entries)),
+        narrow=Drawing.of(narrow, shapes(chosen, narrow), legend=legend(narrow, entries)),
         figures=tuple(
             Figures.of(table, rows, COLUMNS, heading(table, one)) for one, rows in chosen.items()
         ),
@@ -77,11 +68,8 @@ def intervals(table: PublishedTable, one: Side) -> list[Row]:
 def heading(table: PublishedTable, one: Side) -> str:
     """Tightening: European Union, last before the release."""
     side = table.label("side", one.side)
-    return f"{short(table, one)}, {side[0].lower()}{side[1:]}"
-
-
-def short(table: PublishedTable, one: Side) -> str:
-    return f"{table.label('kind', one.kind)}: {table.label('body', one.body)}"
+    what = f"{table.label('kind', one.kind)}: {table.label('body', one.body)}"
+    return f"{what}, {side[0].lower()}{side[1:]}"
 
 
 def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
@@ -112,15 +100,3 @@ def mark(row: Row, side: Side) -> Mark:
     """A stem from the zero line, cut where the picture ends."""
     depth = side.direction * min(int(row["days_lowest"]), END)
     return Mark.on(row["release_date"], depth, 0, row=row)
-
-
-def description(table: PublishedTable, chosen: Mapping[Side, Sequence[Row]]) -> str:
-    """For each side, the shortest, the middle and the longest distance."""
-    sentences = []
-    for one, rows in chosen.items():
-        days = sorted(int(row["days_lowest"]) for row in rows)
-        sentences.append(
-            f"{heading(table, one)}: {len(days)} releases, from {days[0]} to {days[-1]} days,"
-            f" {days[len(days) // 2]} in the middle."
-        )
-    return " ".join(sentences)

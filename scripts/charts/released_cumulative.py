@@ -4,25 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scripts.addresses import record_path
-from scripts.charts.legend import Entry, below, legend, legend_above
+from scripts.charts.legend import Entry, below, legend
 from scripts.charts.marks import Mark, band, point, steps
-from scripts.charts.palette import RELEASED, TEXT
+from scripts.charts.palette import RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import Shapes, solid
-from scripts.charts.stated_figures import counters, signs, stated
+from scripts.charts.shapes import Shapes, line, solid
+from scripts.charts.stated_figures import counter, signs, stated
 from scripts.charts.surface import Surface, counting, years
 from scripts.derive.early_series import FIRST
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.words import day_words, grouped
+from scripts.words import day_words, grouped, qualified
 
 SINCE = FIRST[:7]
 HEADLINE, GOVERNMENT = f"headline-since-{SINCE}", f"government-since-{SINCE}"
-READING = (
-    "A line adds up the figures of one release after the other; the band goes from the lowest to"
-    " the highest figures that anybody states. A mark is a total that somebody published. Totals"
-    " count different things, and some lag behind by one release."
-)
 STYLES: Mapping[str, Mapping[str, object]] = {
     HEADLINE: {"dash": "", "width": 2.5},
     GOVERNMENT: {"dash": "5,3", "width": 1.5},
@@ -35,8 +30,12 @@ TOTALS = (
     *("as_of_date", "from_date", "counter", "counter_name"),
     *("category", "value", "source_id", "note"),
 )
-WIDE = Surface(size=(720, 360), margins=(14, 40, 26, 40))
-NARROW = Surface(size=(262, 340), margins=(28, 36, 26, 36), letters=12)
+STRAY = 0.05
+"""How far from the band a total may lie before it is named, in parts of the highest sum."""
+FEET = (0.26, 0.12)
+"""How high the names of such totals stand, in the same parts, one after the other."""
+WIDE = Surface(size=(720, 330), margins=(26, 44, 26, 40))
+NARROW = Surface(size=(258, 300), margins=(26, 40, 26, 36), letters=12)
 
 
 def released_cumulative(data: Published) -> Picture:
@@ -48,14 +47,11 @@ def released_cumulative(data: Published) -> Picture:
     said = [stated(data, totals, row) for row in others]
     marks = [*sums[HEADLINE], *said]
     entries = [Entry(table.label("series", name), RELEASED, **STYLES[name]) for name in STYLES]
-    entries += counters(totals, others, {}, TEXT)
-    wide, narrow = (replace(one, **scales(table, rows)) for one in (WIDE, below(NARROW, entries)))
+    entries.append(Entry(totals.schema.title, TEXT, "diamond"))
+    wide, narrow = (replace(below(one, entries), **scales(table, rows)) for one in (WIDE, NARROW))
     return Picture(
-        title=table.schema.title,
-        caption=READING,
-        description=description(data, sums, others),
-        wide=Drawing.of(wide, shapes(sums, said, wide), marks, legend(wide, entries, 24, 18)),
-        narrow=Drawing.of(narrow, shapes(sums, said, narrow), marks, legend_above(narrow, entries)),
+        wide=Drawing.of(wide, shapes(data, sums, said, wide), marks, legend(wide, entries)),
+        narrow=Drawing.of(narrow, shapes(data, sums, said, narrow), marks, legend(narrow, entries)),
         figures=(Figures.of(table, rows, COLUMNS), Figures.of(totals, others, TOTALS)),
     )
 
@@ -72,17 +68,40 @@ def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
     return {"span": span, **counting(most, 200, table.schema.field("cumulative").unit)}
 
 
-def shapes(sums: Mapping[str, Sequence[Mark]], said: Sequence[Mark], surface: Surface) -> Shapes:
+def shapes(
+    data: Published, sums: Mapping[str, Sequence[Mark]], said: Sequence[Mark], surface: Surface
+) -> Shapes:
     yield band(surface, sums[HEADLINE], RELEASED)
     for name, style in STYLES.items():
-        yield steps(surface, sums[name], RELEASED, **style)
+        *_, last = sums[name]
+        end = replace(last, first=surface.span[1], last=surface.span[1])
+        yield steps(surface, [*sums[name], end], RELEASED, **style)
+        answer = grouped(last.row["cumulative"])
+        yield surface.words(surface.span[1], last.depth, answer, dx=4, align="left")
     for one in sums[HEADLINE]:
         yield point(surface, one, "circle", 22, **solid(RELEASED))
-    yield from signs(surface, said, TEXT)
-    for *_, last in sums.values():
-        yield surface.words(
-            last.time, last.depth, grouped(last.row["cumulative"]), dx=6, align="left"
-        )
+    yield from signs(surface, said, "diamond", TEXT)
+    yield from stray_totals(data.tables["release_totals"], sums[HEADLINE], said, surface)
+
+
+def stray_totals(
+    table: PublishedTable, sums: Sequence[Mark], said: Sequence[Mark], surface: Surface
+) -> Shapes:
+    """Whose total it is that lies far below the sums of its day; under the steps there is room."""
+    most = max(one.high for one in sums)
+    strays = [total for total in said if total.depth < lowest_sum(sums, total.time) - STRAY * most]
+    for number, total in enumerate(strays):
+        foot = most * FEET[number % len(FEET)]
+        ends = (surface.at(total.time, depth) for depth in (total.depth, foot))
+        yield line(*ends, SOFT)
+        figure = qualified(total.row["value"], total.row["qualifier"])
+        for down, words in ((0, figure), (surface.letters + 2, counter(table, total.row))):
+            yield surface.words(total.time, foot, words, dx=-4, dy=down, align="right")
+
+
+def lowest_sum(sums: Sequence[Mark], time: float) -> float:
+    """The lowest sum on a day."""
+    return max((one.low for one in sums if one.time <= time), default=0)
 
 
 def mark(data: Published, row: Row) -> Mark:
@@ -95,20 +114,4 @@ def mark(data: Published, row: Row) -> Mark:
         high=int(row["cumulative_highest"]),
         words=f"{day_words(row['date'])}: {title}, {grouped(row['cumulative'])}",
         address=record_path("releases", row["release_id"]),
-    )
-
-
-def description(data: Published, sums: Mapping[str, Sequence[Mark]], others: Sequence[Row]) -> str:
-    """Where each series ends, with its range, and how many totals others state."""
-    table, totals = data.tables["released_cumulative"], data.tables["release_totals"]
-    ends = [
-        f"{table.label('series', name)}: {grouped(last['cumulative'])} people by"
-        f" {day_words(last['date'])} ({grouped(last['cumulative_lowest'])} to"
-        f" {grouped(last['cumulative_highest'])} stated)."
-        for name, last in ((name, marks[-1].row) for name, marks in sums.items())
-    ]
-    values = [int(row["value"]) for row in others]
-    return (
-        f"{' '.join(ends)} {totals.schema.title}: {len(values)}, from {grouped(min(values))} to"
-        f" {grouped(max(values))}."
     )

@@ -18,6 +18,8 @@ from scripts.charts.shapes import Place, Shape, Shapes, line, text
 from scripts.words import grouped
 
 DAYS = 365.25
+PEOPLE = (100, 200)
+"""Where the scale of a lane of people has lines."""
 ROOM = 36
 """Pixels that the number of a year takes across."""
 
@@ -32,6 +34,16 @@ def counting(most: int, step: int, name: str = "") -> Mapping[str, object]:
     """The scale of depth for counts from zero to a bit over the most, with a line at each step."""
     levels = tuple((count, grouped(count)) for count in range(0, most + 1, step))
     return {"depth": (0, most * 1.06), "levels": levels, "levels_name": name}
+
+
+def people_levels(
+    base: float, person: float, unit: str, across: bool
+) -> tuple[tuple[float, str], ...]:
+    """The scale of a lane of people whose depth is in pixels. Its last line says the unit, and is
+    the only one where words would lie side by side."""
+    *others, last = PEOPLE
+    named = [(people, f"{people}") for people in others if across] + [(last, f"{last} {unit}")]
+    return tuple((base + person * people, words) for people, words in named)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +68,8 @@ class Surface:
     """The same for depth."""
     levels_name: str = ""
     """What the levels count, such as people."""
+    times_name: str = ""
+    """What the scale of time counts, where it is not years."""
 
     @property
     def year(self) -> float:
@@ -108,6 +122,10 @@ class Surface:
             yield rule(self.at(time, low), self.at(time, self.depth[1]))
             side = {"dx": 3.5, "align": "left"} if self.across else {"dx": -1.5, "align": "right"}
             yield self.words(time, low, words, dy=2.5, colour=SOFT, baseline="top", **side)
+        if self.times_name:
+            x, y = self.at((first + self.span[1]) / 2, low)
+            place = x, y + 2.5 + 1.5 * self.letters
+            yield text(place, self.times_name, self.letters, SOFT, "center", "top")
         for depth, words in self.levels:
             yield rule(self.at(first, depth), self.at(self.span[1], depth))
             side = {"dx": -1.5, "dy": 0.5, "align": "right"}

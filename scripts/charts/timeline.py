@@ -1,6 +1,5 @@
 """Lanes one above the other on one time axis: people released, and the sanctions of each body."""
 
-from collections import Counter
 from dataclasses import replace
 
 from scripts.addresses import record_path
@@ -8,11 +7,17 @@ from scripts.charts.marks import Mark, election, point, span, stem, tick, whiske
 from scripts.charts.palette import EASING, RELEASED, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, solid
-from scripts.charts.surface import Surface, years
-from scripts.charts.timeline_labels import Lanes, election_name, lane_names, release_figures
+from scripts.charts.surface import Surface, people_levels, years
+from scripts.charts.timeline_labels import (
+    Lanes,
+    event_boxes,
+    event_names,
+    lane_names,
+    release_figures,
+)
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.words import day_words, grouped, qualified
+from scripts.words import day_words, qualified
 
 COLOURS = {"released": RELEASED, "tightening": TIGHTENING, "easing": EASING}
 BODIES = ("eu", "us", "others")
@@ -24,14 +29,9 @@ COLUMNS = {
 MONTH = 1 / 12
 TICK = 9
 """Half the length of a tick."""
-READING = (
-    "A stem is as long as the headline figure of a release; the thin line across it goes from the"
-    " lowest to the highest figure that anybody states. A tick tightens, a triangle eases. A hollow"
-    " mark is a date that is not known to the day. Renewals and amendments are left out."
-)
-WIDE = Surface(size=(676, 362), margins=(26, 12, 24, 132), depth=(0, 362))
+WIDE = Surface(size=(676, 362), margins=(58, 12, 24, 132), depth=(0, 362))
 """Depth is in pixels, since the lanes have nothing else in common."""
-NARROW = Surface(size=(294, 860), margins=(44, 4, 6, 42), depth=(-4, 290), across=False, letters=12)
+NARROW = Surface(size=(294, 860), margins=(58, 4, 6, 42), depth=(-4, 290), across=False, letters=12)
 WIDE_LANES = Lanes(
     base=172,
     person=0.69,
@@ -41,9 +41,9 @@ WIDE_LANES = Lanes(
 )
 NARROW_LANES = Lanes(
     base=0,
-    person=0.42,
-    ticks={"eu": 140, "us": 198, "others": 256},
-    triangles={"eu": 162, "us": 220, "others": 278},
+    person=0.45,
+    ticks={"eu": 148, "us": 203, "others": 258},
+    triangles={"eu": 169, "us": 224, "others": 279},
     beyond=-24,
 )
 
@@ -54,25 +54,25 @@ def timeline(data: Published) -> Picture:
     days = [period(row["date"]) for row in table.rows]
     span = years(days[0].first), years(max(day.last for day in days)) + MONTH
     return Picture(
-        title=table.schema.title,
-        caption=READING,
-        description=description(table),
-        wide=drawing(data, replace(WIDE, span=span), WIDE_LANES),
-        narrow=drawing(data, replace(NARROW, span=span), NARROW_LANES),
+        wide=drawing(data, WIDE, WIDE_LANES, span),
+        narrow=drawing(data, NARROW, NARROW_LANES, span),
         figures=figures(table),
     )
 
 
-def drawing(data: Published, surface: Surface, lanes: Lanes) -> Drawing:
+def drawing(data: Published, place: Surface, lanes: Lanes, span: tuple[float, float]) -> Drawing:
+    unit = data.tables["timeline"].schema.field("value").unit
+    levels = people_levels(lanes.base, lanes.person, unit, place.across)
+    surface = replace(place, span=span, levels=levels)
     marks = [mark(data, row, surface, lanes) for row in data.tables["timeline"].rows]
     return Drawing.of(surface, shapes(data, marks, surface, lanes), marks)
 
 
 def shapes(data: Published, marks: list[Mark], surface: Surface, lanes: Lanes) -> Shapes:
     table = data.tables["timeline"]
-    elections = of(marks, "election")
+    events = [*of(marks, "election"), *of(marks, "event")]
     exact = {kind: [one for one in of(marks, kind) if one.exact] for kind in COLOURS}
-    for one in elections:
+    for one in events:
         yield election(surface, one)
     for one in exact["tightening"]:
         yield tick(surface, one, TIGHTENING)
@@ -87,10 +87,10 @@ def shapes(data: Published, marks: list[Mark], surface: Surface, lanes: Lanes) -
         for one in exact["released"]:
             yield from draw(surface, one)
     yield from lane_names(table, surface, lanes)
-    for one in elections:
-        yield election_name(table, surface, one)
+    names = event_boxes(events, data, surface)
+    yield from event_names(events, names, data, surface)
     early = data.tables["early_series"].rows
-    yield from release_figures(early, exact["released"], elections, surface)
+    yield from release_figures(early, exact["released"], names, surface)
 
 
 def of(marks: list[Mark], kind: str) -> list[Mark]:
@@ -106,7 +106,7 @@ def mark(data: Published, row: Row, surface: Surface, lanes: Lanes) -> Mark:
 
 
 def depths(row: Row, surface: Surface, lanes: Lanes) -> tuple[float, float]:
-    if row["sign"] == "election":
+    if row["event_id"]:
         return surface.depth
     if row["sign"] == "released":
         return lanes.base, lanes.base + lanes.person * int(row["value"])
@@ -127,7 +127,7 @@ def name(data: Published, row: Row) -> str:
     if row["action_id"]:
         title = actions.by_id[row["action_id"]]["title"]
         return f"{day}: {kind}, {actions.label('body', row['body'])}: {title}"
-    return f"{day}: {kind}"
+    return f"{day}: {data.tables['context_events'].by_id[row['event_id']]['title']}"
 
 
 def address(row: Row) -> str:
@@ -147,35 +147,3 @@ def figures(table: PublishedTable) -> tuple[Figures, ...]:
         )
         for lane, label in table.schema.field("lane").labels.items()
     )
-
-
-def description(table: PublishedTable) -> str:
-    """What the picture shows, in a few sentences made from its rows."""
-    released = table.where("sign", "released")
-    largest = max(released, key=lambda row: int(row["value"]))
-    total, low, high = (
-        grouped(sum(int(row[column]) for row in released))
-        for column in ("value", "lowest", "highest")
-    )
-    most = qualified(largest["value"], largest["qualifier"])
-    first, last = table.rows[0], max(table.rows, key=lambda row: row["date_last"])
-    elections = [day_words(row["date"]) for row in table.where("sign", "election")]
-    sentences = [
-        f"From {day_words(first['date'])} to {day_words(last['date'])}.",
-        f"{len(released)} releases with {total} people by headline figures ({low} to {high}"
-        f" stated); the largest: {most} on {day_words(largest['date'])}.",
-        *(lane_sentence(table, lane) for lane in BODIES),
-        f"{table.label('sign', 'election')}: {' and '.join(elections)}.",
-    ]
-    return " ".join(sentences)
-
-
-def lane_sentence(table: PublishedTable, lane: str) -> str:
-    """How many steps a body took, and when the last."""
-    rows = table.where("lane", lane)
-    counts = Counter(row["sign"] for row in rows)
-    kinds = ", ".join(
-        f"{table.label('sign', kind).lower()}: {counts[kind]}" for kind in ("tightening", "easing")
-    )
-    latest = max(row["date"] for row in rows)
-    return f"{table.label('lane', lane)}: {kinds}, the last on {day_words(latest)}."

@@ -4,17 +4,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from scripts.charts.label_placing import Box, Label, around, placed
+from scripts.charts.label_placing import SPARE, Box, Label, around, placed
+from scripts.charts.lettering import width
 from scripts.charts.marks import Mark
-from scripts.charts.palette import EASING, SOFT, TIGHTENING
-from scripts.charts.shapes import Shape, Shapes
+from scripts.charts.palette import EASING, SOFT, TEXT, TIGHTENING
+from scripts.charts.shapes import HALO, Shapes, line, text
 from scripts.charts.surface import Surface
-from scripts.export.published import PublishedTable, Row
+from scripts.export.published import Published, PublishedTable, Row
 from scripts.words import qualified
 
 SHOWN = 10
 """The smallest figure that is written beside its stem."""
 BOLD = {"font_weight": "bold", "size": 13}
+OVER, ROW = 18, 15
+"""Pixels from the top of the lanes up to the lowest line of names, and from one to the next."""
+NAMES_END, BELOW = 134, 7
+"""Where time runs down: the depth at which the names of events end, and pixels under the rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +46,6 @@ def names_beside(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shape
         name = table.label("lane", lane)
         yield surface.words(start, depth, name, dx=left, align="left", **BOLD)
     aside = {"dx": -8, "align": "right"}
-    yield surface.words(start, up, table.schema.field("value").unit, colour=SOFT, **aside)
     rows = (("tightening", lanes.ticks, TIGHTENING), ("easing", lanes.triangles, EASING))
     for kind, depths, colour in rows:
         for depth in depths.values():
@@ -50,32 +54,68 @@ def names_beside(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shape
 
 def names_above(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
     """Above the lanes their names, and above these what the marks mean."""
-    start, side = surface.span[0], {"dy": -14, "align": "left"}
-    yield surface.words(start, lanes.base, table.label("lane", "released"), **side, **BOLD)
-    unit = table.schema.field("value").unit
-    yield surface.words(start, lanes.base + 72, unit, colour=SOFT, **side)
+    start = surface.span[0]
+    yield surface.words(
+        start, lanes.base, table.label("lane", "released"), dy=-30, align="left", **BOLD
+    )
     for lane, depth in lanes.ticks.items():
         middle = (depth + lanes.triangles[lane]) / 2
-        yield surface.words(start, middle, table.label("lane", lane), dy=-14, **BOLD)
+        yield surface.words(start, middle, table.label("lane", lane), dy=-30, **BOLD)
     meanings = (("tightening", "― ", "eu", TIGHTENING), ("easing", "▼ ", "others", EASING))
     for kind, mark, lane, colour in meanings:
         words = mark + table.label("sign", kind)
-        yield surface.words(start, lanes.ticks[lane], words, dy=-38, colour=colour)
+        yield surface.words(start, lanes.ticks[lane], words, dy=-48, colour=colour)
 
 
-def election_name(table: PublishedTable, surface: Surface, mark: Mark) -> Shape:
-    """Where its rule begins."""
-    depth, style = mark.depth, {"dx": -1, "dy": -8}
-    if not surface.across:
-        depth, style = 16, {"dy": 3, "baseline": "top", "size": 11}
-    words = table.label("sign", "election")
-    return surface.words(mark.time, depth, words, align="left", colour=SOFT, **style)
+def event_names(
+    events: Sequence[Mark], boxes: Sequence[Box], data: Published, surface: Surface
+) -> Shapes:
+    """Each in its box; where time runs across, its rule goes up to it."""
+    style = {"size": 11, "align": "right"}
+    if surface.across:
+        for mark, box in zip(events, boxes, strict=True):
+            x, top = surface.at(mark.time, surface.depth[1])
+            yield line((x, top), (x, box.bottom), TEXT, opacity=0.6, stroke_dasharray="4,3")
+        style = {"size": surface.letters, "align": "left"}
+    for mark, box in zip(events, boxes, strict=True):
+        place = (box.left if surface.across else box.right), box.top
+        words = event_name(data, mark.row["event_id"])
+        yield text(place, words, colour=SOFT, baseline="top", **style, **HALO)
+
+
+def event_boxes(events: Sequence[Mark], data: Published, surface: Surface) -> list[Box]:
+    """Each on the lowest line above its rule where it meets no other; where time runs down, under
+    its rule and before the lanes of sanctions."""
+    boxes: list[Box] = []
+    for mark in events:
+        words = event_name(data, mark.row["event_id"])
+        x, top = surface.at(mark.time, surface.depth[1])
+        long = SPARE * width(words, surface.letters)
+        if not surface.across:
+            right, y = surface.at(mark.time, NAMES_END)
+            boxes.append(Box(right - long, y + BELOW, right, y + BELOW + ROW))
+            continue
+        left = x if x + long <= surface.outer[0] else x - long
+        lines = (
+            Box(left, top - up, left + long, top - up + ROW)
+            for up in range(OVER, OVER + ROW * len(events), ROW)
+        )
+        boxes.append(next(one for one in lines if not any(one.meets(other) for other in boxes)))
+    return boxes
+
+
+def event_name(data: Published, event: str) -> str:
+    """As short as its row has it, else by its kind."""
+    table = data.tables["context_events"]
+    row = table.by_id[event]
+    return row["short_title"] or table.label("kind", row["kind"])
 
 
 def release_figures(
-    early: Iterable[Row], released: Sequence[Mark], elections: Sequence[Mark], surface: Surface
+    early: Iterable[Row], released: Sequence[Mark], names: Sequence[Box], surface: Surface
 ) -> Shapes:
-    """The parts of the often quoted sum of 2024 by counter, then the largest that find room."""
+    """The parts of the often quoted sum of 2024 by counter, then the largest that find room beside
+    the names of events."""
     groups = [
         [mark for mark in released if mark.row["release_id"] in ids] for ids in by_counter(early)
     ]
@@ -88,11 +128,11 @@ def release_figures(
     ]
     taken = [
         *(around(surface, mark, 2) for mark in released),
-        *(rule(surface, mark) for mark in elections),
+        *names,
         *(label.box(surface) for label in first),
     ]
     for label in (*first, *placed(surface, wanted, taken)):
-        yield label.written(surface)
+        yield label.written(surface, **HALO)
 
 
 def by_counter(rows: Iterable[Row]) -> list[set[str]]:
@@ -118,10 +158,3 @@ def group_label(surface: Surface, marks: Sequence[Mark]) -> Label:
     if surface.across:
         return Label(words, last, depth, "right", 4)
     return Label(words, (first + marks[-1].time) / 2, depth)
-
-
-def rule(surface: Surface, mark: Mark) -> Box:
-    """An election's rule; where time runs down its name hangs under it."""
-    (left, top), (right, bottom) = (surface.at(mark.time, depth) for depth in surface.depth)
-    below = 0 if surface.across else 15
-    return Box.between((left - 1, top), (right + 2, bottom + below))

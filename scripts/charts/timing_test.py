@@ -3,27 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.charts.palette import RELEASED, SOFT, TEXT
+from scripts.charts.legend import Entry, below, legend
+from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Place, Shapes, line, rect, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.words import day_words, grouped
 
 SHOWN = {"period": "since-2020", "as_of": "all"}
 """Which of the tests are drawn: those on all data since August 2020."""
-FAMILY = "since-2020-all-left-out"
-"""The tests that the title counts."""
-READING = (
-    "Each small picture is one test. Bars show in how many shifts so many releases lie within the"
-    " window, from none on the left to all on the right; black bars are so far out that they would"
-    " stand out. The upright line with the number is what happened. A window that covers so many"
-    " days that no number of releases would stand out as close can't answer."
-)
 COLUMNS = (
     *("question", "window_days", "same_day", "share_of_days", "releases", "within", "expected"),
     *("p_closer", "p_farther", "p_family", "smallest_effect", "reading"),
 )
+USUAL = 0.7
+"""The strength of the grey of bars that would not stand out."""
 HEAD = 22
 """Pixels above the uppermost row, for the windows."""
 
@@ -44,16 +38,21 @@ class Grid:
         """In pixels to the right and upwards."""
         across = self.column * len(windows(tests))
         up = self.row * len(questions(table, tests)) + HEAD
-        margins = (4, 8, 20, self.left)
+        margins = (10, 8, 40, self.left)
         return Surface(
-            size=(across, up), margins=margins, span=(0, across), depth=(0, up), times=()
+            size=(across, up),
+            margins=margins,
+            letters=12 if self.above else 13,
+            span=(0, across),
+            depth=(0, up),
+            times=(),
         )
 
     def corner(self, table: PublishedTable, tests: Sequence[Row], test: Row) -> Place:
         """Where the bars of a test begin."""
         column = windows(tests).index(int(test["window_days"]))
-        below = questions(table, tests)[::-1].index((test["question"], test["same_day"]))
-        return self.column * column, self.row * below
+        row = questions(table, tests)[::-1].index((test["question"], test["same_day"]))
+        return self.column * column, self.row * row
 
 
 WIDE = Grid(row=62, column=122, bars=106, tall=34, left=236, above=False)
@@ -64,23 +63,25 @@ def timing_test(data: Published) -> Picture:
     """Rows are questions, columns are windows."""
     table = data.tables["timing_test"]
     tests = [row for row in table.rows if all(row[name] == SHOWN[name] for name in SHOWN)]
-    wide, narrow = WIDE.surface(table, tests), NARROW.surface(table, tests)
+    entries = legend_entries(table)
+    wide, narrow = (below(grid.surface(table, tests), entries) for grid in (WIDE, NARROW))
     return Picture(
-        title=finding(data),
-        caption=READING,
-        description=description(table, tests),
-        wide=Drawing.of(wide, shapes(data, tests, wide, WIDE)),
-        narrow=Drawing.of(narrow, shapes(data, tests, narrow, NARROW)),
+        wide=Drawing.of(wide, shapes(data, tests, wide, WIDE), legend=legend(wide, entries)),
+        narrow=Drawing.of(
+            narrow, shapes(data, tests, narrow, NARROW), legend=legend(narrow, entries)
+        ),
         figures=(Figures.of(table, tests, COLUMNS),),
     )
 
 
-def finding(data: Published) -> str:
-    family = data.tables["timing_family"].by_id[FAMILY]
-    return (
-        f"Releases in Belarus: {family['stand_out']} of {family['tests']} tests stand out,"
-        f" as in {grouped(family['shifts_as_many'])} of {grouped(family['shifts'])} shifts"
-    )
+def legend_entries(table: PublishedTable) -> list[Entry]:
+    words = table.schema.chart
+    return [
+        Entry(words["usual"], SOFT, width=8, opacity=USUAL),
+        Entry(words["unusual"], TEXT, width=8),
+        Entry(words["observed"], RELEASED, width=2.5),
+        Entry(table.label("reading", "silent"), LINE, width=8),
+    ]
 
 
 def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
@@ -88,6 +89,8 @@ def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) 
     for test in tests:
         yield from panel(data, test, grid.corner(table, tests, test), surface, grid)
     yield from row_names(table, tests, surface, grid)
+    name, middle = table.schema.chart["across"], surface.size[0] / 2
+    yield surface.words(middle, 0, name, dy=22, baseline="top", colour=SOFT)
     for number, window in enumerate(windows(tests)):
         yield from column_names(table, tests[0], window, grid.column * number, surface, grid)
 
@@ -109,18 +112,20 @@ def panel(data: Published, test: Row, corner: Place, surface: Surface, grid: Gri
     bins = data.tables["timing_null"].where("test_id", test["test_id"])
     tallest = max(int(row["shifts"]) for row in bins)
     wide = grid.bars / (int(test["releases"]) + 1)
+    silent = test["reading"] == "silent"
     for row in bins:
         within, height = int(row["within"]), grid.tall * int(row["shifts"]) / tallest
-        paint = solid(TEXT) if unusual(test, within) else {"fill": SOFT, "opacity": 0.7}
+        paint = solid(TEXT) if unusual(test, within) else {"fill": SOFT, "opacity": USUAL}
         lower = surface.at(left + wide * within, foot)
-        yield rect(lower, surface.at(left + wide * (within + 1), foot + height), **paint)
+        upper = surface.at(left + wide * (within + 1), foot + height)
+        yield rect(lower, upper, **(solid(LINE) if silent else paint))
     yield line(surface.at(left, foot), surface.at(left + grid.bars, foot), SOFT)
     observed, top = left + wide * (int(test["within"]) + 0.5), foot + grid.tall + 4
-    yield line(surface.at(observed, foot), surface.at(observed, top), RELEASED, 2.5)
-    yield surface.words(observed, top, test["within"], dy=-2, baseline="bottom")
-    if test["reading"] == "silent":
-        words, middle = data.tables["timing_test"].label("reading", "silent"), foot + grid.tall / 2
-        yield surface.words(left, middle, words, align="left", colour=SOFT, size=10)
+    colour = SOFT if silent else RELEASED
+    yield line(surface.at(observed, foot), surface.at(observed, top), colour, 2.5)
+    yield surface.words(
+        observed, top, test["within"], dy=-2, baseline="bottom", colour=SOFT if silent else TEXT
+    )
 
 
 def unusual(test: Row, within: int) -> bool:
@@ -134,8 +139,8 @@ def row_names(table: PublishedTable, tests: Sequence[Row], surface: Surface, gri
     if not grid.above:
         up, style = 14, {"align": "right", "dx": -12}
     name = table.schema.field("same_day").title
-    for below, (question, same_day) in enumerate(reversed(questions(table, tests))):
-        words, high = table.label("question", question), grid.row * below + up
+    for row, (question, same_day) in enumerate(reversed(questions(table, tests))):
+        words, high = table.label("question", question), grid.row * row + up
         way = f"{name} {table.label('same_day', same_day)}".lower() if same_day else ""
         if way and grid.above:
             words, way = f"{words}, {way}", ""
@@ -154,21 +159,3 @@ def column_names(
     style = {"dy": 4, "baseline": "top", "colour": SOFT}
     yield surface.words(left, 0, "0", align="left", **style)
     yield surface.words(right, 0, test["releases"], align="right", **style)
-
-
-def description(table: PublishedTable, tests: Sequence[Row]) -> str:
-    """What the tests say, by reading, and which of them stand out."""
-    one, readings = tests[0], [row["reading"] for row in tests]
-    counts = [
-        f"{label}: {readings.count(reading)} of {len(tests)} tests."
-        for reading, label in table.schema.field("reading").labels.items()
-    ]
-    out = [
-        f"{table.label('question', row['question'])}, {row['window_days']} days: {row['within']}"
-        for row in tests
-        if row["reading"] in ("closer", "farther")
-    ]
-    return (
-        f"{one['releases']} releases from {day_words(one['from_date'])} to"
-        f" {day_words(one['to_date'])}. {' '.join(counts)} Those that stand out: {'; '.join(out)}."
-    )

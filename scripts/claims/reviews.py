@@ -3,11 +3,11 @@
 import csv
 import io
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.model import Table
-from scripts.paths import DATASETS
+from scripts.model import Table, items
+from scripts.paths import DATASETS, shown
 from scripts.problems import InvalidData, Problem
 
 FOLDER = DATASETS / "claims" / "data"
@@ -55,6 +55,15 @@ class Change:
         return f"{self.result} was judged as {before}; the data now give {now}"
 
 
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """Where each row is that was edited, by its table and its id, as in `releases/2024-09-16`; and
+    by the id of a result, the rows that it rested on before."""
+
+    places: Mapping[str, tuple[Path, int]] = field(default_factory=dict)
+    rested_on: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
 def require_reviewed(tables: Tables) -> None:
     """InvalidData names every claim and finding whose result is not the one that was judged."""
     problems = [
@@ -68,6 +77,34 @@ def require_reviewed(tables: Tables) -> None:
     ]
     if problems:
         raise InvalidData("claims", problems)
+
+
+def turned_results(tables: Tables, edits: Edits) -> list[Problem]:
+    """For who edited a row: each result that turned, at the first edited row that it rests on, or
+    at what was judged where none is known."""
+    return [noted(tables, change, edits) for change in changes(tables)]
+
+
+def noted(tables: Tables, change: Change, edits: Edits) -> Problem:
+    rows = dict.fromkeys([*rows_of(tables, change), *edits.rested_on.get(change.result, ())])
+    places = [edits.places[row] for row in rows if row in edits.places]
+    review = path_of(change.record), line_of(tables[change.record.reviews], change.result)
+    file, line = places[0] if places else review
+    others = [f"{shown(path)}:{number}" for path, number in places[1:]]
+    also = f" It rests on {', '.join(others)} too." if others else ""
+    named = "" if places else f" It rests on {', '.join(rows) or 'no row'}."
+    message = (
+        f"{change}.{also}{named} Your change may well be right, and you need not do anything: a"
+        " maintainer reads this and judges it."
+    )
+    return Problem(file=file, line=line, message=message, kind="turned-result")
+
+
+def rows_of(tables: Tables, change: Change) -> Sequence[str]:
+    """What the result rests on now; nothing where there is none any more."""
+    results = tables[change.record.results]
+    found = results.frame.set_index(results.schema.key)["row_ids"]
+    return items(found[change.result]) if change.result in found.index else ()
 
 
 def path_of(record: Reviewed, folder: Path = FOLDER) -> Path:

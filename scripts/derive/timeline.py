@@ -1,4 +1,4 @@
-"""Releases, sanctions and presidential elections since August 2020 on one axis."""
+"""Releases, sanctions, presidential elections and a few events since August 2020 on one axis."""
 
 from collections.abc import Mapping
 
@@ -10,15 +10,18 @@ from scripts.periods import period
 SINCE = "2020-08-09"
 LANES = {"EU": "eu", "US": "us"}
 OTHERS = "others"
+ELECTION = "presidential_election"
 SOME = ("body", "qualifier", "release_id", "action_id", "event_id")
 """What only some marks have."""
 
 
 def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """One row per release that adds to totals, action that tightens or eases, and election."""
-    marks = pd.concat([releases(frames), actions(frames), elections(frames)], ignore_index=True)
+    """One row per release that adds to totals, step that tightens or eases, election and event that
+    has a short title."""
+    marks = [releases(frames), actions(frames), elections_and_events(frames)]
     return (
-        marks.assign(days=marks["date"].map(period))
+        pd.concat(marks, ignore_index=True)
+        .assign(days=lambda rows: rows["date"].map(period))
         .loc[lambda rows: rows["days"].ge(period(SINCE))]
         .sort_values(["days", "mark_id"], ignore_index=True)
         .astype({"value": "Int64", "lowest": "Int64", "highest": "Int64"})
@@ -42,8 +45,11 @@ def actions(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     )
 
 
-def elections(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def elections_and_events(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     events = frames["context_events"]
-    return events[events["kind"].eq("presidential_election")].assign(
-        lane="all", sign="election", mark_id=lambda rows: "event-" + rows["event_id"]
+    elections = events["kind"].eq(ELECTION)
+    return events[elections | events["short_title"].ne("")].assign(
+        lane="all",
+        sign=elections.map({True: "election", False: "event"}),
+        mark_id=lambda rows: "event-" + rows["event_id"],
     )

@@ -21,7 +21,7 @@ def resource_descriptor(schema: Schema, path: Path, own: Mapping[str, Any]) -> d
     """One resource, its schema inlined, with size, checksum and number of rows; `own` is what else
     is known of it."""
     content = path.read_bytes()
-    checks = {"checks": list(schema.checks)} if schema.checks else {}
+    ours = {"checks": list(schema.checks), "chart": dict(schema.chart)}
     fields = [*schema.descriptor["fields"], *added_fields(schema)]
     extra = {key: value for key, value in own.items() if key not in ("name", "path")}
     return {
@@ -38,5 +38,9 @@ def resource_descriptor(schema: Schema, path: Path, own: Mapping[str, Any]) -> d
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "rows": len(list(csv.reader(content.decode().splitlines()))) - 1,
         **extra,
-        "schema": {**schema.descriptor, "fields": fields, **checks},
+        "schema": {
+            **schema.descriptor,
+            "fields": fields,
+            **{key: value for key, value in ours.items() if value},
+        },
     }

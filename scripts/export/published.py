@@ -115,5 +115,6 @@ def schema_of(resource: Mapping[str, Any]) -> Schema:
         fields=tuple(Field.of(field) for field in inlined["fields"] if not field.get("derived")),
         descriptor=inlined,
         checks=tuple(inlined.get("checks", ())),
+        chart=inlined.get("chart", {}),
         derived=resource["derived"],
     )

@@ -6,12 +6,15 @@ from scripts.finish.browser_sql import serve_library
 from scripts.finish.built_page import read_pages
 from scripts.finish.faults import faults_of_css, faults_of_page
 from scripts.finish.leftovers import remove_leftovers
+from scripts.finish.link_previews import set_preview
 from scripts.finish.offline import FILE, offline_edition, say_size
 from scripts.finish.policy import set_policy
 from scripts.finish.sealing import open_seal, seal
 from scripts.finish.search_index import write_index_scripts
+from scripts.finish.security_contact import write_contact
 from scripts.finish.theme_markup import fix_markup
 from scripts.problems import InvalidData
+from scripts.render.pages import Site
 
 
 def finish(folder: Path) -> None:
@@ -28,14 +31,17 @@ def finish(folder: Path) -> None:
         raise InvalidData("site", problems)
     serve_library(folder, pages)
 
+    site = Site.read()
     open_seal(folder)
     for page in pages:
         fix_markup(page.document)
         set_policy(page.document)
+        set_preview(page, site)
     edition = offline_edition(folder, pages)
     say_size(pages, len(edition.encode()))
     texts = [page.write() for page in pages]
     (folder / FILE).write_text(edition, encoding="utf-8", newline="")
     remove_leftovers(folder, texts)
     write_index_scripts(folder)
+    write_contact(folder)
     seal(folder)

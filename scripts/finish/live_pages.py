@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from jinja2 import TemplateError
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File, get_files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
@@ -28,7 +30,7 @@ class PageFailed(Exception):
 
 class LivePages:
     """The settings, the files and the menu of the site, read once; the pages are read when they
-    are made, so that an edit of one is seen at once."""
+    are made, so that an edit of one is seen at once. PageFailed where the settings are wrong."""
 
     def __init__(self, folder: Path) -> None:
         with complaints() as found:
@@ -43,7 +45,8 @@ class LivePages:
             nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
             self.config, self.files, self.nav = config, files, nav
             self.env = config.plugins.on_env(env, config=config, files=files)
-        self.found = found
+        if found:
+            raise PageFailed("; ".join(dict.fromkeys(found)))
 
     def file(self, address: str) -> File | None:
         """A page, or a file that is served as it is, by its address from the top of the site."""
@@ -85,7 +88,9 @@ def complaints() -> Iterator[list[str]]:
     try:
         yield found
     except SystemExit:
-        # A macro that fails ends the program; the page's own template does too.
+        # So ends a macro that fails, after it was logged.
         pass
+    except (MkDocsException, TemplateError, OSError, UnicodeDecodeError) as error:
+        found.append(str(error))
     finally:
         logger.removeHandler(handler)

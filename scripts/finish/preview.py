@@ -3,14 +3,26 @@
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from threading import Condition
 
 from scripts.finish.live_pages import LivePages, PageFailed
 from scripts.finish.quick_tables import Memory, publish_authored, publish_computed
 from scripts.load import all_folders
-from scripts.paths import DATASETS, DOCS, PUBLISHED, RECORDS, ROOT, SCHEMAS, SETTINGS, VERSIONS
+from scripts.paths import (
+    DATASETS,
+    DOCS,
+    PUBLISHED,
+    RECORDS,
+    ROOT,
+    SCHEMAS,
+    SETTINGS,
+    VERSIONS,
+    shown,
+)
+from scripts.problems import InvalidData
 from scripts.versions.judgement import judge_datasets
 
 DATA = (DATASETS, SCHEMAS)
@@ -19,7 +31,6 @@ GENERATED = (PUBLISHED, RECORDS)
 BUILD = (sys.executable, "-m", "scripts", "build")
 PAUSE = 0.1
 """Seconds between two looks at the files."""
-Stamps = Mapping[Path, int]
 
 
 class Preview:
@@ -65,16 +76,18 @@ class Preview:
     def publish(self) -> bool:
         """Whether nothing is wrong with the datasets. What was typed is shown before what is
         computed from it."""
-        library, _, failures = judge_datasets(all_folders(), VERSIONS)
+        try:
+            library, _, failures = judge_datasets(all_folders(), VERSIONS)
+            if not failures:
+                self.settled = False
+                publish_authored(library, self.memory, PUBLISHED)
+                self.show()
+                publish_computed(library, self.memory, PUBLISHED)
+        except InvalidData as invalid:
+            failures = [invalid]
         for invalid in failures:
             self.say(*invalid.problems, invalid)
-        if failures:
-            return False
-        self.settled = False
-        publish_authored(library, self.memory, PUBLISHED)
-        self.show()
-        publish_computed(library, self.memory, PUBLISHED)
-        return True
+        return not failures
 
     def start_build(self) -> None:
         self.close()
@@ -98,7 +111,11 @@ class Preview:
     def show(self) -> None:
         """Let the browsers ask again."""
         with self.changed:
-            self.pages, self.number = LivePages(self.folder), time.time_ns()
+            try:
+                self.pages = LivePages(self.folder)
+            except PageFailed as failed:
+                self.say(f"{shown(SETTINGS)}: {failed}")
+            self.number = time.time_ns()
             self.changed.notify_all()
 
     def wait(self, number: int, seconds: float) -> int:
@@ -122,13 +139,17 @@ class Preview:
             return self.last_good.get(address)
 
 
-def stamps() -> Stamps:
+def stamps() -> dict[Path, int]:
     """When each file of the project was last written."""
-    found = [SETTINGS, *(path for folder in WATCHED for path in folder.rglob("*"))]
-    return {
-        path: path.stat().st_mtime_ns
-        for path in found
-        if path.is_file()
-        and "__pycache__" not in path.parts
-        and not any(path.is_relative_to(folder) for folder in GENERATED)
-    }
+    found = {}
+    for path in (SETTINGS, *(path for folder in WATCHED for path in folder.rglob("*"))):
+        # Editors have files that come and go.
+        with suppress(FileNotFoundError):
+            if path.is_file() and not is_made(path):
+                found[path] = path.stat().st_mtime_ns
+    return found
+
+
+def is_made(path: Path) -> bool:
+    in_folder = any(path.is_relative_to(folder) for folder in GENERATED)
+    return in_folder or "__pycache__" in path.parts

@@ -35,7 +35,7 @@ PATIENCE = 20
 def show_site(folder: Path, port: int, say: Callable[..., None]) -> None:
     """Without an end. When a program of the project changed, the process starts anew with it."""
     preview = Preview(folder, say)
-    with ThreadingHTTPServer((HOST, port), partial(Answer, preview)) as server:
+    with listening(port, partial(Answer, preview)) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
         say(f"Open http://{HOST}:{server.server_port}/, and end with Ctrl+C.")
@@ -45,6 +45,13 @@ def show_site(folder: Path, port: int, say: Callable[..., None]) -> None:
             preview.close()
             server.shutdown()
     os.execv(sys.executable, [sys.executable, "-m", "scripts", *sys.argv[1:]])
+
+
+def listening(port: int, answer: Callable[..., object]) -> ThreadingHTTPServer:
+    try:
+        return ThreadingHTTPServer((HOST, port), answer)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, f"port {port}") from None
 
 
 class Answer(SimpleHTTPRequestHandler):

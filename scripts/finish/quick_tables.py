@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from scripts.derive import DERIVED, Derivation
+from scripts.derive.required_rows import require_named
 from scripts.export.csv_bytes import table_bytes, with_bounds
 from scripts.export.descriptor import resource_descriptor
 from scripts.load.frames import Rows, computed_table, typed_frame
@@ -22,11 +23,10 @@ Content = tuple[Schema, bytes, Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An authored table as it was read, and its frame."""
+    """An authored table, and the rows that it was read from."""
 
-    schema: Schema
+    table: Table
     rows: Rows
-    frame: pd.DataFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +64,18 @@ class Noted(Mapping[str, pd.DataFrame]):
 def publish_authored(library: Library, memory: Memory, published: Path) -> None:
     for dataset in library.datasets:
         for source in dataset.sources:
-            name, schema = source.schema.name, source.schema
-            memory.authored[name] = read_again(schema, library.tables[name], memory)
+            rows = library.tables[source.schema.name]
+            read = read_again(dataset.name, source.schema, rows, memory)
+            memory.authored[source.schema.name] = read
         update_package(dataset, authored_contents(dataset), published / dataset.name)
 
 
 def publish_computed(library: Library, memory: Memory, published: Path) -> None:
-    """The tables that are computed from others, where these changed. Results of claims, charts and
-    other formats are left as they are."""
-    frames = {name: read.frame for name, read in memory.authored.items()}
+    """The tables that are computed from others, where these changed. Charts, results of claims and
+    other formats are left as they are. InvalidData where a row that a computation names is gone."""
+    authored = {name: read.table for name, read in memory.authored.items()}
+    require_named(authored)
+    frames = {name: table.frame for name, table in authored.items()}
     for derivation in DERIVED:
         made = made_again(derivation, frames, memory)
         memory.computed[derivation.name] = made
@@ -82,12 +85,12 @@ def publish_computed(library: Library, memory: Memory, published: Path) -> None:
         update_package(dataset, computed_contents(made), published / dataset.name)
 
 
-def read_again(schema: Schema, rows: Rows, memory: Memory) -> Read:
-    """The frame of before where nothing is another."""
+def read_again(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> Read:
+    """What was read before where nothing is another."""
     before = memory.authored.get(schema.name)
-    if before and before.schema == schema and before.rows == rows:
+    if before and before.table.schema == schema and before.rows == rows:
         return before
-    return Read(schema, rows, typed_frame(rows, schema))
+    return Read(Table(dataset, schema, typed_frame(rows, schema)), rows)
 
 
 def made_again(derivation: Derivation, frames: Frames, memory: Memory) -> Made:
@@ -102,7 +105,7 @@ def made_again(derivation: Derivation, frames: Frames, memory: Memory) -> Made:
 
 
 def update_package(dataset: Dataset, contents: Iterable[Content], folder: Path) -> None:
-    """Write the tables whose bytes or whose words are others, and the descriptor last."""
+    """Write these tables, and the descriptor last."""
     path = folder / "datapackage.json"
     package = json.loads(path.read_text(encoding="utf-8"))
     known = {one["name"]: one for one in package["resources"]}

@@ -12,8 +12,13 @@ from scripts.versions.checksums import SUMS, digests, listed_sums, write_sums
 REMEDY = "Build the site anew with `make site`, and publish that."
 
 
+SIGNATURE = f"{SUMS}.minisig"
+"""Made of the list, so that it can't be in it: `hosting/sign` writes it."""
+
+
 def open_seal(folder: Path) -> None:
-    (folder / SUMS).unlink(missing_ok=True)
+    for name in (SUMS, SIGNATURE):
+        (folder / name).unlink(missing_ok=True)
 
 
 def seal(folder: Path) -> None:
@@ -33,6 +38,7 @@ def unfinished(folder: Path) -> Iterator[Problem]:
         yield Problem(file=folder / SUMS, message=message)
         return
     sealed, found = listed_sums(folder / SUMS), digests(folder)
+    found.pop(SIGNATURE, None)
     for name in sorted({*sealed, *found}):
         if sealed.get(name) != found.get(name):
             yield Problem(file=folder / name, message=f"{how(name, sealed, found)}. {REMEDY}")

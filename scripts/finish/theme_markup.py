@@ -14,6 +14,9 @@ def fix_markup(document: HtmlElement) -> None:
     for tag in document.xpath("//link | //meta[@name='generator']"):
         if tag.tag == "meta" or rel(tag) & AHEAD:
             remove(tag)
+    # The site's header has a link of its own past the menu, and a text browser shows both.
+    for tag in document.xpath("//a[@class='md-skip']"):
+        remove(tag)
     for tag in document.xpath("//*[@style]"):
         align_by_class(tag)
     for box in document.xpath("//input[@type='checkbox'][@autocomplete]"):

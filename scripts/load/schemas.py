@@ -13,7 +13,7 @@ from scripts.model import Field, Schema, items
 from scripts.paths import SCHEMA_PROFILE, SCHEMAS
 from scripts.problems import InvalidData, Problem
 
-OURS = ("checks", "questions", "derived", "title", "description")
+OURS = ("checks", "questions", "chart", "derived", "title", "description")
 """What a schema file says beyond the Table Schema standard."""
 
 
@@ -36,6 +36,7 @@ def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
         descriptor=descriptor,
         checks=tuple(all_checks(name, file.content)),
         questions=tuple(file.content.get("questions", ())),
+        chart=file.content.get("chart", {}),
         derived="derived" in file.content,
     )
 

@@ -1,4 +1,4 @@
-"""A picture on a page: two drawings, how to read it, its figures as tables, and its files."""
+"""A picture on a page: how to read it, its figures as tables, its files and its caption."""
 
 import json
 import re
@@ -19,15 +19,28 @@ ADDRESS = re.compile(r'(?<= href=")[^"]+')
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A drawing, and its size in pixels, so that the page keeps its place free."""
+
+    href: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChartView:
-    """`wide` and `narrow` are SVG that the project drew itself, so they are not escaped."""
+    """`links` is SVG that the project drew itself, so it is not escaped."""
 
     name: str
     title: str
-    caption: str
-    wide: Markup
-    narrow: Markup
+    subject: str
+    reading: str
+    credit: str
+    wide: Image
+    narrow: Image
+    links: Markup
     tables: tuple[TableView, ...]
+    newspaper: tuple[Download, ...]
     downloads: tuple[Download, ...]
 
 
@@ -38,13 +51,17 @@ def chart_html(page: Page, name: str) -> str:
     view = ChartView(
         name,
         stored["title"],
-        stored["caption"],
-        with_links(page, stored["wide"]),
-        with_links(page, stored["narrow"]),
+        stored["subject"],
+        page.data.tables[name].schema.chart["reading"],
+        stored["credit"],
+        image(page, f"{name}-wide.svg", stored["wide"]),
+        image(page, f"{name}-narrow.svg", stored["narrow"]),
+        # Links start from this page rather than from the top of the site.
+        Markup(ADDRESS.sub(lambda found: page.href(found[0]), stored["links"])),
         tuple(table for figures in stored["figures"] if (table := shown(page, figures))),
+        tuple(picture_file(page, f"{name}{end}.png") for end in ("", "-square")),
         (
-            picture_file(page, name, "png"),
-            picture_file(page, name, "svg"),
+            picture_file(page, f"{name}.svg"),
             *(download(page, page.data.tables[table]) for table in names),
         ),
     )
@@ -59,9 +76,8 @@ def drawn(data: Published, name: str) -> Mapping[str, Any]:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def with_links(page: Page, svg: str) -> Markup:
-    """A drawing whose links start from this page rather than from the top of the site."""
-    return Markup(ADDRESS.sub(lambda found: page.href(found[0]), svg))
+def image(page: Page, file: str, size: tuple[int, int]) -> Image:
+    return Image(page.href(f"data/charts/{file}"), *size)
 
 
 def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
@@ -73,7 +89,7 @@ def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
     )
 
 
-def picture_file(page: Page, name: str, form: str) -> Download:
-    file = f"{name}.{form}"
+def picture_file(page: Page, file: str) -> Download:
     size = kilobytes(page.data.size(f"charts/{file}"))
-    return Download(page.href(f"data/charts/{file}"), form.upper(), size)
+    form = file.rpartition(".")[2].upper()
+    return Download(page.href(f"data/charts/{file}"), form, size)

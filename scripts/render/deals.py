@@ -1,11 +1,11 @@
 """Releases announced on the day of an easing: what each side gave, and who calls it an exchange."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from scripts.model import items
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
+from scripts.render.release_pages import claims_testing
 
 CAUSES = "causes"
 """The topic of the claims that say why somebody was released."""
@@ -22,7 +22,7 @@ def deals_html(page: Page) -> str:
             if pair["release_id"] and pair["days_highest"] == "0"
         )
     ]
-    claims = {deal.id: [*claims_about(deal)] for deal in deals}
+    claims = {deal.id: causes(deal) for deal in deals}
     every = {claim.id: claim for found in claims.values() for claim in found}
     shared = {
         claim_id
@@ -32,10 +32,5 @@ def deals_html(page: Page) -> str:
     return fill("deals.html", deals=deals, claims=claims, shared=shared, every=every)
 
 
-def claims_about(deal: Record) -> Iterator[Record]:
-    """The claims about causes whose test looked at the release."""
-    for result in Record.all(deal.page, "claim_results"):
-        if result["as_of"] == "all" and f"releases/{deal.id}" in items(result["row_ids"]):
-            claim = result.target("claim_id")
-            if claim["topic"] == CAUSES:
-                yield claim
+def causes(deal: Record) -> Sequence[Record]:
+    return [claim for claim in claims_testing(deal) if claim["topic"] == CAUSES]

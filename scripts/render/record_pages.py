@@ -14,10 +14,14 @@ from scripts.render.neighbours import WINDOW
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
+from scripts.render.release_pages import about_release
 from scripts.render.verdict_marks import claim_mark
 
 TEMPLATE_SIGN = re.compile(r"\{(?=[{%#])")
-MORE: Mapping[str, Callable[[Record], Mapping[str, object]]] = {"claims": about_claim}
+MORE: Mapping[str, Callable[[Record], Mapping[str, object]]] = {
+    "claims": about_claim,
+    "releases": about_release,
+}
 """What a template needs beside its record, by table."""
 
 

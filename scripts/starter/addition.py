@@ -20,9 +20,6 @@ from scripts.versions.judgement import judge_datasets
 
 Files = Mapping[Path, str]
 KEPT = WORK / "answers.yaml"
-ADVICE = (
-    "nothing else was written. Your answers are here: correct them, and give them by --answers."
-)
 
 
 def add(

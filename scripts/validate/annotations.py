@@ -16,7 +16,7 @@ IN_MESSAGES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 IN_PROPERTIES = IN_MESSAGES | {":": "%3A", ",": "%2C"}
 
 
-def annotations(problems: Sequence[Problem]) -> list[str]:
+def annotations(problems: Sequence[Problem], level: str = "error") -> list[str]:
     """One command for each problem. GitHub shows the first ten: so that each file that has
     problems is among them, the first of every file come before the second ones."""
     ranks: Counter[Path] = Counter()
@@ -24,13 +24,13 @@ def annotations(problems: Sequence[Problem]) -> list[str]:
     for problem in problems:
         ranked.append((ranks[problem.file], problem))
         ranks[problem.file] += 1
-    return [annotation(problem) for _, problem in sorted(ranked, key=lambda pair: pair[0])]
+    return [annotation(problem, level) for _, problem in sorted(ranked, key=lambda pair: pair[0])]
 
 
-def annotation(problem: Problem) -> str:
+def annotation(problem: Problem, level: str) -> str:
     """Nothing in a file's name or a cell can end the command, or begin another one."""
     properties = ",".join(f"{name}={quoted(text)}" for name, text in places(problem))
-    return f"::error {properties}::{replaced(problem.message, IN_MESSAGES)}"
+    return f"::{level} {properties}::{replaced(problem.message, IN_MESSAGES)}"
 
 
 def places(problem: Problem) -> Iterator[tuple[str, str]]:
@@ -69,10 +69,17 @@ def replaced(text: str, codes: dict[str, str]) -> str:
     return readable.translate(str.maketrans(codes))
 
 
-def summary(problems: Sequence[Problem]) -> str:
+def summary(problems: Sequence[Problem], notes: Sequence[Problem] = ()) -> str:
     """As HTML, which Markdown leaves alone, in one block: no cell is read as a link or a name."""
+    found = listed(problems, f"{len(problems):,} problem{'s' * (len(problems) != 1)} to fix")
+    turned = f"Results that turned: {len(notes):,}, for a maintainer to judge"
+    fine = "The data are ready to be read by a maintainer: the checks found nothing to fix.\n"
+    return (found or fine) + listed(notes, turned)
+
+
+def listed(problems: Sequence[Problem], heading: str) -> str:
     if not problems:
-        return "The data are ready to be read by a maintainer: the checks found nothing to fix.\n"
+        return ""
     count = len(problems)
     items = [
         f"<li><code>{escape(where(one))}</code><br>"
@@ -80,8 +87,7 @@ def summary(problems: Sequence[Problem]) -> str:
         for one in problems[:SUMMARISED]
     ]
     more = [f"<li>{count - SUMMARISED:,} more</li>"] if count > SUMMARISED else []
-    heading = f"### {count:,} problem{'s' * (count != 1)} to fix"
-    return "\n".join([heading, "", "<ul>", *items, *more, "</ul>", ""])
+    return "\n".join([f"### {heading}", "", "<ul>", *items, *more, "</ul>", ""])
 
 
 def explanation(problem: Problem) -> str:

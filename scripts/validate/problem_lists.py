@@ -1,7 +1,7 @@
 """The list of all problems, for programs and for the log of GitHub."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.gate.tidying import tidied_file
@@ -9,16 +9,21 @@ from scripts.paths import shown
 from scripts.problems import InvalidData, Problem
 from scripts.validate.annotations import annotations, summary
 
-Lines = Callable[[Sequence[Problem]], list[str]]
 
-
-def written(form: str, failures: Sequence[InvalidData], page: str | None) -> list[str]:
-    """The lines of one of the `FORMATS`. GitHub names the page that takes the summary of a run."""
-    problems = [problem for invalid in failures for problem in invalid.problems]
-    if form == "github" and page:
+def for_github(
+    failures: Sequence[InvalidData], notes: Sequence[Problem], page: str | None
+) -> list[str]:
+    """One line for each problem, then for each note. GitHub names the page that takes the summary
+    of a run."""
+    problems = all_of(failures)
+    if page:
         with Path(page).open("a", encoding="utf-8", newline="\n") as file:
-            file.write(summary(problems))
-    return FORMATS[form](problems)
+            file.write(summary(problems, notes))
+    return [*annotations(problems), *annotations(notes, "notice")]
+
+
+def all_of(failures: Sequence[InvalidData]) -> list[Problem]:
+    return [problem for invalid in failures for problem in invalid.problems]
 
 
 def format_hint(failures: Sequence[InvalidData]) -> list[str]:
@@ -38,7 +43,7 @@ def kind_hint(failures: Sequence[InvalidData]) -> list[str]:
     return [f"What a word in brackets means: python -m scripts explain {kinds[0]}"] if kinds else []
 
 
-def as_json(problems: Sequence[Problem]) -> list[str]:
+def as_json(failures: Sequence[InvalidData]) -> list[str]:
     """One array. A place is null where there is none: a file has no line, a line no column."""
     found = [
         {
@@ -48,14 +53,10 @@ def as_json(problems: Sequence[Problem]) -> list[str]:
             "kind": one.kind,
             "message": one.message,
         }
-        for one in sorted(problems, key=place)
+        for one in sorted(all_of(failures), key=place)
     ]
     return [json.dumps(found, indent=2)]
 
 
 def place(problem: Problem) -> tuple[str, int, str, str]:
     return shown(problem.file), problem.line or 0, problem.column or "", problem.message
-
-
-FORMATS: Mapping[str, Lines] = {"github": annotations, "json": as_json}
-"""Besides the text for people, which every command writes."""

@@ -1,12 +1,36 @@
-"""Browser tests run in the Chromium that was found, whichever that is."""
+"""Browser tests run in the Chromium that was found, and their core in Firefox too."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from tests.setup.firefox import CHANNEL, find_firefox, write_launcher
+
+CORE = ("test_first_screen", "test_filters", "test_no_traces", "test_reading")
+"""What every reader needs, whatever the browser."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> Iterator[None]:
+    asked_for = metafunc.config.option.browser
+    if not asked_for and metafunc.module.__name__.rpartition(".")[2] in CORE:
+        metafunc.config.option.browser = ["chromium", "firefox"]
+    yield
+    metafunc.config.option.browser = asked_for
+
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(
-    browser_type_launch_args: dict[str, Any], chromium: str, chromium_flags: list[str]
+    browser_type_launch_args: dict[str, Any],
+    browser_name: str,
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> dict[str, Any]:
-    return {**browser_type_launch_args, "executable_path": chromium, "args": chromium_flags}
+    if browser_name == "firefox":
+        if not find_firefox():
+            pytest.skip("There is no Firefox here. On Debian: apt-get install firefox-esr")
+        launcher = write_launcher(tmp_path_factory.mktemp("firefox") / "firefox")
+        return {**browser_type_launch_args, "executable_path": launcher, "channel": CHANNEL}
+    chromium, flags = (request.getfixturevalue(name) for name in ("chromium", "chromium_flags"))
+    return {**browser_type_launch_args, "executable_path": chromium, "args": flags}

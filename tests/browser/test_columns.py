@@ -48,3 +48,14 @@ def pages_with_tables(site_dir):
         for name in all_pages(site_dir)
         if name != "offline.html" and b"<table" in (site_dir / name).read_bytes()
     ]
+
+
+def test_every_cell_of_a_list_on_a_phone_leaves_room_for_its_label(page, site_url):
+    page.set_viewport_size({"width": 360, "height": 760})
+    page.goto(f"{site_url}/deals.html")
+
+    indents = page.locator(".table-box td:not(:empty)").evaluate_all(
+        "cells => [...new Set(cells.map(cell => getComputedStyle(cell).paddingLeft))]"
+    )
+    assert len(indents) == 1
+    assert indents != ["0px"]

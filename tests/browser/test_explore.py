@@ -198,7 +198,7 @@ def test_many_rows_are_cut_and_the_page_says_so(loaded):
     run(loaded, "select a.claim_id from claims as a, claims as b")
 
     expect(said(loaded)).to_contain_text("The first 1000 rows.")
-    assert len(shown(loaded)) == 1 + 1000
+    assert loaded.locator(".explore tbody tr").count() == 1000
 
 
 def test_the_answer_can_be_saved_as_csv(loaded):
@@ -268,7 +268,7 @@ def test_the_loaded_page_has_no_barrier(page, site_url, width, scheme):
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(f"{site_url}/explore.html")
     load(page)
-    run(page, "select * from sanctions_actions")
+    run(page, "select * from sanctions_actions limit 3")
     expect(page.get_by_role("button", name="Save as CSV")).to_be_visible()
     page.evaluate(AXE_SCRIPT)
 

@@ -88,6 +88,7 @@ def test_nothing_that_was_chosen_is_kept_in_the_browser(page, site_url):
     ]
 
 
+@pytest.mark.skip_browser("firefox")  # Scripts can't be switched off there by this protocol.
 @pytest.mark.parametrize("address", ["timeline.html", "claims.html"])
 def test_without_a_script_everything_is_shown_and_nothing_is_offered(browser, site_url, address):
     page = browser.new_page(java_script_enabled=False)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from scripts.build import computed_tables
 from scripts.charts import CHARTS, draw_charts
@@ -36,8 +37,18 @@ def data(folder) -> Published:
 
 @pytest.fixture(scope="session")
 def stored(folder) -> Mapping[str, Mapping[str, Any]]:
-    """What each chart hands to pages."""
+    """What each chart hands to pages beside its files."""
     return {
         name: json.loads((folder / "charts" / f"{name}.json").read_text(encoding="utf-8"))
         for name in NAMES
+    }
+
+
+@pytest.fixture(scope="session")
+def drawings(folder) -> Mapping[tuple[str, str], etree._Element]:
+    """The files that pages show, by chart and form."""
+    return {
+        (name, form): etree.parse(folder / "charts" / f"{name}-{form}.svg").getroot()
+        for name in NAMES
+        for form in FORMS
     }

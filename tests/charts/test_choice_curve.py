@@ -1,5 +1,7 @@
 """A specification curve on a small table."""
 
+from dataclasses import replace
+
 import pytest
 
 from scripts.charts.choice_curve import Curve, drawings
@@ -14,9 +16,13 @@ ROWS = [
 ]
 
 
+WORDS = {"across": "Sorted", "stands": "Stands out", "other": "Does not"}
+
+
 @pytest.fixture(scope="module")
 def drawn():
-    table = PublishedTable("d", load_schema("package_curve"), {}, tuple(ROWS))
+    schema = replace(load_schema("package_curve"), chart=WORDS)
+    table = PublishedTable("d", schema, {}, tuple(ROWS))
     choices = ("content", "days_together")
     return drawings(Curve(table, ROWS, "packages", choices, (0, 10, 20), stands=most))
 
@@ -29,9 +35,22 @@ def shapes(drawing, tag):
     return [shape for shape in drawing.shapes if shape.tag == tag]
 
 
+def dots_of(drawing):
+    """Without those of the legend, which come first."""
+    return shapes(drawing, "circle")[2:]
+
+
+@pytest.mark.parametrize("form", ["wide", "narrow"])
+def test_the_legend_says_what_the_colours_mean(form, drawn):
+    words, signs = (shapes(drawn[form], tag)[:2] for tag in ("text", "circle"))
+
+    assert [word.words for word in words] == ["Does not", "Stands out"]
+    assert [sign.attributes["fill"] for sign in signs] == [SOFT, RELEASED]
+
+
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_each_row_has_a_dot_and_a_mark_for_each_choice_under_it(form, drawn):
-    dots, marks = (shapes(drawn[form], tag) for tag in ("circle", "rect"))
+    dots, marks = dots_of(drawn[form]), shapes(drawn[form], "rect")
     places = sorted(float(dot.attributes["cx"]) for dot in dots)
     middles = [float(mark.attributes["x"]) + float(mark.attributes["width"]) / 2 for mark in marks]
 
@@ -41,7 +60,7 @@ def test_each_row_has_a_dot_and_a_mark_for_each_choice_under_it(form, drawn):
 
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_a_higher_result_lies_higher_and_further_right(form, drawn):
-    dots = sorted(shapes(drawn[form], "circle"), key=lambda dot: float(dot.attributes["cx"]))
+    dots = sorted(dots_of(drawn[form]), key=lambda dot: float(dot.attributes["cx"]))
     heights = [float(dot.attributes["cy"]) for dot in dots]
 
     assert heights == sorted(heights, reverse=True)
@@ -51,7 +70,7 @@ def test_a_higher_result_lies_higher_and_further_right(form, drawn):
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_what_stands_out_is_coloured_in_the_curve_and_under_it(form, drawn):
     drawing = drawn[form]
-    signs = [*shapes(drawing, "circle"), *shapes(drawing, "rect")]
+    signs = [*dots_of(drawing), *shapes(drawing, "rect")]
     fills = [sign.attributes["fill"] for sign in signs]
 
     assert fills.count(RELEASED) == 3

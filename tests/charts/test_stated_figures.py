@@ -1,10 +1,14 @@
 import pytest
 
 from scripts.charts.marks import Mark
-from scripts.charts.prisoner_estimates import on_the_line, shown, stretches
-from scripts.charts.released_cumulative import SINCE, comparable
+from scripts.charts.prisoner_estimates import shapes, shown, stretches
+from scripts.charts.released_cumulative import SINCE, comparable, stray_totals
 from scripts.charts.stated_figures import stated
-from scripts.words import grouped
+from scripts.charts.surface import Surface
+from scripts.export.published import PublishedTable
+from scripts.load import load_schema
+
+TOTALS = PublishedTable("releases", load_schema("release_totals"), {}, ())
 
 
 def estimate(**cells):
@@ -36,9 +40,32 @@ def test_preferred_counts_of_all_people_since_august_2020_are_shown(cells, expec
 
 
 def test_only_exact_figures_of_viasna_are_joined():
-    assert on_the_line(estimate())
-    assert not on_the_line(estimate(qualifier="more_than"))
-    assert not on_the_line(estimate(counter="eu"))
+    def mark(number, **cells):
+        row = estimate(value="7", **cells)
+        return Mark(row=row, first=2024 + number / 12, last=2024 + number / 12, depth=7)
+
+    surface = Surface(size=(100, 100), margins=(9, 9, 9, 9), span=(2024, 2025), depth=(0, 9))
+    others = [mark(4, qualifier="more_than"), mark(6, counter="eu")]
+    (line,) = (
+        shape
+        for shape in shapes([mark(3), *others, mark(5)], surface)
+        if shape.tag == "path" and shape.attributes.get("stroke-width") == "1.5"
+    )
+
+    assert line.attributes["d"].count("L") == 1
+
+
+def test_a_total_far_below_the_sums_is_named_and_one_in_the_band_is_not():
+    sums = [Mark(first=n, last=n, depth=n, low=n * 100, high=n * 100) for n in (1, 2, 3)]
+    cells = {"qualifier": "about", "counter": "media_report", "counter_name": "A paper"}
+    said = [
+        Mark(row={**cells, "value": f"{value}"}, first=2.5, last=2.5, depth=value)
+        for value in (186, 184)
+    ]
+    surface = Surface(size=(100, 100), margins=(9, 9, 9, 9), span=(1, 3), depth=(0, 300))
+
+    words = [shape.words for shape in stray_totals(TOTALS, sums, said, surface) if shape.words]
+    assert words == ["about 184", "A paper"]
 
 
 @pytest.mark.parametrize(("days", "parts"), [(90, 1), (91, 2)])
@@ -79,19 +106,3 @@ def test_a_figure_names_its_day_its_counter_and_its_source(data):
     assert mark.words == "September 2024: A body, at least 1\u202f400"
     assert mark.address.endswith(f"#{source['source_id']}")
     assert not mark.exact
-
-
-def test_the_steps_end_where_the_published_sum_ends(stored, data):
-    rows = data.tables["released_cumulative"].where("series", f"headline-since-{SINCE}")
-
-    total = grouped(rows[-1]["cumulative"])
-
-    assert f": {total} people" in stored["released_cumulative"]["description"]
-
-
-def test_each_definition_is_named_with_its_own_number(stored, data):
-    table = data.tables["packages_by_definition"]
-    for row in data.tables["package_definitions"].rows:
-        count = len(table.where("definition_id", row["definition_id"]))
-
-        assert f"{row['title']}: {count}" in stored["packages_by_definition"]["wide"]

@@ -2,16 +2,16 @@ from lxml import etree
 
 from scripts.charts.bitmap import png
 from scripts.charts.marks import Mark, stem
-from scripts.charts.palette import TEXT
-from scripts.charts.picture import Drawing, Picture
+from scripts.charts.palette import DARK, LIGHT, TEXT
+from scripts.charts.picture import Drawing
 from scripts.charts.shapes import text
 from scripts.charts.surface import Surface
-from scripts.charts.svg import download, inline
+from scripts.charts.svg import links, page_file
+from scripts.paths import ROOT
 
 SURFACE = Surface(size=(100, 50), margins=(5, 5, 5, 5), times=())
 MARK = Mark(first=0.5, last=0.5, depth=1, words='A "name" & <more>', address="records/x.html#y")
 DRAWING = Drawing.of(SURFACE, stem(SURFACE, MARK), [MARK, Mark(first=0, last=0, depth=1)])
-PICTURE = Picture("Title", "How to read it", "What it shows", DRAWING, DRAWING, ())
 
 
 def test_the_lines_of_the_surface_and_the_legend_lie_under_the_marks():
@@ -23,30 +23,38 @@ def test_the_lines_of_the_surface_and_the_legend_lie_under_the_marks():
     assert tags == ["line", "now", "sign", "line", "circle"]
 
 
-def test_a_mark_with_a_page_is_a_link_and_others_are_not():
-    (link,) = etree.fromstring(inline(PICTURE, "wide", "name")).findall("g/a")
+def test_a_mark_with_a_page_is_a_link_for_pointers_and_others_are_not():
+    areas = etree.fromstring(links(DRAWING))
+    (link,) = areas.findall("a")
 
+    assert areas.get("aria-hidden") == "true"
     assert link.get("href") == "records/x.html#y"
-    assert link.get("aria-label") == link.findtext("title") == 'A "name" & <more>'
+    assert link.findtext("title") == 'A "name" & <more>'
     assert link.get("tabindex") == "-1"
 
 
-def test_a_download_has_its_own_colours_and_no_links():
-    image = etree.fromstring(download(PICTURE, "Source: x."))
-    line = image.find(".//{*}line")
-
-    assert line.get("stroke") == "#0b7a75"
-    assert image.findall(".//{*}a") == []
+def test_a_drawing_without_links_has_nothing_over_it():
+    assert links(Drawing.of(SURFACE, stem(SURFACE, MARK))) == ""
 
 
-def test_a_download_says_what_it_is_how_to_read_it_and_where_it_is_from():
-    image = etree.fromstring(download(PICTURE, "Source: x."))
+def test_the_file_of_a_page_has_the_colours_of_both_schemes_and_no_links():
+    file = page_file(DRAWING)
+    style = etree.fromstring(file).findtext("{*}style")
 
-    assert [text.text for text in image.findall("{*}text")] == [
-        "Title",
-        "How to read it",
-        "Source: x.",
-    ]
+    light, dark = style.split("@media (prefers-color-scheme:dark)")
+    assert "--released:#0b7a75" in light
+    assert "--released:#4fc1b8" in dark
+    assert "<a" not in file
+
+
+def test_the_colours_of_pictures_are_those_of_the_pages():
+    css = (ROOT / "docs" / "assets" / "site.css").read_text(encoding="utf-8")
+    light, dark = css.split("@media (prefers-color-scheme: dark)")[:2]
+
+    for colours, page in ((LIGHT, light), (DARK, dark)):
+        for name, colour in colours.items():
+            short = colour.replace("#ffffff", "#fff")
+            assert f"{name[4:-1]}: {short};" in page
 
 
 def test_a_bitmap_shows_words_with_the_font_that_comes_with_the_project():

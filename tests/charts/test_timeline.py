@@ -1,22 +1,31 @@
-import csv
-
+import pytest
 from lxml import etree
 
 from scripts.charts.marks import Mark
 from scripts.charts.surface import Surface
-from scripts.charts.timeline import timeline
-from scripts.charts.timeline_labels import release_figures
-from scripts.export.published import Published
-from scripts.words import grouped
+from scripts.charts.timeline_labels import event_name, release_figures
+from tests.charts.conftest import FORMS
 
 EARLY = (("a", "ngo"), ("b", "government"), ("c", "government"))
 
 
 def test_every_release_and_action_of_the_table_is_a_mark_that_can_be_followed(stored, data):
-    marks = etree.fromstring(stored["timeline"]["wide"]).findall(".//a")
-    rows = [row for row in data.tables["timeline"].rows if row["sign"] != "election"]
+    marks = etree.fromstring(stored["timeline"]["links"]).findall("a")
+    rows = [row for row in data.tables["timeline"].rows if not row["event_id"]]
 
     assert len(marks) == len(rows)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_few_events_are_named_and_no_more_than_six(form, drawings, data):
+    table = data.tables["context_events"]
+    rows = [row for row in data.tables["timeline"].rows if row["event_id"]]
+    words = [text.text for text in drawings["timeline", form].iter("{*}text")]
+
+    names = [event_name(data, row["event_id"]) for row in rows]
+    assert 1 <= len(names) <= 6
+    assert all(names.count(name) == words.count(name) for name in names)
+    assert {row["short_title"] for row in table.rows} - {""} <= set(names)
 
 
 def test_all_rows_of_the_table_stand_under_the_picture(stored, data):
@@ -25,44 +34,7 @@ def test_all_rows_of_the_table_stand_under_the_picture(stored, data):
     assert sorted(shown) == sorted(data.tables["timeline"].by_id)
 
 
-def test_the_description_says_how_many_people_with_the_range(stored, data):
-    released = data.tables["timeline"].where("sign", "released")
-    value, low, high = (
-        grouped(sum(int(row[column]) for row in released))
-        for column in ("value", "lowest", "highest")
-    )
-
-    expected = f"{len(released)} releases with {value} people by headline figures"
-    assert f"{expected} ({low} to {high} stated)" in stored["timeline"]["description"]
-
-
-def test_the_description_follows_the_data(folder, data, tmp_path):
-    table = data.tables["timeline"]
-    changed = changed_copy(folder, tmp_path, table.address.removeprefix("data/"))
-    before, after = timeline(data).description, timeline(Published.read(changed)).description
-
-    assert before != after
-    assert f"the largest: {grouped(9999)} on" in after
-
-
-def changed_copy(folder, tmp_path, address):
-    """The published tables, with one release of 9,999 people."""
-    for path in folder.glob("*/*"):
-        if path.suffix in (".csv", ".json"):
-            copy = tmp_path / path.relative_to(folder)
-            copy.parent.mkdir(exist_ok=True)
-            copy.write_bytes(path.read_bytes())
-    path = tmp_path / address
-    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
-    next(row for row in rows if row["sign"] == "released")["value"] = "9999"
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, rows[0])
-        writer.writeheader()
-        writer.writerows(rows)
-    return tmp_path
-
-
-def test_each_range_is_drawn_as_a_thin_line_with_two_ends(stored, data):
+def test_each_range_is_drawn_as_a_thin_line_with_two_ends(drawings, data):
     ranges = [
         row
         for row in data.tables["timeline"].where("sign", "released")
@@ -70,7 +42,7 @@ def test_each_range_is_drawn_as_a_thin_line_with_two_ends(stored, data):
     ]
     lines = [
         line
-        for line in etree.fromstring(stored["timeline"]["wide"]).iter("line")
+        for line in drawings["timeline", "wide"].iter("{*}line")
         if line.get("stroke") == "var(--text)" and line.get("stroke-dasharray") is None
     ]
 

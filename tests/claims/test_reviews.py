@@ -1,8 +1,9 @@
 import csv
+from pathlib import Path
 
 import pytest
 
-from scripts.claims.reviews import changes, require_reviewed, store
+from scripts.claims.reviews import Edits, changes, require_reviewed, store, turned_results
 from scripts.load import load_schema
 from scripts.model import Table
 from scripts.problems import InvalidData
@@ -39,6 +40,41 @@ def test_a_new_sentence_alone_stops_the_build():
         " them.'. Judge it again. If the new result is right, run `python -m scripts review"
         " seed-26-all` and commit the change. In the browser, leave it: a maintainer judges it."
     ]
+
+
+JUDGED = (
+    "seed-26-all was judged as holds (331 days): '331 days lie between them.'; the data now give"
+    " holds (331 days): '4 days lie between them.'."
+)
+LEAVE_IT = (
+    " Your change may well be right, and you need not do anything: a maintainer reads this and"
+    " judges it."
+)
+
+
+def noted(rows, edits):
+    (problem,) = turned_results(tables(sentence="4 days lie between them.", row_ids=rows), edits)
+    return str(problem)
+
+
+def test_a_result_that_turned_is_noted_at_the_rows_that_were_edited():
+    places = {f"actions/{row}": (Path("actions.csv"), line) for row, line in ("b3", "c4", "d5")}
+    edits = Edits(places, {"seed-26-all": ("actions/c",)})
+
+    assert noted("actions/a;actions/b", edits) == (
+        f"actions.csv:3: {JUDGED} It rests on actions.csv:4 too.{LEAVE_IT}"
+    )
+
+
+def test_where_no_edited_row_is_known_the_note_names_all_that_the_result_rests_on():
+    assert noted("actions/a;actions/b", Edits()) == (
+        f"datasets/claims/data/claim_reviews.csv:2: {JUDGED} It rests on actions/a, actions/b."
+        f"{LEAVE_IT}"
+    )
+
+
+def test_nothing_is_noted_while_a_result_is_as_judged():
+    assert turned_results(tables(), Edits()) == []
 
 
 @pytest.mark.parametrize("cell", [{"verdict": "partly"}, {"value": "332 days"}])

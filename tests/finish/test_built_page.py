@@ -110,6 +110,12 @@ def test_drawings_in_the_page_keep_what_a_parser_of_html_reads_in_them():
     assert '<svg viewbox="0 0 1 1"><clippath id="a"></clippath><text>Ab</text></svg>' in shown
 
 
+def test_a_picture_is_closed_as_a_browser_reads_it():
+    picture = '<picture><source srcset="a.svg"><img src="b.svg" alt="A"></picture>'
+
+    assert picture in finished(page(body=picture))
+
+
 def test_addresses_are_written_one_way_by_both_engines():
     html = page(body='<a href="./a.html">./a</a> <a href="./">b</a> <a href="../c.html">c</a>')
 
@@ -121,3 +127,10 @@ def test_a_page_that_runs_sql_may_compile_it_and_no_other_page_may():
 
     assert "script-src 'self' 'wasm-unsafe-eval';" in finished(page(body=form))
     assert "wasm" not in finished(page(body="<form></form>"))
+
+
+def test_the_theme_has_no_second_link_past_the_menu():
+    ours = '<a class="skip" href="#b">x</a>'
+    html = page(body=f'<div><a href="#a" class="md-skip">Skip</a></div>{ours}')
+
+    assert finished(html) == page(OURS, f"<div></div>{ours}")

@@ -30,6 +30,14 @@ def test_a_finished_site_may_be_published(site, faults):
     assert faults() == []
 
 
+def test_a_signature_of_the_seal_stands_beside_it_until_the_site_is_made_anew(site, faults):
+    (site / "SHA256SUMS.minisig").write_text("x", encoding="utf-8")
+
+    assert faults() == []
+    finish(site)
+    assert not (site / "SHA256SUMS.minisig").exists()
+
+
 def test_a_site_without_its_seal_is_refused(site, faults):
     (site / "SHA256SUMS").unlink()
 

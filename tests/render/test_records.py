@@ -52,7 +52,24 @@ def test_all_counts_stand_side_by_side_with_the_headline_first_and_marked(site, 
     assert lines[1].find_class("number")[0].text_content() == "25"
     headline = shown.find_class("headline")[0].text_content()
     assert headline.startswith("37 people released.")
-    assert headline.endswith("The figures stated go from 25 to 37.")
+    assert headline.endswith("Others give figures from 25 to 37.")
+
+
+def test_the_claims_whose_tests_look_at_a_release_are_listed_with_it(site, parsed):
+    tested = {
+        "one": ("all", "releases/other;releases/pardon"),
+        "two": ("all", "releases/other"),
+        "three": ("made", "releases/pardon"),
+    }
+    claims = [{"claim_id": name, "claim": name, "claimed_by": "Somebody"} for name in tested]
+    results = [
+        {"result_id": name, "claim_id": name, "as_of": as_of, "verdict": "holds", "row_ids": rows}
+        for name, (as_of, rows) in tested.items()
+    ]
+    shown = parsed(release(site(releases=[RELEASE], claims=claims, claim_results=results)))
+
+    listed = [link.get("href") for link in shown.xpath("//section[h2]//li/a")]
+    assert listed == ["../../records/claims/one.html"]
 
 
 def test_who_counts_is_called_by_the_name_where_one_is_given(site, parsed):
@@ -76,7 +93,7 @@ def test_a_figure_that_nobody_disputes_has_no_range(site, said):
     shown = said(release(site(releases=[RELEASE], release_counts=[count])))
 
     assert "37 people released." in shown
-    assert "go from" not in shown
+    assert "We found no other figure for the whole release." in shown
 
 
 def test_a_release_that_does_not_add_says_why(site, said):

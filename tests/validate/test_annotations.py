@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.problems import Problem
+from scripts.problems import InvalidData, Problem
 from scripts.validate.annotations import annotations, summary
-from scripts.validate.problem_lists import as_json
+from scripts.validate.problem_lists import as_json, for_github
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_a_name_that_is_no_text_can_be_written(tmp_path):
     assert annotations([odd]) == [
         f"::error file={tmp_path}/a\\udcff.csv,title=a\\udcff.csv::remove it."
     ]
-    assert as_json([odd])[0].isascii()
+    assert as_json([InvalidData("", [odd])])[0].isascii()
 
 
 def test_the_first_problem_of_each_file_is_among_the_first_notes(tmp_path):
@@ -109,6 +109,19 @@ def test_the_summary_shows_cells_as_text(tmp_path):
         f"<li><code>{tmp_path}/a\\n\\nb.csv, line 2, c</code><br>"
         "<code>&#x27;&lt;/code&gt;\\n\\n# &lt;b&gt;@somebody&lt;/b&gt;&#x27; is wrong.</code>"
         "</li>\n"
+        "</ul>\n"
+    )
+
+
+def test_what_turned_is_a_note_and_no_problem(tmp_path):
+    turned = Problem(file=tmp_path / "a.csv", message="it turned.", kind="turned-result")
+    (note,) = for_github([], [turned], str(tmp_path / "page.md"))
+
+    assert note == f"::notice file={tmp_path}/a.csv,title=a.csv [turned-result]::it turned."
+    assert (tmp_path / "page.md").read_text() == (
+        "The data are ready to be read by a maintainer: the checks found nothing to fix.\n"
+        "### Results that turned: 1, for a maintainer to judge\n\n<ul>\n"
+        f"<li><code>{tmp_path}/a.csv</code><br><code>it turned.</code> [turned-result]</li>\n"
         "</ul>\n"
     )
 

@@ -13,6 +13,7 @@ from scripts.finish.built_page import BuiltPage
 from scripts.finish.offline.anchors import faults_of_content, relink
 from scripts.finish.offline.chapters import FILE as FILE
 from scripts.finish.offline.chapters import chapters, contents
+from scripts.finish.offline.drawings import draw_in
 from scripts.finish.offline.style import attributes_in, own_style
 from scripts.finish.policy import hash_of
 from scripts.problems import InvalidData
@@ -28,6 +29,8 @@ def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:
     (first,) = (page for page in built if page.address == "index.html")
     style = own_style(folder, first)
     pages = contents(built, attributes_in(style))
+    for page in pages:
+        draw_in(page)
     problems = [problem for page in pages for problem in faults_of_content(page)]
     problems += relink(pages, folder)
     if problems:

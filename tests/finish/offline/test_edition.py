@@ -4,6 +4,7 @@ import base64
 import hashlib
 
 import pytest
+from lxml import html
 
 from scripts.finish import finish
 from scripts.problems import InvalidData
@@ -133,6 +134,26 @@ def test_what_needs_a_script_or_leads_to_a_file_is_left_out(edition):
     assert page(found, "index").text_content().split() == ["A", "said", "1", "Contents"]
     assert "said\u202f1" in page(found, "index").text_content()
     assert page(found, "index").xpath(".//h3/@*") == []
+
+
+def test_drawings_in_files_are_put_into_the_page(site):
+    picture = '<picture><source srcset="w.svg"><img src="n.svg" alt="A finding"></picture>'
+    folder = site({"index.html": f"<h1>A</h1>{picture}"})
+    for name in ("w", "n"):
+        (folder / f"{name}.svg").write_text(
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><style>a{}</style>'
+            f"<text>{name}</text></svg>"
+        )
+    finish(folder)
+
+    found = html.fromstring((folder / "offline.html").read_text(encoding="utf-8"))
+    drawings = page(found, "index").xpath(".//svg")
+    assert [(one.get("class"), one.text_content()) for one in drawings] == [
+        ("wide", "w"),
+        ("narrow", "n"),
+    ]
+    assert {one.get("aria-label") for one in drawings} == {"A finding"}
+    assert page(found, "index").xpath(".//img | .//source | .//style") == []
 
 
 def test_pictures_in_files_are_refused(site):

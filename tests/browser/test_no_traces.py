@@ -1,0 +1,39 @@
+"""A page of each kind asks nobody else and keeps nothing, in either browser.
+
+Every page is looked at in `test_every_page.py`, in one of them.
+"""
+
+import pytest
+
+from tests.browser.kinds import one_of_each_kind
+
+KEPT = """async () => [
+    document.cookie,
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+]"""
+
+
+@pytest.fixture
+def visited(page, site_url, site_dir):
+    """What each page asked for, said and kept."""
+    asked, said, kept = [], [], {}
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    for name in one_of_each_kind(site_dir):
+        page.goto(f"{site_url}/{name}")
+        kept[name] = page.evaluate(KEPT)
+    return asked, said, kept
+
+
+def test_no_page_asks_another_host_complains_or_keeps_anything(visited, page, site_url):
+    asked, said, kept = visited
+
+    assert [address for address in asked if not address.startswith(f"{site_url}/")] == []
+    assert said == []
+    assert {name: found for name, found in kept.items() if found != ["", 0, 0, 0, 0, 0]} == {}
+    assert page.context.cookies() == []
