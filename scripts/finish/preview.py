@@ -135,7 +135,7 @@ class Preview:
             except PageFailed as failed:
                 # While tables are made anew, some pages ask for what comes with the others.
                 if self.settled:
-                    self.say(f"docs/{file.src_uri}: {failed}")
+                    self.say(failed)
             return self.last_good.get(address)
 
 
