@@ -15,17 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
 from scripts.problems import InvalidData, listing, refusal
 from scripts.starter.arguments import add_add, add_new
-from scripts.versions.options import (
-    add_diff,
-    add_explain,
-    add_finish,
-    add_format,
-    add_release,
-    add_review,
-    add_serve,
-    add_validate,
-    add_withdraw,
-)
+from scripts.versions import options as known
 
 if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, and most draw none.
     from scripts.validate import Library
@@ -55,17 +45,17 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    add_validate(commands).set_defaults(run=run_validate)
-    add_format(commands).set_defaults(run=run_format)
-    add_explain(commands).set_defaults(run=run_explain)
+    known.add_validate(commands).set_defaults(run=run_validate)
+    known.add_format(commands).set_defaults(run=run_format)
+    known.add_explain(commands).set_defaults(run=run_explain)
     for name, (run, words) in COMMANDS.items():
         commands.add_parser(name, help=words, description=words).set_defaults(run=run)
-    add_finish(commands).set_defaults(run=run_finish)
-    add_serve(commands).set_defaults(run=run_serve)
-    add_review(commands).set_defaults(run=run_review)
-    add_diff(commands).set_defaults(run=run_diff)
-    add_release(commands).set_defaults(run=run_release)
-    add_withdraw(commands).set_defaults(run=run_withdraw)
+    known.add_finish(commands).set_defaults(run=run_finish)
+    known.add_serve(commands).set_defaults(run=run_serve)
+    known.add_review(commands).set_defaults(run=run_review)
+    known.add_diff(commands).set_defaults(run=run_diff)
+    known.add_release(commands).set_defaults(run=run_release)
+    known.add_withdraw(commands).set_defaults(run=run_withdraw)
     add_new(commands).set_defaults(run=run_new)
     add_add(commands).set_defaults(run=run_add)
     return top
