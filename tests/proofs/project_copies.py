@@ -13,7 +13,7 @@ FETCHED = Path("web") / "node_modules"
 
 
 def copy_of(commit: str, folder: Path) -> Path:
-    """The files of the commit without git, as in a source archive, and what `make setup` fetched."""
+    """The files of the commit, as in a source archive, and what `make setup` fetched."""
     archive = subprocess.run(
         ["git", "archive", commit], cwd=ROOT, capture_output=True, check=True
     ).stdout
