@@ -1,8 +1,8 @@
 # `make site` and `make test` do all their own set-up. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check validate lint format setup tools chromium verify kills sbom \
-	lock clean
+.PHONY: help site test serve check validate lint format setup tools chromium verify kills hostile \
+	fuzz sbom lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -30,6 +30,8 @@ help:
 	@echo "make lint      check the code style; make format fixes what can be fixed"
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
+	@echo "make hostile   let hostile text past the gate, and see that the site shows it as text"
+	@echo "make fuzz      feed bytes to what reads files, for five minutes (FUZZ=gate, yaml or table)"
 	@echo "make sbom      list the packages the site is made with, and their licences, in dist/"
 	@echo "make lock      write the lock files anew from pyproject.toml and both package.json"
 	@echo "make clean     remove everything that make made"
@@ -66,6 +68,19 @@ verify: setup
 
 kills: setup
 	$(PY) -m tests.proofs.kills
+
+hostile: tools chromium
+	$(PY) -m tests.proofs.hostile_text
+
+# Its engine is in no lock file, since nothing else needs it. FUZZ is gate, yaml or table.
+FUZZ ?= table
+SECONDS ?= 300
+fuzz: tools
+	@test -x .cache/fuzz/bin/python || $(PY) -m venv .cache/fuzz
+	@.cache/fuzz/bin/python -m pip --disable-pip-version-check -q install --only-binary :all: atheris==3.0.0
+	PYTHONPATH=.:$$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
+		.cache/fuzz/bin/python -m tests.proofs.fuzzing $(FUZZ) -max_total_time=$(SECONDS) \
+		-artifact_prefix=.cache/
 
 sbom: setup
 	@mkdir -p dist

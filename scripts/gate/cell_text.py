@@ -200,7 +200,7 @@ RULES = (
     *MARKUP,
     (cells(r"(?<=\w)@[\w-]+\.[a-z]"), mail_address),
     (cells(r"(?<![\w+])\+[1-9](?:[ ()-]{0,2}[0-9]){8,14}(?![0-9])"), phone_number),
-    (cells(r"\[[^\]\n]+\]\([^)\n]+\)"), markdown_link),
+    (cells(r"\[[^\[\]\n]+\]\([^()\n]+\)"), markdown_link),
     (re.compile(r"\b(?:TODO|FIXME|XXX)\b(?=.)|(?<=.)\b(?:TODO|FIXME|XXX)\b"), unfinished),
     (re.compile(f"[\u0400-\u04ff][{STRESS}]"), stress_marks),
     (cells(rf"^[^\n]{{{LONGEST_CELL + 1},}}"), long_cell),

@@ -36,7 +36,7 @@ def feed_of(page: Page) -> etree._Element:
     found = [
         *Record.all(page, "releases"),
         *Record.all(page, "sanctions_actions"),
-        *(one for one in Record.all(page, "corrections") if one["decided"]),
+        *(one for one in Record.all(page, "corrections") if one["decided_date"]),
     ]
     found.sort(key=lambda record: (period(day_of(record)).first, record.id), reverse=True)
     package = page.data.packages["releases"]
@@ -56,7 +56,7 @@ def feed_of(page: Page) -> etree._Element:
 
 def day_of(record: Record) -> str:
     """The date by which it stands in the feed."""
-    return record["decided"] if record.table.name == "corrections" else record.date
+    return record["decided_date"] if record.table.name == "corrections" else record.date
 
 
 def entry(record: Record) -> etree._Element:

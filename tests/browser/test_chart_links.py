@@ -10,8 +10,20 @@ NEAR = """marks => marks.map(mark => {
 
 def test_a_mark_can_be_hit_twelve_pixels_from_its_middle(page, site_url):
     page.goto(f"{site_url}/index.html")
-    marks = page.locator(".chart svg.wide .marks a > :first-child")
+    marks = page.locator(".drawing .marks a > :first-child")
     marks.first.scroll_into_view_if_needed()
     hit = marks.evaluate_all(NEAR)
 
     assert hit == [True] * len(hit) != []
+
+
+def test_a_caption_is_copied_at_the_press_of_a_button(page, site_url):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{site_url}/index.html")
+    box = page.locator(".caption").first
+    box.locator("summary").click()
+    box.get_by_role("button", name="Copy").click()
+
+    box.get_by_role("button", name="Copied").wait_for()
+    copied = page.evaluate("() => navigator.clipboard.readText()")
+    assert copied == box.locator("p").text_content()

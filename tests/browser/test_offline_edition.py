@@ -13,7 +13,7 @@ LOST = """() => [...document.querySelectorAll('a[href^="#"]')]
     .filter(place => !document.getElementById(place))"""
 KEPT = "() => [document.cookie, localStorage.length, sessionStorage.length]"
 ASKED = "() => performance.getEntriesByType('resource').map(entry => entry.name)"
-DRAWN = """() => [...document.querySelectorAll('svg[viewBox]')]
+DRAWN = """() => [...document.querySelectorAll('svg[viewBox]:not(.marks)')]
     .map(svg => [svg.namespaceURI, svg.querySelector('text') !== null])"""
 
 

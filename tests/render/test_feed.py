@@ -172,7 +172,12 @@ def test_the_settings_are_those_of_the_site_generator(tmp_path):
 
 def test_a_correction_that_is_decided_stands_in_the_feed(site):
     known = {"table": "release_counts", "row_ids": "rc-0001", "column": "counter"}
-    decided = {**known, "correction_id": "corr-0001", "decided": "2026-11-26", "reason": "Wrong"}
+    decided = {
+        **known,
+        "correction_id": "corr-0001",
+        "decided_date": "2026-11-26",
+        "reason": "Wrong",
+    }
     site(
         sources=[{"source_id": "open"}],
         corrections=[
