@@ -36,7 +36,7 @@ SHOWN_AT = {
 """Tables that are shown whole on a page other than that of their dataset."""
 DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
 """Datasets whose page is not among the others."""
-TRANSLATED = ("index", "safety")
+TRANSLATED = ("index", "answers", "timeline", "claims", "safety", "glossary", "faq")
 """Pages that there are in every language; the others are in English alone."""
 OTHER_INITIALS = "0-9"
 """The page of publishers whose name doesn't begin with a letter from A to Z."""
