@@ -28,6 +28,7 @@ from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, ROOT, SITE, VERSIO
 from scripts.problems import InvalidData, Problem
 from scripts.render import MACROS
 from scripts.render.feed import write_feed
+from scripts.render.linked_data import write_linked_data
 from scripts.render.page_words import page_problems
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
@@ -63,6 +64,7 @@ def build(library: Library, work: Path = WORK) -> None:
     draw_charts(published, site.address)
     write_records(published, records)
     write_feed(published, site)
+    write_linked_data(published, site)
     serve_versions(VERSIONS, data)
     replace_folder(PUBLISHED, data)
     replace_folder(RECORDS, records)

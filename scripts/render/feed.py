@@ -48,8 +48,8 @@ def feed_of(page: Page) -> etree._Element:
         E.author(E.name(package["contributors"][0]["title"])),
         E.rights(f"{licence['title']} ({licence['name']})"),
         E.link(rel="license", href=licence["path"]),
-        E.link(rel="self", type="application/atom+xml", href=href(page, ADDRESS)),
-        E.link(rel="alternate", type="text/html", href=href(page, "index.html")),
+        E.link(rel="self", type="application/atom+xml", href=page.full(ADDRESS)),
+        E.link(rel="alternate", type="text/html", href=page.full("index.html")),
         *(entry(record) for record in found),
     )
 
@@ -81,10 +81,6 @@ def identity(name: str) -> str:
 def midnight(day: str) -> str:
     """Days have no hour here, and Atom wants one."""
     return f"{day}T00:00:00Z"
-
-
-def href(page: Page, place: str) -> str:
-    return f"{page.site.address}/{place}" if page.site.address else page.href(place)
 
 
 def release_text(release: Record) -> tuple[str, Sequence[str]]:

@@ -134,6 +134,10 @@ def licence_words(page: Page) -> str:
 
 def cite_words(page: Page) -> str:
     """`{{ cite() }}`: how to name the site with its version, to copy."""
+    return escape(citation(page))
+
+
+def citation(page: Page) -> str:
     package = max(descriptors(page), key=lambda one: one["updated"])
     parts = (
         f"{page.site.name}.",
@@ -141,7 +145,7 @@ def cite_words(page: Page) -> str:
         f"{package['licenses'][0]['name']}.",
         page.site.address,
     )
-    return escape(" ".join(part for part in parts if part))
+    return " ".join(part for part in parts if part)
 
 
 def descriptors(page: Page, name: str = "") -> list[Package]:
