@@ -31,7 +31,7 @@ from scripts.render.reuse import citation_html, snippets_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
-from scripts.render.what_changed import changes_html
+from scripts.render.what_changed import changes_html, versions_html
 
 
 def repository_link(page: Page) -> str:
@@ -54,6 +54,7 @@ MACROS: Mapping[str, Macro] = {
     "released_figures": released_figures_html,
     "glossary": glossary_html,
     "changes": changes_html,
+    "versions": versions_html,
     "chart": chart_html,
     "story": story_html,
     "package": package_html,
