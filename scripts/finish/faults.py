@@ -10,6 +10,7 @@ from scripts.finish.built_page import BuiltPage
 from scripts.finish.theme_markup import AHEAD, ALIGNED, rel
 from scripts.problems import Problem
 
+SCRIPTS = ("", "module", "text/javascript", "application/javascript")
 # Attributes that a browser follows by itself.
 FOLLOWED = ("src", "srcset", "poster", "data", "action", "formaction", "background", "xlink:href")
 # Tags whose `href` a browser follows by itself; links to be clicked are not among them.
@@ -44,6 +45,11 @@ def faults_of_tag(tag: HtmlElement) -> Iterator[str]:
             )
     if tag.tag == "meta" and tag.get("http-equiv", "").lower() == "refresh":
         yield "a page that leads elsewhere by itself. Put a link there instead."
+    if tag.tag == "script" and "src" not in tag.attrib and tag.get("type", "") in SCRIPTS:
+        yield (
+            "<script> in the page itself, which the content security policy blocks. Move it to a"
+            " file in docs/assets/."
+        )
     if tag.tag == "style":
         yield from foreign_addresses(tag.text or "")
 

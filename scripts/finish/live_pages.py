@@ -19,7 +19,7 @@ from scripts.finish.policy import set_policy
 from scripts.finish.theme_markup import fix_markup
 from scripts.paths import SETTINGS
 
-ERROR = re.compile(r"^_(?!File_|Macro )(\w+)_: (.+)$", re.MULTILINE)
+ERROR = re.compile(r"^_(?!File_|Macro )\w+_: (.+)$", re.MULTILINE)
 SYNTAX = re.compile(r"in Markdown file:_ \*\*(.+)\*\*$", re.MULTILINE)
 """The lines in which the plugin of the macros names an error."""
 
@@ -60,21 +60,21 @@ class LivePages:
             _populate_page(page, self.config, self.files)
             _build_page(page, self.config, pages, self.nav, self.env)
         if found:
-            raise PageFailed("; ".join(dict.fromkeys(map(in_words, found))))
+            raise PageFailed("\n".join(dict.fromkeys(in_words(one, file.src_uri) for one in found)))
         document = parsed(read(Path(file.abs_dest_path)))
         fix_markup(document)
         set_policy(document)
         return text_of(document)
 
 
-def in_words(complaint: str) -> str:
-    """Of a macro that failed, what is wrong with it; of all else, the whole complaint."""
+def in_words(complaint: str, page: str) -> str:
+    """What a macro says of itself, or what the plugin of the macros says of a page."""
+    if complaint.startswith(f"docs/{page}"):
+        return complaint
     if syntax := SYNTAX.search(complaint):
-        return f"{syntax[1]}. Check what stands between {{{{ and }}}}."
-    if error := ERROR.search(complaint):
-        kind, text = error.groups()
-        return f"there is no {text}. Check how it is spelt." if kind == "KeyError" else f"{text}."
-    return complaint
+        return f"docs/{page}: {syntax[1]}. Check what stands between {{{{ and }}}}."
+    error = ERROR.search(complaint)
+    return f"docs/{page}: {error[1] if error else complaint}."
 
 
 @contextmanager
@@ -87,9 +87,9 @@ def complaints() -> Iterator[list[str]]:
     logger.addHandler(handler)
     try:
         yield found
-    except SystemExit:
-        # So ends a macro that fails, after it was logged.
-        pass
+    except SystemExit as ended:
+        # So ends a macro that asks for what is not there: with a sentence, or after a log.
+        found += [ended.code] if isinstance(ended.code, str) else []
     except (MkDocsException, TemplateError, OSError, UnicodeDecodeError) as error:
         found.append(str(error))
     finally:

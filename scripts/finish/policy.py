@@ -9,7 +9,6 @@ from lxml.html import HtmlElement
 from scripts.finish.browser_sql import runs_sql
 from scripts.finish.theme_markup import remove
 
-SCRIPTS = ("", "module", "text/javascript", "application/javascript")
 OWN = ("referrer", "content-security-policy")
 
 
@@ -37,27 +36,22 @@ def insert(document: HtmlElement, attributes: Mapping[str, str]) -> None:
 
 
 def policy_for(document: HtmlElement) -> str:
-    """Scripts and styles in the page are allowed by their hash, and SQLite on the page that runs
-    it."""
-    compiled = ["'wasm-unsafe-eval'"] if runs_sql(document) else []
-    scripts = " ".join(["'self'", *compiled, *hashes(document, "script")])
-    styles = " ".join(["'self'", *hashes(document, "style")])
+    """Scripts are files of the site, and SQLite on the page that runs it. One in a page itself is
+    never allowed: it could be anybody's. Styles in it are, by their hash."""
+    scripts = "'self' 'wasm-unsafe-eval'" if runs_sql(document) else "'self'"
+    styles = " ".join(["'self'", *style_hashes(document)])
     return (
         f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data:;"
         " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
 
 
-def hashes(document: HtmlElement, tag: str) -> list[str]:
-    contents = {
-        element.text or ""
-        for element in document.iter(tag)
-        if "src" not in element.attrib and element.get("type", "") in SCRIPTS
-    }
+def style_hashes(document: HtmlElement) -> list[str]:
+    contents = {element.text or "" for element in document.iter("style")}
     return [hash_of(content) for content in sorted(contents)]
 
 
 def hash_of(content: str) -> str:
-    """The source expression that lets a policy allow this script or style and no other."""
+    """The source expression that lets a policy allow this style and no other."""
     digest = hashlib.sha256(content.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -52,6 +52,15 @@ def test_a_page_may_do_this(html):
     assert messages(html) == []
 
 
+def test_a_script_in_the_page_is_refused_and_data_in_such_a_tag_is_not():
+    page = '<script>a()</script><script type="application/json">{}</script>'
+
+    assert messages(page) == [
+        "<script> in the page itself, which the content security policy blocks. Move it to a file"
+        " in docs/assets/."
+    ]
+
+
 def test_a_script_inside_a_tag_is_refused():
     assert messages('<p onclick="a()">a</p><a href="javascript:a()">a</a>') == [
         "<p onclick=…> is a script inside a tag, which the content security policy blocks."

@@ -100,6 +100,8 @@ def test_a_slip_in_a_page_is_said_and_the_page_stays_as_it_was(project, preview)
     before = page("/gaps.html")
     edit(project / "docs/gaps.md", '{{ table("known_gaps"', '{{ table("known_gps"')
 
-    words = "docs/gaps.md: there is no 'known_gps'. Check how it is spelt.\n"
+    words = (
+        ": table asks for 'known_gps', which is not there. Did you mean 'known_gaps'? Fix the name."
+    )
     until(lambda: page("/gaps.html") and words in said.read_text())
     assert without_number(page("/gaps.html")) == without_number(before)
