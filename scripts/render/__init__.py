@@ -20,6 +20,7 @@ from scripts.render.packages import (
     downloads_html,
     licence_words,
     looked_up_words,
+    next_search_words,
     package_html,
 )
 from scripts.render.page_words import Macro, asked
@@ -71,6 +72,7 @@ MACROS: Mapping[str, Macro] = {
     "number_of": number_of_rows,
     "changed": changed_words,
     "looked_up": looked_up_words,
+    "next_search": next_search_words,
     "licence": licence_words,
     "cite": cite_words,
     "problem_kinds": problem_kinds_html,
