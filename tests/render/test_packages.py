@@ -6,6 +6,8 @@ from scripts.load import load_schema
 from scripts.paths import SCHEMAS
 from scripts.render.check_sentences import CHECKS
 from scripts.render.packages import is_overdue
+from scripts.render.pages import published
+from scripts.words import day_words
 
 FIGURE = {
     "figure_id": "released-since-2024",
@@ -88,6 +90,15 @@ def test_a_promised_search_is_overdue_by_the_day_of_the_commit(monkeypatch, buil
 
     assert is_overdue({"nextSearch": "2027-02"}) == is_said
     assert not is_overdue({})
+
+
+def test_a_page_says_when_the_sources_will_be_searched_again(site, monkeypatch):
+    page, promised = site(), day_words(published().umbrella["nextSearch"])
+
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert page.next_search() == f"The next search is due by {promised}"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "32503680000")
+    assert page.next_search() == f"The next search is due by {promised}; this is overdue"
 
 
 def test_the_codebook_describes_every_column_and_every_allowed_value(site, parsed):
