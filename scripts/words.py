@@ -21,8 +21,6 @@ MONTHS = [
     "November",
     "December",
 ]
-THIN_SPACE = "\u202f"
-"""The narrow space that no line breaks at."""
 QUALIFIERS = {
     "exact": "{}",
     "at_least": "at least {}",
@@ -56,8 +54,8 @@ def month_words(day: date) -> str:
 
 
 def grouped(number: int | str) -> str:
-    """Thousands apart by a thin space: 999, 1 234."""
-    return f"{int(number):,}".replace(",", THIN_SPACE)
+    """With a comma between thousands: 999, 1,234."""
+    return f"{int(number):,}"
 
 
 def qualified(value: int | str, qualifier: str) -> str:
