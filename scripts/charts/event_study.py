@@ -137,11 +137,10 @@ def named(
     head = {"dx": -28, "align": "left"}
     yield surface.words(left, top, table.label("event", study[0]), dy=-34, **head, **BOLD)
     yield surface.words(left, top, table.label("measure", study[1]), dy=-19, colour=SOFT, **head)
-    side = {"colour": SOFT, "size": surface.letters - 1}
+    size = surface.letters - 1
+    side = {"colour": SOFT, "size": size}
     yield surface.words(left, top, f"{most:.3g}", dx=-5, align="right", **side)
     yield surface.words(left, foot, "0", dx=-5, align="right", **side)
     for month in (-REACH, 0, REACH):
         right = left + (month + REACH) / (2 * REACH) * grid.wide
-        yield surface.words(
-            right, foot, f"{month:+d}" if month else "0", dy=surface.letters, **side
-        )
+        yield surface.words(right, foot, f"{month:+d}" if month else "0", dy=size, **side)
