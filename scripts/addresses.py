@@ -36,6 +36,8 @@ SHOWN_AT = {
 """Tables that are shown whole on a page other than that of their dataset."""
 DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
 """Datasets whose page is not among the others."""
+DATASET_DESCRIPTION = "data/{}/dataset.jsonld"
+"""What search engines read of a dataset, from the top of the site."""
 TRANSLATED = ("index", "answers", "timeline", "claims", "safety", "glossary", "faq")
 """Pages that there are in every language; the others are in English alone."""
 OTHER_INITIALS = "0-9"
@@ -72,3 +74,8 @@ def initial(source: Mapping[str, str]) -> str:
 def sources_path(letter: str) -> str:
     """The page of all sources under one letter, from the top of the site."""
     return f"records/sources/{letter}.html"
+
+
+def review_address(claim_id: str) -> str:
+    """What fact-checkers read of a verdict, from the top of the site."""
+    return f"data/claims/reviews/{claim_id}.jsonld"

@@ -22,8 +22,6 @@ MONTHS = [
     "November",
     "December",
 ]
-THIN_SPACE = "\u202f"
-"""The narrow space that no line breaks at."""
 QUALIFIERS = {
     "exact": "{}",
     "at_least": "at least {}",
@@ -69,8 +67,16 @@ def day_in_language(days: Period, after_preposition: bool) -> str:
 
 
 def grouped(number: int | str) -> str:
-    """Thousands apart by a thin space: 999, 1 234."""
-    return f"{int(number):,}".replace(",", THIN_SPACE)
+    """With a comma between thousands, or what a language has there: 999, 1,234."""
+    return f"{int(number):,}".replace(",", group_sign())
+
+
+def group_sign() -> str:
+    if LANGUAGE.get() == ENGLISH:
+        return ","
+    from babel.numbers import get_group_symbol
+
+    return get_group_symbol(locale())
 
 
 def decimal(number: str) -> str:

@@ -84,7 +84,7 @@ function makeSortable(table, name) {
 
 function makeFilter(box, table, name) {
   const rows = [...table.tBodies[0].rows];
-  const texts = rows.map((row) => row.textContent.toLowerCase());
+  const texts = rows.map((row) => folded(row.textContent));
   const tools = document.createElement("div");
   const label = document.createElement("label");
   const input = document.createElement("input");
@@ -96,7 +96,7 @@ function makeFilter(box, table, name) {
   label.append(WORDS.filter, input);
   tools.append(label, count);
   const show = () => {
-    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = folded(input.value).split(" ").filter(Boolean);
     let shown = 0;
     rows.forEach((row, index) => {
       row.hidden = !words.every((word) => texts[index].includes(word));

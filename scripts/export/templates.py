@@ -6,7 +6,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup, escape
 
 from scripts.languages import say, say_number
-from scripts.words import dated, day_words, grouped, paragraphs
+from scripts.words import dated, day_words, group_sign, grouped, paragraphs
 
 STAGES = Path(__file__).resolve().parent.parent
 FOLDERS = ("export/templates", "render/templates", "finish/offline")
@@ -32,6 +32,7 @@ TEMPLATES = Environment(
     keep_trailing_newline=True,
 )
 TEMPLATES.install_gettext_callables(say, say_number, newstyle=True)
+TEMPLATES.globals["group_sign"] = group_sign
 TEMPLATES.filters |= {
     "coded": coded,
     "dated": dated,

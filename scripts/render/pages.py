@@ -75,6 +75,10 @@ class Page:
             return f"#{anchor}"
         return "../" * self.url.count("/") + path + mark + anchor
 
+    def full(self, address: str) -> str:
+        """The same with the address of the site, and relative while it has none."""
+        return f"{self.site.address}/{address}" if self.site.address else self.href(address)
+
     def dataset(self, name: str) -> str:
         """The relative address of the page of a dataset."""
         return self.href(dataset_path(name))
