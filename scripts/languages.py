@@ -1,5 +1,6 @@
 """The language of the page being made, and its words from the catalogues in translations/."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -18,7 +19,7 @@ if TYPE_CHECKING:  # Slow to import, and most commands translate nothing.
 ENGLISH = "en"
 LANGUAGE: ContextVar[str] = ContextVar("language", default=ENGLISH)
 """What everything that makes words for readers looks at."""
-REVIEWED = "X-Reviewed-By"
+REVIEWED = re.compile(r'^"X-Reviewed-By: *(.+?) *\\n"$', re.MULTILINE)
 """The line at the head of a catalogue that names the native speaker who has read it."""
 
 
@@ -123,7 +124,7 @@ def has(text: str) -> bool:
 
 def is_reviewed(language: str) -> bool:
     """Whether the head of the catalogue names a native speaker who has read it."""
-    return bool(dict(catalogue(language).mime_headers).get(REVIEWED, "").strip())
+    return bool(REVIEWED.search(catalogue_file(language).read_text(encoding="utf-8")))
 
 
 def catalogue_file(language: str) -> Path:

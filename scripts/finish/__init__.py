@@ -30,17 +30,16 @@ def finish(folder: Path) -> None:
         problems += faults_of_css(path, path.read_text(encoding="utf-8"))
     if problems:
         raise InvalidData("site", problems)
+    site, addresses = Site.read(), {page.address for page in pages}
+    problems = [one for page in pages for one in set_language(page, site, addresses)]
+    if problems:
+        raise InvalidData("site", problems)
     serve_library(folder, pages)
     serve_search(folder, pages)
 
-    site = Site.read()
     open_seal(folder)
     for page in pages:
         fix_markup(page.document)
-        problems += set_language(page, site)
-    if problems:
-        raise InvalidData("site", problems)
-    for page in pages:
         set_policy(page.document)
         set_preview(page, site)
     edition = offline_edition(folder, pages)

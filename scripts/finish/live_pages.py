@@ -14,10 +14,12 @@ from mkdocs.structure.files import File, get_files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from scripts.finish.built_page import parsed, read, text_of
+from scripts.finish.built_page import BuiltPage, parsed, read, text_of
 from scripts.finish.policy import set_policy
 from scripts.finish.theme_markup import fix_markup
+from scripts.finish.translated_frame import set_language
 from scripts.paths import SETTINGS
+from scripts.render.pages import Site
 
 ERROR = re.compile(r"^_(?!File_|Macro )\w+_: (.+)$", re.MULTILINE)
 SYNTAX = re.compile(r"in Markdown file:_ \*\*(.+)\*\*$", re.MULTILINE)
@@ -61,7 +63,12 @@ class LivePages:
             _build_page(page, self.config, pages, self.nav, self.env)
         if found:
             raise PageFailed("\n".join(dict.fromkeys(in_words(one, file.src_uri) for one in found)))
-        document = parsed(read(Path(file.abs_dest_path)))
+        path = Path(file.abs_dest_path)
+        document = parsed(read(path))
+        addresses = {one.url for one in pages}
+        missing = set_language(BuiltPage(path, file.url, document), Site.of(self.config), addresses)
+        if missing:
+            raise PageFailed("\n".join(map(str, missing)))
         fix_markup(document)
         set_policy(document)
         return text_of(document)

@@ -4,7 +4,6 @@ The frame comes from the theme in English, by either engine; what stands in it i
 catalogues here.
 """
 
-import json
 import posixpath
 import re
 from collections.abc import Collection, Iterator
@@ -13,7 +12,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.html import HtmlElement, fragment_fromstring
 
-from scripts.addresses import TRANSLATED, in_language
+from scripts.addresses import in_language
 from scripts.export.templates import TEMPLATES
 from scripts.finish.built_page import BuiltPage
 from scripts.languages import (
@@ -44,24 +43,21 @@ CODE = re.compile(r"\{\{.*?\}\}|\]\(.*?\)|%\(\w+\)|\[\w+(?:\]|:)|<.*?>")
 SILENT = ("script", "style", "code", "svg", "template")
 
 
-def set_language(page: BuiltPage, site: Site) -> list[Problem]:
-    """Say which language a page is in, and lead from each of its translations to the others.
-    Problems are words of the frame that have no translation, and English left on the page."""
+def set_language(page: BuiltPage, site: Site, addresses: Collection[str]) -> list[Problem]:
+    """Say which language a page is in, and lead from it to its translations: those of the addresses
+    that are there. Problems are texts that have no translation, and English left on the page."""
     document, language = page.document, language_of(page.address)
     if document.xpath("//nav[@class='languages']"):
         return []
     document.set("lang", language)
-    plain = page.address.removeprefix(f"{language}/")
     with speaking(language):
         try:
-            if plain.removesuffix(".html") in TRANSLATED:
-                link_languages(page, plain, site)
-            if language != ENGLISH:
-                translate_frame(page, site)
+            link_languages(page, site, addresses)
+            if language == ENGLISH:
+                return []
+            translate_frame(page, site, addresses)
         except Untranslated as missing:
             return [Problem(file=page.path, message=f"{missing}. Add it.", kind="translation")]
-    if language == ENGLISH:
-        return []
     left = dict.fromkeys(english_left(document, words_of_names(language)))
     return [Problem(file=page.path, message=left_words(one), kind="translation") for one in left]
 
@@ -70,9 +66,13 @@ def left_words(text: str) -> str:
     return f"{text!r} is in English. Translate it, or mark it as English."
 
 
-def link_languages(page: BuiltPage, plain: str, site: Site) -> None:
+def link_languages(page: BuiltPage, site: Site, addresses: Collection[str]) -> None:
     """In the head for machines, in the header for people."""
-    found = {one: in_language(one, plain) for one in (ENGLISH, *languages())}
+    plain = page.address.removeprefix(f"{language_of(page.address)}/")
+    versions = {one: in_language(one, plain) for one in (ENGLISH, *languages())}
+    found = {one: address for one, address in versions.items() if address in addresses}
+    if len(set(found.values())) < 2:
+        return
     up = "../" * page.address.count("/")
     head = page.document.find("head")
     for language, address in (*found.items(), ("x-default", plain)):
@@ -82,11 +82,11 @@ def link_languages(page: BuiltPage, plain: str, site: Site) -> None:
         languages=[(one, name_of(one), up + address) for one, address in found.items()],
         current=language_of(page.address),
     )
-    (menu,) = page.document.xpath("//header//details[@class='menu']")
-    menu.addnext(fragment_fromstring(html))
+    for menu in page.document.xpath("//header//details[@class='menu']"):
+        menu.addnext(fragment_fromstring(html))
 
 
-def translate_frame(page: BuiltPage, site: Site) -> None:
+def translate_frame(page: BuiltPage, site: Site, addresses: Collection[str]) -> None:
     document = page.document
     title = document.find("head/title")
     title.text = title.text.removesuffix(site.name) + say(site.name)
@@ -95,7 +95,7 @@ def translate_frame(page: BuiltPage, site: Site) -> None:
             if isinstance(element.tag, str) and not is_own(element):
                 translate_element(element)
         for link in part.xpath(".//a[@href]"):
-            lead_to_translation(link, page)
+            lead_to_translation(link, page, addresses)
     translate_script_words(document)
 
 
@@ -119,7 +119,7 @@ def said(text: str) -> str:
     return text.replace(text.strip(), say(text.strip()))
 
 
-def lead_to_translation(link: HtmlElement, page: BuiltPage) -> None:
+def lead_to_translation(link: HtmlElement, page: BuiltPage, addresses: Collection[str]) -> None:
     """Or say that the page it leads to is in English."""
     parts = urlsplit(link.get("href"))
     if parts.scheme or parts.netloc or not parts.path.endswith(".html") or is_own(link):
@@ -128,22 +128,17 @@ def lead_to_translation(link: HtmlElement, page: BuiltPage) -> None:
     here = posixpath.dirname(page.address)
     target = posixpath.normpath(posixpath.join(here, parts.path))
     translated = in_language(language, target)
-    if translated != target:
+    if translated != target and translated in addresses:
         link.set("href", posixpath.relpath(translated, here))
     elif language_of(target) == ENGLISH:
         link.set("hreflang", ENGLISH)
 
 
 def translate_script_words(document: HtmlElement) -> None:
-    """What the scripts of the theme and of the tables say."""
+    """What the script of tables says."""
     document.set("data-filter", say("Filter the rows: "))
     document.set("data-rows", say("{} of {} rows, with “{}”"))
     document.set("data-shown", say("{} of {}"))
-    for settings in document.xpath("//script[@id='__config']"):
-        config = json.loads(settings.text)
-        words = config.get("translations", {})
-        config["translations"] = {key: say(text) if text else text for key, text in words.items()}
-        settings.text = json.dumps(config, ensure_ascii=False)
 
 
 def english_left(document: HtmlElement, names: Collection[str]) -> Iterator[str]:

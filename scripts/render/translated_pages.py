@@ -85,7 +85,7 @@ def parted(page: str) -> tuple[str, list[str]]:
 
 
 def texts(block: str) -> Iterator[str]:
-    for piece in ITEM.split(block):
+    for piece in filter(None, ITEM.split(block)):
         if piece.startswith("|"):
             yield from (cell.strip() for cell in piece.strip().strip("|").split("|"))
         else:
