@@ -38,7 +38,7 @@ DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
 """Datasets whose page is not among the others."""
 DATASET_DESCRIPTION = "data/{}/dataset.jsonld"
 """What search engines read of a dataset, from the top of the site."""
-TRANSLATED = ("index", "safety")
+TRANSLATED = ("index", "answers", "timeline", "claims", "safety", "glossary", "faq")
 """Pages that there are in every language; the others are in English alone."""
 OTHER_INITIALS = "0-9"
 """The page of publishers whose name doesn't begin with a letter from A to Z."""

@@ -15,6 +15,7 @@ CELLS: Mapping[str, tuple[str, ...]] = {
     "findings": ("proof_title", "sentence"),
     "glossary": ("term", "meaning", "see_title", "instead_of"),
     "reading_risks": ("title", "fact", "law", "penalty", "note"),
+    "release_counts": ("counter_name",),
     "test_rules": ("title", "meaning"),
 }
 """The texts of data that stand in the catalogues. All other text of data stays as it is, and a page

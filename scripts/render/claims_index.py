@@ -46,7 +46,7 @@ def claims_index_html(page: Page) -> str:
         "claims_index.html",
         topics={topic: found for topic, found in topics.items() if found},
         choices=(
-            choice("author", by.title, {"": {name: name for name in names}}, marks),
+            choice("author", by.title, {"": {name: name for name in names}}, marks, page.lang()),
             choice("camp", camp.title, {"": camp.labels}, marks),
             choice("topic", field.title, {"": field.labels}, marks),
             choice("verdict", judged, {"": verdict.labels}, marks),
