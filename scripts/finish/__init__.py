@@ -13,6 +13,7 @@ from scripts.finish.sealing import open_seal, seal
 from scripts.finish.search_index import write_index_scripts
 from scripts.finish.security_contact import write_contact
 from scripts.finish.theme_markup import fix_markup
+from scripts.finish.translated_frame import set_language
 from scripts.problems import InvalidData
 from scripts.render.pages import Site
 
@@ -35,6 +36,10 @@ def finish(folder: Path) -> None:
     open_seal(folder)
     for page in pages:
         fix_markup(page.document)
+        problems += set_language(page, site)
+    if problems:
+        raise InvalidData("site", problems)
+    for page in pages:
         set_policy(page.document)
         set_preview(page, site)
     edition = offline_edition(folder, pages)

@@ -202,8 +202,8 @@ def test_the_address_of_the_site_stands_in_the_pictures_if_there_is_one(folder, 
 
 
 def test_drawing_twice_gives_the_same_bytes(folder):
-    before = {path.name: path.read_bytes() for path in (folder / "charts").iterdir()}
+    before = {path: path.read_bytes() for path in (folder / "charts").rglob("*.*")}
     draw_charts(Published.read(folder))
-    after = {path.name: path.read_bytes() for path in (folder / "charts").iterdir()}
+    after = {path: path.read_bytes() for path in (folder / "charts").rglob("*.*")}
 
     assert before == after
