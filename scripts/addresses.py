@@ -8,6 +8,8 @@ NAMESPACE = UUID("6f0d9d5c-3b0e-4d53-9a53-0f5a3c1f7d27")
 """What is published is known by a UUID made from this one and a name: the site may move to another
 address, or have none, and a program still knows what it has met. Never change it."""
 
+from scripts.languages import ENGLISH
+
 
 @dataclass(frozen=True, slots=True)
 class RecordKind:
@@ -41,6 +43,8 @@ DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
 """Datasets whose page is not among the others."""
 DATASET_DESCRIPTION = "data/{}/dataset.jsonld"
 """What search engines read of a dataset, from the top of the site."""
+TRANSLATED = ("index", "answers", "timeline", "claims", "safety", "glossary", "faq")
+"""Pages that there are in every language; the others are in English alone."""
 OTHER_INITIALS = "0-9"
 """The page of publishers whose name doesn't begin with a letter from A to Z."""
 
@@ -48,6 +52,17 @@ OTHER_INITIALS = "0-9"
 def record_path(table: str, row_id: str) -> str:
     """The page of a row, from the top of the site."""
     return f"records/{KINDS[table].folder}/{row_id}.html"
+
+
+def in_language(language: str, path: str) -> str:
+    """The address of a page, or of its translation where there is one."""
+    is_there = language != ENGLISH and path.removesuffix(".html") in TRANSLATED
+    return f"{language}/{path}" if is_there else path
+
+
+def charts_path(language: str) -> str:
+    """The folder of the pictures in a language, from the top of what is published."""
+    return "charts" if language == ENGLISH else f"charts/{language}"
 
 
 def dataset_path(dataset: str) -> str:

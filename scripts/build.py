@@ -33,6 +33,7 @@ from scripts.render.linked_data import write_linked_data
 from scripts.render.page_words import page_problems
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
+from scripts.render.translated_pages import write_translations
 from scripts.validate import Library
 from scripts.versions.edited_rows import edits_since, newest_edition
 from scripts.versions.edition import edition
@@ -67,9 +68,12 @@ def build(library: Library, work: Path = WORK) -> None:
     write_feed(published, site, read_versions(VERSIONS))
     write_changes_feed(published, site)
     write_linked_data(published, site)
+    pages = write_translations(DOCS, work)
     serve_versions(VERSIONS, data)
     replace_folder(PUBLISHED, data)
     replace_folder(RECORDS, records)
+    for folder in pages:
+        replace_folder(DOCS / folder.name, folder)
 
 
 def build_site(library: Library, work: Path = WORK) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import escape
 
 from scripts.export.published import PublishedTable
+from scripts.languages import say
 from scripts.paths import DATABASE, SERVED
 from scripts.periods import period
 from scripts.render.check_sentences import field_rules, table_rules
@@ -153,8 +154,8 @@ def cite_words(page: Page) -> str:
 def citation(page: Page) -> str:
     package = max(descriptors(page), key=lambda one: one["updated"])
     parts = (
-        f"{page.site.name}.",
-        f"Version {package['version']}, {day_words(package['updated'])}.",
+        f"{say(page.site.name)}." if page.site.name else "",
+        say("Version {}, {}.").format(package["version"], day_words(package["updated"])),
         f"{package['licenses'][0]['name']}.",
         page.site.address,
     )

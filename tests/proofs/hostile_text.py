@@ -177,8 +177,8 @@ def report(browser: Browser, site: Path, address: str) -> int:
 
 
 def search(page: Page) -> None:
-    page.get_by_role("textbox", name="Search").first.fill(MARK)
-    page.locator(".md-search-result__item").first.wait_for()
+    page.get_by_role("searchbox", name="Search").fill(MARK)
+    page.locator(".found a").first.wait_for()
     page.wait_for_timeout(500)
 
 
