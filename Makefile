@@ -136,6 +136,6 @@ lock: setup
 	$(NPM) install --package-lock-only --prefix tests/web
 
 clean:
-	rm -rf .venv .cache site docs/data docs/records web/node_modules tests/web/node_modules test-results \
+	rm -rf .venv .cache site docs/data docs/records docs/be docs/ru web/node_modules tests/web/node_modules test-results \
 		.pytest_cache .ruff_cache .hypothesis ./*.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

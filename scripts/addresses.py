@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scripts.languages import ENGLISH
+
 
 @dataclass(frozen=True, slots=True)
 class RecordKind:
@@ -34,6 +36,10 @@ SHOWN_AT = {
 """Tables that are shown whole on a page other than that of their dataset."""
 DATASETS_AT = {"claims": "claims.html", "sources": "sources.html"}
 """Datasets whose page is not among the others."""
+DATASET_DESCRIPTION = "data/{}/dataset.jsonld"
+"""What search engines read of a dataset, from the top of the site."""
+TRANSLATED = ("index", "answers", "timeline", "claims", "safety", "glossary", "faq")
+"""Pages that there are in every language; the others are in English alone."""
 OTHER_INITIALS = "0-9"
 """The page of publishers whose name doesn't begin with a letter from A to Z."""
 
@@ -41,6 +47,17 @@ OTHER_INITIALS = "0-9"
 def record_path(table: str, row_id: str) -> str:
     """The page of a row, from the top of the site."""
     return f"records/{KINDS[table].folder}/{row_id}.html"
+
+
+def in_language(language: str, path: str) -> str:
+    """The address of a page, or of its translation where there is one."""
+    is_there = language != ENGLISH and path.removesuffix(".html") in TRANSLATED
+    return f"{language}/{path}" if is_there else path
+
+
+def charts_path(language: str) -> str:
+    """The folder of the pictures in a language, from the top of what is published."""
+    return "charts" if language == ENGLISH else f"charts/{language}"
 
 
 def dataset_path(dataset: str) -> str:
@@ -57,3 +74,8 @@ def initial(source: Mapping[str, str]) -> str:
 def sources_path(letter: str) -> str:
     """The page of all sources under one letter, from the top of the site."""
     return f"records/sources/{letter}.html"
+
+
+def review_address(claim_id: str) -> str:
+    """What fact-checkers read of a verdict, from the top of the site."""
+    return f"data/claims/reviews/{claim_id}.jsonld"

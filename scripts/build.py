@@ -27,10 +27,13 @@ from scripts.model import Table
 from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
 from scripts.problems import InvalidData, Problem
 from scripts.render import MACROS
+from scripts.render.changes_feed import write_changes_feed
 from scripts.render.feed import write_feed
+from scripts.render.linked_data import write_linked_data
 from scripts.render.page_words import page_problems
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
+from scripts.render.translated_pages import write_translations
 from scripts.validate import Library
 from scripts.versions.edited_rows import edits_since, newest_edition
 from scripts.versions.edition import edition
@@ -62,10 +65,15 @@ def build(library: Library, work: Path = WORK) -> None:
     site = Site.read()
     draw_charts(published, site.address)
     write_records(published, records)
-    write_feed(published, site)
+    write_feed(published, site, read_versions(VERSIONS))
+    write_changes_feed(published, site)
+    write_linked_data(published, site)
+    pages = write_translations(DOCS, work)
     serve_versions(VERSIONS, data)
     replace_folder(PUBLISHED, data)
     replace_folder(RECORDS, records)
+    for folder in pages:
+        replace_folder(DOCS / folder.name, folder)
 
 
 def build_site(library: Library, work: Path = WORK) -> None:

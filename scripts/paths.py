@@ -13,6 +13,7 @@ PUBLISHED = DOCS / "data"
 DATABASE = "sanctions-and-releases.sqlite"
 """The file in the published folder that holds all tables at once."""
 VERSIONS = ROOT / "versions"
+TRANSLATIONS = ROOT / "translations"
 LIBRARIES = ROOT / "web" / "node_modules"
 """Where `make setup` puts the code of others that the site serves to browsers."""
 SERVED = re.compile(r"latest|\d+(\.\d+){0,2}")

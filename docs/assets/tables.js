@@ -4,6 +4,14 @@
 
 const FEW_ROWS = 8;
 const SORTED_AT_A_GLANCE = 2;
+// A page in another language brings its own words.
+const WORDS = {
+  filter: "Filter the rows: ",
+  rows: "{} of {} rows, with \u201c{}\u201d",
+  shown: "{} of {}",
+  ...document.documentElement.dataset,
+};
+const filled = (words, ...parts) => parts.reduce((text, part) => text.replace("{}", () => part), words);
 
 // Dates sort as text: 2024, 2024-09, 2024-09-04.
 function sortValue(cell, type) {
@@ -76,7 +84,7 @@ function makeSortable(table, name) {
 
 function makeFilter(box, table, name) {
   const rows = [...table.tBodies[0].rows];
-  const texts = rows.map((row) => row.textContent.toLowerCase());
+  const texts = rows.map((row) => folded(row.textContent));
   const tools = document.createElement("div");
   const label = document.createElement("label");
   const input = document.createElement("input");
@@ -85,17 +93,17 @@ function makeFilter(box, table, name) {
   input.type = "search";
   // The browser shall not remember what somebody looked for.
   input.autocomplete = "off";
-  label.append("Filter the rows: ", input);
+  label.append(WORDS.filter, input);
   tools.append(label, count);
   const show = () => {
-    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = folded(input.value).split(" ").filter(Boolean);
     let shown = 0;
     rows.forEach((row, index) => {
       row.hidden = !words.every((word) => texts[index].includes(word));
       shown += !row.hidden;
     });
     // Stands on paper too, where there is no field that says it.
-    count.textContent = words.length ? `${shown} of ${rows.length} rows, with \u201c${words.join(" ")}\u201d` : "";
+    count.textContent = words.length ? filled(WORDS.rows, shown, rows.length, words.join(" ")) : "";
   };
   input.addEventListener("input", () => {
     show();
@@ -139,7 +147,7 @@ function makeChoices(form) {
       const link = document.querySelector(`[href="#${group.id}"]`);
       if (link) link.hidden = group.hidden;
     }
-    count.textContent = chosen.length ? `${shown} of ${all}` : all;
+    count.textContent = chosen.length ? filled(WORDS.shown, shown, all) : all;
   };
   const choose = () => {
     show();

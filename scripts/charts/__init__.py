@@ -1,10 +1,11 @@
 """The pictures: a function for each, in one registry, and the files that they are written to."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
 
+from scripts.addresses import charts_path
 from scripts.charts.bitmap import png
 from scripts.charts.episodes_aligned import episodes_aligned
 from scripts.charts.event_study import event_study
@@ -23,9 +24,12 @@ from scripts.charts.timeline import timeline
 from scripts.charts.timing_curve import timing_curve
 from scripts.charts.timing_test import timing_test
 from scripts.export.published import Published
+from scripts.export.translated import translated
+from scripts.languages import ENGLISH, languages, speaking
 from scripts.words import credit
 
-CHARTS: tuple[Callable[[Published], Picture], ...] = (
+Chart = Callable[[Published], Picture]
+CHARTS: tuple[Chart, ...] = (
     timeline,
     released_cumulative,
     prisoner_estimates,
@@ -41,14 +45,28 @@ CHARTS: tuple[Callable[[Published], Picture], ...] = (
     prisoner_stock_and_flow,
 )
 """A chart is called like its function and its table: on pages, in files and in ids."""
+TRANSLATED: tuple[Chart, ...] = (
+    timeline,
+    prisoner_stock_and_flow,
+    episodes_aligned,
+    release_rate,
+)
+"""Those on pages that there are in every language."""
 
 
 def draw_charts(data: Published, address: str = "") -> None:
     """Draw every chart into `charts/` of a published folder; newspapers are given the address of
     the site, if there is one."""
-    folder = data.folder / "charts"
+    draw(CHARTS, data, ENGLISH, address)
+    for language in languages():
+        with speaking(language):
+            draw(TRANSLATED, translated(data, language), language, address)
+
+
+def draw(charts: Iterable[Chart], data: Published, language: str, address: str) -> None:
+    folder = data.folder / charts_path(language)
     folder.mkdir(exist_ok=True)
-    for chart in CHARTS:
+    for chart in charts:
         name, picture = chart.__name__, chart(data)
         write_picture(folder / name, picture, words_around(data, name, picture, address))
 

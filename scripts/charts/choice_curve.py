@@ -51,19 +51,20 @@ class Curve:
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Pixels: the room of the combinations across, of the results and of a line of marks down.
-    `above` is where the name of a line stands over it instead of to its left."""
+    `above` is where the name of a line stands over it instead of to its left; the name of a choice
+    stands above its lines, or at the far left of the first."""
 
     across: int
     results: int
     step: int
     mark: int
     gap: int
-    """Above the lines of a choice, for its name."""
+    """Above the lines of a choice."""
     margins: tuple[int, int, int, int]
     above: bool
 
 
-WIDE = Layout(640, 170, 16, 10, 26, (24, 12, 4, 236), above=False)
+WIDE = Layout(575, 120, 15, 10, 8, (24, 12, 4, 345), above=False)
 NARROW = Layout(294, 150, 32, 10, 34, (24, 8, 4, 42), above=True)
 BOLD = {"font_weight": "bold"}
 FEW = 60
@@ -72,6 +73,9 @@ NAME = 20
 """Pixels below the results, for what runs across."""
 ROOM = 22
 """Pixels that the number at a dot takes across."""
+MARKS = 72
+"""So many marks can be told apart side by side on a phone; where there are more rows, a mark stands
+for several, and is the darker the more of them make the choice."""
 
 
 def drawings(curve: Curve) -> Mapping[str, Drawing]:
@@ -129,7 +133,8 @@ def marked(curve: Curve, surface: Surface, layout: Layout, top: float) -> Shapes
         top -= layout.gap
         name = curve.table.schema.field(choice).title
         side = {"dx": -layout.margins[3], "align": "left"}
-        yield surface.words(0, top, name, dy=-8 if layout.above else -2, **side, **BOLD)
+        down = -8 if layout.above else layout.step - layout.mark / 2
+        yield surface.words(0, top, name, dy=down, **side, **BOLD)
         for value in curve.values(choice):
             top -= layout.step
             side = {"dx": -8, "dy": -layout.mark / 2, "align": "right"}
@@ -142,18 +147,22 @@ def marked(curve: Curve, surface: Surface, layout: Layout, top: float) -> Shapes
 def ticks(
     curve: Curve, surface: Surface, layout: Layout, chosen: tuple[str, str], foot: float
 ) -> Shapes:
-    """A mark under each dot that makes this choice."""
+    """A mark under each dot that makes this choice, or under a few dots."""
     choice, value = chosen
-    half = max(0.35, min(3, 0.35 * layout.across / len(curve.rows)))
-    for at, row in enumerate(curve.rows):
-        if row[choice] == value:
-            middle = across(curve, layout, at)
+    together = -(-len(curve.rows) // MARKS)
+    for start in range(0, len(curve.rows), together):
+        under = curve.rows[start : start + together]
+        made = [row for row in under if row[choice] == value]
+        if made:
+            middle = across(curve, layout, start + (len(under) - 1) / 2)
+            half = min(3, 0.35 * layout.across * len(under) / len(curve.rows))
             corners = (middle - half, foot), (middle + half, foot + layout.mark)
+            paint = {"opacity": len(made) / len(under)} if len(made) < len(under) else {}
             places = (surface.at(*corner) for corner in corners)
-            yield rect(*places, **solid(colour_of(curve, row)))
+            yield rect(*places, **solid(colour_of(curve, max(made, key=curve.stands_out))), **paint)
 
 
-def across(curve: Curve, layout: Layout, at: int) -> float:
+def across(curve: Curve, layout: Layout, at: float) -> float:
     return (at + 0.5) * layout.across / len(curve.rows)
 
 

@@ -29,7 +29,7 @@ class Grid:
     margins: tuple[int, int, int, int]
 
 
-WIDE = Grid(row=132, column=290, wide=232, tall=74, columns=3, margins=(4, 0, 44, 36))
+WIDE = Grid(row=104, column=290, wide=232, tall=44, columns=3, margins=(4, 0, 44, 36))
 NARROW = Grid(row=112, column=302, wide=280, tall=56, columns=1, margins=(4, 8, 44, 34))
 
 
@@ -57,7 +57,7 @@ def drawing(table: PublishedTable, grid: Grid) -> Drawing:
         span=(0, size[0]),
         depth=(0, size[1]),
         times=(),
-        letters=12,
+        letters=12 if grid.columns == 1 else 13,
     )
     entries = legend_entries(table)
     surface = below(surface, entries)
@@ -137,9 +137,10 @@ def named(
     head = {"dx": -28, "align": "left"}
     yield surface.words(left, top, table.label("event", study[0]), dy=-34, **head, **BOLD)
     yield surface.words(left, top, table.label("measure", study[1]), dy=-19, colour=SOFT, **head)
-    side = {"colour": SOFT, "size": 11}
+    size = surface.letters - 1
+    side = {"colour": SOFT, "size": size}
     yield surface.words(left, top, f"{most:.3g}", dx=-5, align="right", **side)
     yield surface.words(left, foot, "0", dx=-5, align="right", **side)
     for month in (-REACH, 0, REACH):
         right = left + (month + REACH) / (2 * REACH) * grid.wide
-        yield surface.words(right, foot, f"{month:+d}" if month else "0", dy=11, **side)
+        yield surface.words(right, foot, f"{month:+d}" if month else "0", dy=size, **side)

@@ -1,15 +1,20 @@
-"""The legend: a sign and its words on each line, above the drawing, where nothing else stands."""
+"""The legend: signs and their words side by side, above the drawing, where nothing else stands."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from scripts.charts.lettering import width
 from scripts.charts.palette import TEXT
-from scripts.charts.shapes import Shapes, line, sign, solid, text
+from scripts.charts.shapes import Place, Shapes, line, sign, solid, text
 from scripts.charts.surface import Surface
 
 STEP, HALF, START = 18, 9, (12, 15)
 """Pixels from one line to the next, half the length of a piece of line, and the place of the first
 sign."""
+BESIDE, GAP = 16, 20
+"""Pixels from the middle of a sign to its words, and from them to the next sign."""
+SPARE = 1.15
+"""How much wider than ours a reader's letters may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +33,27 @@ class Entry:
 def below(surface: Surface, entries: Sequence[Entry]) -> Surface:
     """The surface with room for a legend above it."""
     top, *others = surface.margins
-    return replace(surface, margins=(top + STEP * len(entries), *others))
+    lines = {y for _, y in places(surface, entries)}
+    return replace(surface, margins=(top + STEP * len(lines), *others))
+
+
+def places(surface: Surface, entries: Sequence[Entry]) -> list[Place]:
+    """Where the sign of each entry stands: on the line of the one before, if there is room."""
+    x, y = START
+    found = []
+    for entry in entries:
+        end = x + BESIDE + SPARE * width(entry.words, surface.letters)
+        if found and end > surface.outer[0]:
+            (x, _), y = START, y + STEP
+            end = x + BESIDE + SPARE * width(entry.words, surface.letters)
+        found.append((x, y))
+        x = end + GAP
+    return found
 
 
 def legend(surface: Surface, entries: Sequence[Entry]) -> Shapes:
     """At the top of the drawing, whose surface lies below the legend."""
-    for number, entry in enumerate(entries):
-        x, y = START[0], START[1] + STEP * number
+    for entry, (x, y) in zip(entries, places(surface, entries), strict=True):
         if entry.stroked:
             yield sign((x, y), entry.sign, 80, stroke=entry.colour, stroke_width=1.6)
         elif entry.sign:
@@ -43,4 +62,4 @@ def legend(surface: Surface, entries: Sequence[Entry]) -> Shapes:
             start, end = (x - HALF, y), (x + HALF, y)
             paint = {"stroke_dasharray": entry.dash, "opacity": entry.opacity}
             yield line(start, end, entry.colour, entry.width, **paint)
-        yield text((x + 16, y), entry.words, surface.letters, TEXT, "left", "middle")
+        yield text((x + BESIDE, y), entry.words, surface.letters, TEXT, "left", "middle")

@@ -55,7 +55,7 @@ class Grid:
         return self.column * column, self.row * row
 
 
-WIDE = Grid(row=62, column=122, bars=106, tall=34, left=236, above=False)
+WIDE = Grid(row=47, column=162, bars=140, tall=22, left=236, above=False)
 NARROW = Grid(row=80, column=80, bars=70, tall=34, left=12, above=True)
 
 

@@ -1,5 +1,6 @@
 """The sentences in which the site says what the data show, each filled by its query."""
 
+import json
 from collections.abc import Iterator, Mapping
 from sqlite3 import Connection
 
@@ -62,6 +63,7 @@ def finding_row(database: Connection, query: Query, template: str) -> Mapping[st
         "value": answer.value,
         "sentence": filled(template, answer.figures),
         "row_ids": LIST_SEPARATOR.join(answer.row_ids),
+        "figures": json.dumps(dict(answer.figures), ensure_ascii=False),
     }
 
 

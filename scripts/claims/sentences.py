@@ -3,16 +3,19 @@
 import re
 from collections.abc import Mapping
 
-from scripts.words import counted, day_words, listed
+from scripts.languages import ENGLISH, LANGUAGE, form_for, say
+from scripts.words import counted, day_words, decimal, grouped, listed, requalified
 
 Figure = str | int | float | None
 
+LETTERS = re.compile("[A-Za-z]")
 PLACE = re.compile(r"\[([^\[\]]*)\]")
 FORM = re.compile(
-    r"(?P<column>\w+)(?: (?P<noun>[a-z][a-z ]*)|:(?P<one>[^|]+)\|(?P<many>[^|]+)|:(?P<form>\w+))?"
+    r"(?P<column>\w+)(?: (?P<noun>[a-z][a-z ]*)|:(?P<words>[^|]+(?:\|[^|]+)+)|:(?P<form>\w+))?"
 )
 FORMS = {
     "date": day_words,
+    "since": lambda cell: day_words(cell, after_preposition=True),
     "dates": lambda cell: listed(map(day_words, cell.split(";"))),
     "list": lambda cell: listed(cell.split(";")),
 }
@@ -41,12 +44,12 @@ def fill_place(place: str, figures: Mapping[str, Figure]) -> str:
             f"[{place}] stands for the column {form['column']!r}, and the query gives nothing for"
             f" it. There are: {known}. Use one of these, or add the column to the query."
         )
-    if form["noun"] or form["one"]:
+    if form["noun"] or form["words"]:
         number = whole(place, figure)
         return (
             counted(number, form["noun"])
             if form["noun"]
-            else (form["one"] if number == 1 else form["many"])
+            else form_for(number, form["words"].split("|"))
         )
     return FORMS[form["form"]](str(figure)) if form["form"] else figure_words(figure)
 
@@ -61,7 +64,17 @@ def whole(place: str, figure: Figure) -> int:
 
 def figure_words(figure: Figure) -> str:
     """1,300; text as it is."""
+    if LANGUAGE.get() != ENGLISH:
+        return figure_in_language(figure)
     return f"{figure:,}" if isinstance(figure, int) else f"{figure}"
+
+
+def figure_in_language(figure: Figure) -> str:
+    """Names and other words are translated too; a text of digits and signs is the same."""
+    if isinstance(figure, int):
+        return grouped(figure)
+    words = f"{figure}"
+    return requalified(words) or (say(words) if LETTERS.search(words) else decimal(words))
 
 
 def with_unit(figure: Figure, noun: str) -> str:

@@ -69,6 +69,11 @@ class Published:
         }
         return cls(folder, packages, {name: named(one, tables) for name, one in tables.items()})
 
+    @cached_property
+    def umbrella(self) -> Mapping[str, Any]:
+        """The descriptor of the package over all others."""
+        return json.loads((self.folder / "datapackage.json").read_text(encoding="utf-8"))
+
     def size(self, address: str) -> int:
         """The bytes of a file in the folder."""
         return (self.folder / address).stat().st_size

@@ -55,4 +55,6 @@ def with_number(part: Question, database: sqlite3.Connection) -> Question:
 
 def with_rows(part: Question, database: sqlite3.Connection) -> Question:
     found = database.execute(part["query"])
-    return {**part, "columns": [column[0] for column in found.description], "rows": [*found]}
+    columns = [column[0] for column in found.description]
+    # Lists, as in the descriptor that is read again: a tuple would be another version of the data.
+    return {**part, "columns": columns, "rows": [[*row] for row in found]}

@@ -5,6 +5,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
+from scripts.languages import say, say_number
 from scripts.words import dated, day_words, grouped, paragraphs
 
 STAGES = Path(__file__).resolve().parent.parent
@@ -24,11 +25,13 @@ def coded(text: str) -> Markup:
 TEMPLATES = Environment(
     loader=FileSystemLoader([STAGES / folder for folder in FOLDERS]),
     autoescape=select_autoescape(["html"]),
+    extensions=["jinja2.ext.i18n"],
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
+TEMPLATES.install_gettext_callables(say, say_number, newstyle=True)
 TEMPLATES.filters |= {
     "coded": coded,
     "dated": dated,

@@ -24,6 +24,7 @@ def write_umbrella(packages: Sequence[Descriptor], folder: Path) -> Descriptor:
 def umbrella_descriptor(packages: Sequence[Descriptor], citation: Descriptor) -> Descriptor:
     """The words are those of the citation; each table says which dataset it belongs to."""
     first = packages[0]
+    promised = [package["nextSearch"] for package in packages if "nextSearch" in package]
     licences = {one["name"]: one for package in packages for one in package["licenses"]}
     return {
         "$schema": first["$schema"],
@@ -33,6 +34,7 @@ def umbrella_descriptor(packages: Sequence[Descriptor], citation: Descriptor) ->
         "version": first["version"],
         "updated": max(package["updated"] for package in packages),
         "lookedUp": min(package["lookedUp"] for package in packages),
+        **({"nextSearch": min(promised)} if promised else {}),
         "licenses": [*licences.values()],
         "contributors": first["contributors"],
         "keywords": citation["keywords"],

@@ -10,9 +10,10 @@ from scripts.finish.link_previews import set_preview
 from scripts.finish.offline import FILE, offline_edition, say_size
 from scripts.finish.policy import set_policy
 from scripts.finish.sealing import open_seal, seal
-from scripts.finish.search_index import write_index_scripts
+from scripts.finish.search_index import serve_search
 from scripts.finish.security_contact import write_contact
 from scripts.finish.theme_markup import fix_markup
+from scripts.finish.translated_frame import set_language
 from scripts.problems import InvalidData
 from scripts.render.pages import Site
 
@@ -30,11 +31,16 @@ def finish(folder: Path) -> None:
     if problems:
         raise InvalidData("site", problems)
     serve_library(folder, pages)
+    serve_search(folder, pages)
 
     site = Site.read()
     open_seal(folder)
     for page in pages:
         fix_markup(page.document)
+        problems += set_language(page, site)
+    if problems:
+        raise InvalidData("site", problems)
+    for page in pages:
         set_policy(page.document)
         set_preview(page, site)
     edition = offline_edition(folder, pages)
@@ -42,6 +48,5 @@ def finish(folder: Path) -> None:
     texts = [page.write() for page in pages]
     (folder / FILE).write_text(edition, encoding="utf-8", newline="")
     remove_leftovers(folder, texts)
-    write_index_scripts(folder)
     write_contact(folder)
     seal(folder)

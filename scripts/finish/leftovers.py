@@ -5,6 +5,8 @@ from pathlib import Path
 
 # The theme's own scripts, styles and pictures.
 THEME = ("assets/javascripts", "assets/stylesheets", "assets/images")
+# Indexes for searches of their own.
+INDEXES = ("search/*", "search.json")
 
 
 def remove_leftovers(folder: Path, pages: Collection[str]) -> None:
@@ -18,6 +20,8 @@ def remove_leftovers(folder: Path, pages: Collection[str]) -> None:
 
 def leftovers(folder: Path, pages: Collection[str]) -> Iterator[Path]:
     yield from sorted(folder.rglob("*.map"))
+    for index in INDEXES:
+        yield from sorted(folder.glob(index))
     for theme in THEME:
         for path in sorted((folder / theme).rglob("*")):
             used = any(path.name in html for html in pages)

@@ -22,7 +22,7 @@ from scripts.paths import (
     VERSIONS,
     shown,
 )
-from scripts.problems import InvalidData
+from scripts.problems import InvalidData, listing
 from scripts.versions.judgement import judge_datasets
 
 DATA = (DATASETS, SCHEMAS)
@@ -86,7 +86,7 @@ class Preview:
         except InvalidData as invalid:
             failures = [invalid]
         for invalid in failures:
-            self.say(*invalid.problems, invalid)
+            self.say(*listing(invalid))
         return not failures
 
     def start_build(self) -> None:

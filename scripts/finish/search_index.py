@@ -1,12 +1,155 @@
-"""Each search index as a script too: a page opened as a file may run one, not fetch one."""
+"""What the search looks through: the words of every page, in one script, which a page opened as a
+file may run too."""
 
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-INDEXES = ("search/search_index.json", "search.json")
+import yaml
+from lxml.html import HtmlElement
+
+from scripts.export.published import Row, read_packages, read_rows
+from scripts.finish.built_page import BuiltPage
+from scripts.finish.libraries import MATCHING, Library
+from scripts.finish.offline.content import SPACES
+from scripts.problems import InvalidData
+
+INDEX = Path("assets/search_index.js")
+WORDS = Path(__file__).with_name("search_words.yaml")
+NOT_SEARCHED = ("404.html", "offline.html")
+REFERENCE = ("codebook.html", "problems.html", "downloads.html", "replication.html", "changes.html")
+"""Pages about the data as files."""
+IDLE_TAGS = ("script", "style", "template", "form", "svg", "picture", "button", "h1")
+IDLE_CLASSES = {"crumb", "imprint", "verdict-line", "visually-hidden", "download", "downloads-row"}
+INLINE = ("a", "abbr", "b", "bdi", "code", "em", "i", "mark", "q", "small", "span", "strong", "sub")
+NAMES = ("name", "belarusian", "russian", "lacinka", "latin")
+"""The columns of public figures that hold spellings."""
 
 
-def write_index_scripts(folder: Path) -> None:
-    for name in INDEXES:
-        if (path := folder / name).is_file():
-            content = f"var __index={path.read_text(encoding='utf-8')};\n"
-            path.with_suffix(".js").write_text(content, encoding="utf-8", newline="")
+@dataclass(slots=True)
+class Part:
+    """A heading with what stands under it: its anchor, and the ids of the rows in it."""
+
+    anchor: str
+    heading: str
+    said: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return squeezed("".join(self.said)).removeprefix("· ")
+
+
+def serve_search(folder: Path, built: Sequence[BuiltPage], library: Library = MATCHING) -> None:
+    """Put the index and what matches words into the site, if a page has the search.
+
+    InvalidData where the library is not installed.
+    """
+    searching = [page for page in built if page.document.find_class("search")]
+    if not searching:
+        return
+    if problems := [*library.faults(searching[0].path)]:
+        raise InvalidData("site", problems)
+    library.serve(folder)
+    write_index(folder, built)
+
+
+def write_index(folder: Path, built: Sequence[BuiltPage]) -> None:
+    """The same pages give the same bytes."""
+    words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    pages = [page for page in built if page.address not in NOT_SEARCHED]
+    index = {
+        "months": words["months"],
+        "same": [*words["same"], *same_names(figures(folder))],
+        "pages": [entry(page) for page in pages],
+    }
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    (folder / INDEX).parent.mkdir(exist_ok=True)
+    content = f"globalThis.searchIndex={text};\n"
+    (folder / INDEX).write_text(content, encoding="utf-8", newline="")
+
+
+def figures(folder: Path) -> Sequence[Row]:
+    for name, package in read_packages(folder / "data").items():
+        for resource in package["resources"]:
+            if resource["name"] == "public_figures":
+                return read_rows(folder / "data" / name / resource["path"])
+    return ()
+
+
+def same_names(rows: Sequence[Row]) -> Iterator[list[str]]:
+    """Of each public figure: the spellings of each part of the name. The parts of a spelling with
+    more or fewer parts than the name are not paired, but for the last, the surname."""
+    for row in rows:
+        spelled = [one.split() for column in NAMES for one in row[column].split(";") if one]
+        name = spelled[0]
+        for place in range(1, len(name) + 1):
+            paired = [one[-place] for one in spelled if place == 1 or len(one) == len(name)]
+            if len(set(paired)) > 1:
+                yield [*dict.fromkeys(paired)]
+
+
+def entry(page: BuiltPage) -> list[object]:
+    """Address, title, kind, verdict, language, rank, and its parts."""
+    article = next(page.document.iter("article", "main"))
+    return [
+        page.address,
+        words_of(article.xpath(".//h1")),
+        words_of(article.xpath(".//*[@class='crumb']")),
+        words_of(article.xpath(".//*[@class='verdict-line']")),
+        page.document.get("lang", ""),
+        rank(page.address),
+        [[part.anchor, part.heading, part.text, " ".join(part.ids)] for part in parts(article)],
+    ]
+
+
+def rank(address: str) -> int:
+    """Records come first, and what is for reference last."""
+    if address in REFERENCE or address.startswith("records/sources/"):
+        return 0
+    return 2 if address.startswith("records/") else 1
+
+
+def parts(article: HtmlElement) -> list[Part]:
+    found = [Part("", "")]
+    collect(article, found, silent=False)
+    return [part for part in found if part.heading or part.ids or part.text]
+
+
+def collect(element: HtmlElement, found: list[Part], silent: bool) -> None:
+    """Add what stands inside to the last part, and begin another with each heading. Of an element
+    that is not to be searched only the ids of its rows count."""
+    silent = silent or "data-unsearched" in element.attrib
+    say(found[-1], element.text, silent)
+    for child in element:
+        space = "" if child.tag in INLINE else " · " if child.tag == "dt" else " "
+        say(found[-1], space, silent)
+        if child.tag in ("h2", "h3"):
+            found.append(Part(child.get("id", found[-1].anchor), words_of([child])))
+        elif not is_idle(child):
+            found[-1].ids += filter(None, [child.get("id")])
+            collect(child, found, silent)
+        say(found[-1], f"{space[:1]}{child.tail or ''}", silent)
+
+
+def say(part: Part, text: str | None, silent: bool) -> None:
+    if text and not silent:
+        part.said.append(text)
+
+
+def is_idle(element: HtmlElement) -> bool:
+    return (
+        not isinstance(element.tag, str)
+        or element.tag in IDLE_TAGS
+        or not IDLE_CLASSES.isdisjoint(element.get("class", "").split())
+    )
+
+
+def words_of(elements: Sequence[HtmlElement]) -> str:
+    return squeezed(elements[0].text_content()) if elements else ""
+
+
+def squeezed(text: str) -> str:
+    """Narrow spaces stay, since they hold numbers together."""
+    return SPACES.sub(" ", text).strip()

@@ -20,6 +20,7 @@ from scripts.render.packages import (
     downloads_html,
     licence_words,
     looked_up_words,
+    next_search_words,
     package_html,
 )
 from scripts.render.page_words import Macro, asked
@@ -31,7 +32,7 @@ from scripts.render.reuse import citation_html, snippets_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
-from scripts.render.what_changed import changes_html
+from scripts.render.what_changed import changes_html, versions_html
 
 
 def repository_link(page: Page) -> str:
@@ -54,6 +55,7 @@ MACROS: Mapping[str, Macro] = {
     "released_figures": released_figures_html,
     "glossary": glossary_html,
     "changes": changes_html,
+    "versions": versions_html,
     "chart": chart_html,
     "story": story_html,
     "package": package_html,
@@ -70,6 +72,7 @@ MACROS: Mapping[str, Macro] = {
     "number_of": number_of_rows,
     "changed": changed_words,
     "looked_up": looked_up_words,
+    "next_search": next_search_words,
     "licence": licence_words,
     "cite": cite_words,
     "problem_kinds": problem_kinds_html,

@@ -5,11 +5,12 @@ from functools import cache
 
 from scripts.addresses import KINDS
 from scripts.export.published import Published, PublishedTable, Row
+from scripts.languages import say
 from scripts.model import Field, items
 from scripts.render.links import Part, called, home, link_to
 from scripts.render.pages import Page
 from scripts.render.relations import targets
-from scripts.words import dated, grouped, qualified
+from scripts.words import dated, decimal, grouped, qualified
 
 YES_NO = {"TRUE": "yes", "FALSE": "no"}
 NUMBERS = ("integer", "number")
@@ -43,33 +44,35 @@ def cell(page: Page, table: PublishedTable, field: Field, row: Row, words: bool 
 def figure_words(column: str, row: Row) -> str:
     value = row[column]
     if not value.lstrip("-").isdigit():
-        return value
+        return decimal(value)
     qualifier = row.get("qualifier", "")
     return qualified(value, qualifier) if qualifier and column in QUALIFIED else grouped(value)
 
 
 def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:
     if field.address:
-        return [Part(item, field.address.format(item)) for item in items(value)]
+        lang = page.lang(table.name, field.name)
+        return [Part(item, field.address.format(item), lang=lang) for item in items(value)]
     labels = field.labels or inherited_labels(page.data, table.name, field.name)
     target = targets(page.data, table.name).get(field.name)
     if target and not labels:
         return [link_to(page, target, row_id) for row_id in items(value)]
     if field.type == "boolean":
-        return [Part(YES_NO[value])]
+        return [Part(say(YES_NO[value]))]
     if labels or is_list(table, field):
-        return [Part(labels.get(item, item)) for item in items(value)]
-    return [Part(value)]
+        lang = "" if labels else page.lang(table.name, field.name)
+        return [Part(labels.get(item, item), lang=lang) for item in items(value)]
+    return [Part(value, lang=page.lang(table.name, field.name))]
 
 
 def row_name(page: Page, table: PublishedTable, row: Row, titled: bool) -> Cell:
     """The cell of a row's own id, leading to where the row is at home. A row with a page of its
     own is called by its title, unless that stands in a column beside (`titled`)."""
     place = home(page.data, table.name, row)
-    here = place.partition("#")[0] == page.url
+    here = page.own(place.partition("#")[0]) == page.url
     title = table.name in KINDS and not titled
     text = called(page.data, table.name, row) if title else row[table.schema.key]
-    return Cell((Part(text, "" if here else page.href(place)),))
+    return Cell((Part(text, "" if here else page.href(place), lang=page.lang()),))
 
 
 def kind_of(table: PublishedTable, field: Field) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from scripts.addresses import charts_path
 from scripts.export.published import Published
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
@@ -46,7 +47,7 @@ class ChartView:
 
 def chart_html(page: Page, name: str) -> str:
     """`{{ chart("timeline") }}` shows a picture with the figures that it is drawn from."""
-    stored = drawn(page.data, name)
+    stored = drawn(page.data, charts_path(page.language), name)
     names = dict.fromkeys(figures["table"] for figures in stored["figures"])
     view = ChartView(
         name,
@@ -69,15 +70,15 @@ def chart_html(page: Page, name: str) -> str:
 
 
 @cache
-def drawn(data: Published, name: str) -> Mapping[str, Any]:
-    path = data.folder / "charts" / f"{name}.json"
+def drawn(data: Published, folder: str, name: str) -> Mapping[str, Any]:
+    path = data.folder / folder / f"{name}.json"
     if not path.is_file():
         raise KeyError(name)
     return json.loads(path.read_text(encoding="utf-8"))
 
 
 def image(page: Page, file: str, size: tuple[int, int]) -> Image:
-    return Image(page.href(f"data/charts/{file}"), *size)
+    return Image(page.href(f"data/{charts_path(page.language)}/{file}"), *size)
 
 
 def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
@@ -90,6 +91,6 @@ def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
 
 
 def picture_file(page: Page, file: str) -> Download:
-    size = kilobytes(page.data.size(f"charts/{file}"))
+    size = kilobytes(page.data.size(f"{charts_path(page.language)}/{file}"))
     form = file.rpartition(".")[2].upper()
-    return Download(page.href(f"data/charts/{file}"), form, size)
+    return Download(page.href(f"data/{charts_path(page.language)}/{file}"), form, size)

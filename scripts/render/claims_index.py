@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from scripts.languages import say
 from scripts.render.claim_pages import judged_by, results_of
 from scripts.render.filters import Marks, choice, one_of
 from scripts.render.pages import Page
@@ -40,14 +41,15 @@ def claims_index_html(page: Page) -> str:
     names = sorted({name for claim in claims for name in authors(claim)}, key=str.casefold)
     verdict = page.data.tables["claim_results"].schema.field("verdict")
     words = judged_by(page.data)
+    judged = say("{} by {}").format(verdict.title, words["all"])
     return fill(
         "claims_index.html",
         topics={topic: found for topic, found in topics.items() if found},
         choices=(
-            choice("author", by.title, {"": {name: name for name in names}}, marks),
+            choice("author", by.title, {"": {name: name for name in names}}, marks, page.lang()),
             choice("camp", camp.title, {"": camp.labels}, marks),
             choice("topic", field.title, {"": field.labels}, marks),
-            choice("verdict", f"{verdict.title} by {words['all']}", {"": verdict.labels}, marks),
+            choice("verdict", judged, {"": verdict.labels}, marks),
         ),
         number=len(claims),
         marks_of=marks_of,
@@ -63,7 +65,14 @@ def claims_tally_html(page: Page) -> str:
     texts = Counter(claim["published_in"].partition(",")[0] for claim in claims)
     text, most = texts.most_common(1)[0]
     tallies = [tally(claims, column) for column in ("camp", "kind")]
-    return fill("claims_tally.html", tallies=tallies, number=len(claims), text=text, most=most)
+    return fill(
+        "claims_tally.html",
+        page=page,
+        tallies=tallies,
+        number=len(claims),
+        text=text,
+        most=most,
+    )
 
 
 def tally(claims: Sequence[Record], column: str) -> Tally:

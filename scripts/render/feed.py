@@ -1,90 +1,64 @@
 """The Atom feed (RFC 4287): releases and sanctions actions as they happened, and corrections."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from uuid import UUID, uuid5
 
 from lxml import etree
-from lxml.builder import ElementMaker
 
 from scripts.export.published import Published
 from scripts.periods import period
+from scripts.render.atom import E, feed, identity, midnight, write_atom
 from scripts.render.pages import Page, Site
 from scripts.render.record import Fact, Record
+from scripts.render.row_dates import RowDates, row_dates
+from scripts.versions.kept import Version
 from scripts.words import dated
 
 FILE = "feed.xml"
 ADDRESS = f"data/{FILE}"
 """Where the feed is, from the top of the site."""
-NAMESPACE = UUID("6f0d9d5c-3b0e-4d53-9a53-0f5a3c1f7d27")
-"""Entries are known by a UUID made from this one, their table and their id: the site may move to
-another address, or have none, and a feed reader still knows what it has shown. Never change it."""
-ATOM = "http://www.w3.org/2005/Atom"
-E = ElementMaker(namespace=ATOM, nsmap={None: ATOM})
 RELEASE_FACTS = ("mechanism", "legal_instrument", "destination", "destination_countries")
+FIGURES = ("release_counts", "sanctions_listings")
 ACTION_FACTS = ("direction", "status", "stated_reason", "legal_acts")
 
 
-def write_feed(data: Published, site: Site) -> None:
+def write_feed(data: Published, site: Site, versions: Sequence[Version] = ()) -> None:
     """Write the feed into the published folder."""
-    feed = feed_of(Page(data, ADDRESS, site))
-    content = etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True)
-    (data.folder / FILE).write_bytes(content)
-
-
-def feed_of(page: Page) -> etree._Element:
-    """Relative addresses start from the feed itself; they are full once the site has its own."""
+    page, changed = Page(data, ADDRESS, site), row_dates(data, versions)
     found = [
         *Record.all(page, "releases"),
         *Record.all(page, "sanctions_actions"),
         *(one for one in Record.all(page, "corrections") if one["decided_date"]),
     ]
-    found.sort(key=lambda record: (period(day_of(record)).first, record.id), reverse=True)
-    package = page.data.packages["releases"]
-    licence = package["licenses"][0]
-    return E.feed(
-        E.id(identity("feed")),
-        E.title(page.site.name),
-        E.updated(midnight(max(record.package["updated"] for record in found))),
-        E.author(E.name(package["contributors"][0]["title"])),
-        E.rights(f"{licence['title']} ({licence['name']})"),
-        E.link(rel="license", href=licence["path"]),
-        E.link(rel="self", type="application/atom+xml", href=href(page, ADDRESS)),
-        E.link(rel="alternate", type="text/html", href=href(page, "index.html")),
-        *(entry(record) for record in found),
-    )
+    found.sort(key=lambda record: (first_day(record), record.id), reverse=True)
+    entries = [entry(record, changed) for record in found]
+    write_atom(feed(page, "feed", site.name, "index.html", entries), data.folder / FILE)
 
 
-def day_of(record: Record) -> str:
-    """The date by which it stands in the feed."""
-    return record["decided_date"] if record.table.name == "corrections" else record.date
+def first_day(record: Record) -> str:
+    """By which it stands in the feed."""
+    date = record["decided_date"] if record.table.name == "corrections" else record.date
+    return period(date).first.isoformat()
 
 
-def entry(record: Record) -> etree._Element:
+def entry(record: Record, changed: RowDates) -> etree._Element:
     title, sentences = TEXTS[record.table.name](record)
     sources = record.sources("source_ids")
     heading = f"{record.term('source_ids')}:"
     return E.entry(
         E.id(identity(f"{record.table.name}/{record.id}")),
         E.title(title),
-        E.published(midnight(period(day_of(record)).first.isoformat())),
-        E.updated(midnight(record.package["updated"])),
+        E.published(midnight(first_day(record))),
+        E.updated(midnight(last_changed(record, changed))),
         E.link(rel="alternate", type="text/html", href=record.address or record.link().href),
         *(original_link(source) for source in sources if source["url"] and not is_listed(source)),
         E.summary("\n".join((*sentences, heading, *map(citation, sources))), type="text"),
     )
 
 
-def identity(name: str) -> str:
-    return uuid5(NAMESPACE, name).urn
-
-
-def midnight(day: str) -> str:
-    """Days have no hour here, and Atom wants one."""
-    return f"{day}T00:00:00Z"
-
-
-def href(page: Page, place: str) -> str:
-    return f"{page.site.address}/{place}" if page.site.address else page.href(place)
+def last_changed(record: Record, changed: RowDates) -> str:
+    """Of the row and of those whose figures the entry repeats; never before what it is about."""
+    rows = [record, *(one for table in FIGURES for one in record.children(table))]
+    return max(first_day(record), *(changed[row.table.name, row.id] for row in rows))
 
 
 def release_text(release: Record) -> tuple[str, Sequence[str]]:

@@ -8,7 +8,7 @@ from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
 from scripts.render.record import Record
 from scripts.render.selection import selected
-from scripts.words import day_words, grouped, qualified
+from scripts.words import day_words, grouped, qualified, span_words
 
 KEY_FIGURES = "key_figures"
 
@@ -48,7 +48,7 @@ def range_words(row: Row) -> str:
     """The lowest and the highest stated; empty where nobody states another figure."""
     if row["lowest"] == row["highest"]:
         return ""
-    return f"{grouped(row['lowest'])} to {grouped(row['highest'])}"
+    return span_words(row["lowest"], row["highest"])
 
 
 def headlines_html(page: Page, *figure_ids: str) -> str:

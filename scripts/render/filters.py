@@ -20,15 +20,21 @@ class Option:
 @dataclass(frozen=True, slots=True)
 class Choice:
     """`name` is that of the mark and the word in the address of a view. Options stand under the
-    title of their group; those under an empty one stand free."""
+    title of their group; those under an empty one stand free. `lang` is given where the labels
+    are not in the language of the page."""
 
     name: str
     title: str
     groups: Mapping[str, Sequence[Option]]
+    lang: str = ""
 
 
 def choice(
-    name: str, title: str, grouped: Mapping[str, Mapping[str, str]], marks: Iterable[Marks]
+    name: str,
+    title: str,
+    grouped: Mapping[str, Mapping[str, str]],
+    marks: Iterable[Marks],
+    lang: str = "",
 ) -> Choice:
     """Those of the labelled values that occur, each with the number of items that have it."""
     numbers = Counter(value for one in marks for value in items(one.get(name, "")))
@@ -40,7 +46,8 @@ def choice(
         ]
         for group, labels in grouped.items()
     }
-    return Choice(name, title, {group: options for group, options in groups.items() if options})
+    found = {group: options for group, options in groups.items() if options}
+    return Choice(name, title, found, lang)
 
 
 def years(name: str, title: str, found: Iterable[str]) -> Choice:

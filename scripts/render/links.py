@@ -23,13 +23,14 @@ NAMING = ("title", "gap")
 @dataclass(frozen=True, slots=True)
 class Part:
     """A piece of text, with where it leads if it leads anywhere, and its date if it is one; a claim
-    has its verdict before it."""
+    has its verdict before it. `lang` is given where it is not in the language of the page."""
 
     text: str
     href: str = ""
     datetime: str = ""
     note: str = ""
     mark: Mark | None = None
+    lang: str = ""
 
 
 def home(data: Published, name: str, row: Row) -> str:
@@ -99,9 +100,9 @@ def link(page: Page, name: str, row: Row, note: str = "") -> Part:
     """A row by what it is called, leading to where it is shown."""
     place = home(page.data, name, row)
     mark = claim_mark(page.data, row["claim_id"]) if name == "claims" else None
-    return Part(
-        called(page.data, name, row), page.href(place) if place else "", note=note, mark=mark
-    )
+    href = page.href(place) if place else ""
+    text, lang = called(page.data, name, row), page.lang(name, "title")
+    return Part(text, href, note=note, mark=mark, lang=lang)
 
 
 def link_to(page: Page, name: str, row_id: str) -> Part:

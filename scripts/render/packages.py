@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import escape
 
 from scripts.export.published import PublishedTable
+from scripts.languages import say
 from scripts.paths import DATABASE, SERVED
 from scripts.periods import period
 from scripts.render.check_sentences import field_rules, table_rules
@@ -118,12 +119,25 @@ def whole_file(page: Page, package: str, name: str, what: str) -> Download:
 
 def changed_words(page: Page, name: str = "") -> str:
     """`{{ changed() }}`: the day on which one package, or any, was last changed."""
-    return day_words(max(package["updated"] for package in descriptors(page, name)))
+    return day_words(package_of(page, name)["updated"])
 
 
 def looked_up_words(page: Page, name: str = "") -> str:
-    """`{{ looked_up() }}`: when the sources of one package, or of any, were last searched."""
-    return day_words(max(package["lookedUp"] for package in descriptors(page, name)))
+    """`{{ looked_up() }}`: when the sources of one package, or of all, were last searched."""
+    return day_words(package_of(page, name)["lookedUp"])
+
+
+def next_search_words(page: Page, name: str = "") -> str:
+    """`{{ next_search() }}`: by when they will be searched again, and whether that is overdue."""
+    package = package_of(page, name)
+    if not (promised := package.get("nextSearch")):
+        return "No next search is promised"
+    overdue = "; this is overdue" if is_overdue(package) else ""
+    return f"The next search is due by {day_words(promised)}{overdue}"
+
+
+def package_of(page: Page, name: str) -> Package:
+    return page.data.packages[name] if name else page.data.umbrella
 
 
 def licence_words(page: Page) -> str:
@@ -134,14 +148,18 @@ def licence_words(page: Page) -> str:
 
 def cite_words(page: Page) -> str:
     """`{{ cite() }}`: how to name the site with its version, to copy."""
+    return escape(citation(page))
+
+
+def citation(page: Page) -> str:
     package = max(descriptors(page), key=lambda one: one["updated"])
     parts = (
-        f"{page.site.name}.",
-        f"Version {package['version']}, {day_words(package['updated'])}.",
+        f"{say(page.site.name)}." if page.site.name else "",
+        say("Version {}, {}.").format(package["version"], day_words(package["updated"])),
         f"{package['licenses'][0]['name']}.",
         page.site.address,
     )
-    return escape(" ".join(part for part in parts if part))
+    return " ".join(part for part in parts if part)
 
 
 def descriptors(page: Page, name: str = "") -> list[Package]:

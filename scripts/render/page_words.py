@@ -10,6 +10,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
 
 from scripts.export.published import Published
+from scripts.languages import languages, speaking
 from scripts.problems import Problem, listing_line, suggester
 from scripts.render.pages import Page, setting_names
 
@@ -27,7 +28,7 @@ def page_problems(docs: Path, macros: Collection[str]) -> list[Problem]:
 
 
 def is_written(path: Path) -> bool:
-    return path.parts[0] not in GENERATED
+    return path.parts[0] not in (*GENERATED, *languages())
 
 
 def unknown_words(path: Path, known: Sequence[str]) -> Iterator[Problem]:
@@ -56,7 +57,8 @@ def asked(env: Any, name: str, macro: Macro, words: Sequence[Any], named: Mappin
         message = f"{name} takes other words between its brackets: {options}. Fix them."
     else:
         try:
-            return macro(page, *words, **named)
+            with speaking(page.language):
+                return macro(page, *words, **named)
         except KeyError as error:
             typed = re.findall(r"[\w-]+", " ".join(map(str, [*words, *named.values()])))
             # A name that the page does not hold is a mistake of the macro.

@@ -8,8 +8,10 @@ from typing import Any
 
 import yaml
 
-from scripts.addresses import dataset_path
+from scripts.addresses import dataset_path, in_language
 from scripts.export.published import Published
+from scripts.export.translated import CELLS, translated
+from scripts.languages import ENGLISH, language_of
 from scripts.paths import PUBLISHED, SETTINGS
 
 
@@ -49,14 +51,33 @@ class Page:
     @classmethod
     def of(cls, env: Any) -> "Page":
         """The page that the site generator is at."""
-        return cls(published(), env.page.url.lstrip("/"), Site.of(env.conf))
+        url = env.page.url.lstrip("/")
+        return cls(published(language_of(url)), url, Site.of(env.conf))
+
+    @property
+    def language(self) -> str:
+        return language_of(self.url)
+
+    def lang(self, table: str = "", column: str = "") -> str:
+        """Which language to give for a text of data; empty where it is that of the page."""
+        is_own = self.language == ENGLISH or column in CELLS.get(table, ())
+        return "" if is_own else ENGLISH
+
+    def own(self, path: str) -> str:
+        """The address of a page, in the language of this one where it is translated."""
+        return in_language(self.language, path)
 
     def href(self, address: str) -> str:
         """A relative address for one given from the top of the site."""
         path, mark, anchor = address.partition("#")
+        path = self.own(path)
         if mark and path == self.url:
             return f"#{anchor}"
-        return "../" * self.url.count("/") + address
+        return "../" * self.url.count("/") + path + mark + anchor
+
+    def full(self, address: str) -> str:
+        """The same with the address of the site, and relative while it has none."""
+        return f"{self.site.address}/{address}" if self.site.address else self.href(address)
 
     def dataset(self, name: str) -> str:
         """The relative address of the page of a dataset."""
@@ -74,10 +95,11 @@ def setting_names(settings: Path = SETTINGS) -> list[str]:
     return [key.value for key, _ in composed(settings)["extra"].value]
 
 
-def published() -> Published:
+def published(language: str = ENGLISH) -> Published:
     """Read once for all pages of a build, and anew when it was built anew."""
     descriptors = sorted(PUBLISHED.glob("*/datapackage.json"))
-    return read_published(PUBLISHED, tuple(path.stat().st_mtime_ns for path in descriptors))
+    found = read_published(PUBLISHED, tuple(path.stat().st_mtime_ns for path in descriptors))
+    return found if language == ENGLISH else translated(found, language)
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from scripts.addresses import KINDS, initial
+from scripts.addresses import KINDS, initial, review_address
 from scripts.export.published import Published
 from scripts.render.claim_pages import about_claim
 from scripts.render.links import called
@@ -15,6 +15,7 @@ from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 from scripts.render.release_pages import about_release
+from scripts.render.schema_org import is_reviewed
 from scripts.render.verdict_marks import claim_mark
 
 TEMPLATE_SIGN = re.compile(r"\{(?=[{%#])")
@@ -43,20 +44,24 @@ def write_records(data: Published, folder: Path) -> None:
         for row in table.rows:
             row_id = row[table.schema.key]
             call = f'record("{kind.table}", "{row_id}")'
-            title = called(data, kind.table, row)
+            title, described = called(data, kind.table, row), ""
             if kind.table == "claims":
                 # Search shows titles alone: without its verdict a claim would read as a finding.
                 title = f"[{claim_mark(data, row_id).words}] {title}"
-            write_stub(folder / kind.folder / f"{row_id}.md", title, call)
+                described = review_address(row_id) if is_reviewed(row) else ""
+            write_stub(folder / kind.folder / f"{row_id}.md", title, call, described)
     bibliography = data.tables["sources"]
     for letter in sorted({initial(source) for source in bibliography.rows}):
         title = f"{bibliography.schema.title}: {letter.upper()}"
         write_stub(folder / "sources" / f"{letter}.md", title, f'sources("{letter}")')
 
 
-def write_stub(path: Path, title: str, call: str) -> None:
+def write_stub(path: Path, title: str, call: str, described: str = "") -> None:
+    """`described` is the address of the file that describes the page for programs."""
     path.parent.mkdir(parents=True, exist_ok=True)
     # JSON strings are YAML strings, so no title can break out of its line. The site generator takes
     # a title for a template: two signs of one are never left side by side.
     quoted = json.dumps(TEMPLATE_SIGN.sub("{ ", title), ensure_ascii=False)
-    path.write_text(f"---\ntitle: {quoted}\n---\n\n{{{{ {call} }}}}\n", encoding="utf-8")
+    linked = f"described: {described}\n" if described else ""
+    text = f"---\ntitle: {quoted}\n{linked}---\n\n{{{{ {call} }}}}\n"
+    path.write_text(text, encoding="utf-8")

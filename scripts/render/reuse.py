@@ -1,6 +1,5 @@
 """What helps to use the data in other work: the words to cite it, and code to start with."""
 
-import json
 from pathlib import Path
 
 from markupsafe import Markup
@@ -15,9 +14,8 @@ SNIPPETS = Path(__file__).with_name("snippets.yaml")
 
 def citation_html(page: Page) -> str:
     """`{{ citation() }}`: all data, short, in full and for BibTeX, with the version."""
-    umbrella = page.data.folder / "datapackage.json"
-    package = json.loads(umbrella.read_text(encoding="utf-8"))
-    return fill("citation.html", package=package, site=page.site, short=Markup(cite_words(page)))
+    short = Markup(cite_words(page))
+    return fill("citation.html", package=page.data.umbrella, site=page.site, short=short)
 
 
 def snippets_html(page: Page) -> str:

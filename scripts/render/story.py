@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from scripts.languages import say
 from scripts.periods import period
 from scripts.render.filters import Choice, Marks, choice, years
 from scripts.render.pages import Page
@@ -74,7 +75,7 @@ def choices_of(page: Page, entries: list[Entry]) -> tuple[Choice, ...]:
     return (
         choice("what", what.title, kinds, marks),
         choice("who", f"{actions.title}: {body.title.lower()}", {"": body.labels}, marks),
-        choice("how", "Way of release", {"": ways[0] | ways[1]}, marks),
-        years("from", "From", found),
-        years("to", "To", found),
+        choice("how", say("Way of release"), {"": ways[0] | ways[1]}, marks),
+        years("from", say("From"), found),
+        years("to", say("To"), found),
     )

@@ -152,7 +152,7 @@ def child_table(
 def anchor(page: Page, table: PublishedTable, row: Row) -> str:
     """The id of a row where its home is this page."""
     place, _, row_id = home(page.data, table.name, row).partition("#")
-    return row_id if place == page.url else ""
+    return row_id if page.own(place) == page.url else ""
 
 
 def download(page: Page, table: PublishedTable) -> Download:

@@ -1,19 +1,23 @@
-"""What was corrected and added, from the changelogs that the packages hold."""
+"""What was corrected and added: from the changelogs that the packages hold, and by version."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from zipfile import ZipFile
 
+from scripts.export.published import Published
 from scripts.load.changelogs import UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
+from scripts.versions.changes_file import CHANGES, read_changes
+from scripts.versions.difference_report import Comparison, tally
+from scripts.versions.kept import Version, read_versions
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """`version` is empty while the change is in none."""
+class Noted:
+    """A line of a changelog; `version` is empty while the change is in none."""
 
     version: str
     date: str
@@ -23,14 +27,14 @@ class Change:
 
 def changes_html(page: Page) -> str:
     """`{{ changes() }}` lists all changes by day, newest first, and on each day by package."""
-    found = [change for name in page.data.packages for change in changes_of(page, name)]
+    found = [change for name in page.data.packages for change in changes_of(page.data, name)]
     found.sort(key=lambda change: change.date, reverse=True)
     days = groupby(found, key=lambda change: (change.date, change.version))
     return fill("changes.html", page=page, days={day: [*group] for day, group in days})
 
 
-def changes_of(page: Page, name: str) -> Iterator[Change]:
-    with ZipFile(page.data.folder / name / f"{name}.zip") as archive:
+def changes_of(data: Published, name: str) -> Iterator[Noted]:
+    with ZipFile(data.folder / name / f"{name}.zip") as archive:
         text = archive.read(CHANGELOG).decode("utf-8")
     version = ""
     for line in text.splitlines():
@@ -38,4 +42,18 @@ def changes_of(page: Page, name: str) -> Iterator[Change]:
             version = line.removeprefix("## ").replace(UNRELEASED, "")
         elif line.startswith("- "):
             date, _, words = line.removeprefix("- ").partition(": ")
-            yield Change(version, date, name, words)
+            yield Noted(version, date, name, words)
+
+
+def versions_html(page: Page) -> str:
+    """`{{ versions() }}` lists the versions that are served, newest first, with what is different
+    from the one before in each table."""
+    found = reversed(read_versions(page.data.folder))
+    return fill("versions.html", page=page, versions=found, tallies=tallies, file=CHANGES)
+
+
+def tallies(version: Version) -> Mapping[str, str]:
+    """2 rows added, 1 cell changed: by table, those of the headline figures and claims first."""
+    changes = read_changes(version.folder / CHANGES)
+    groups = Comparison("", str(version.number), changes).groups
+    return {table: tally(changed) for table, changed in groups}

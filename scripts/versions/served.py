@@ -11,6 +11,7 @@ from scripts.versions.checksums import digest
 from scripts.versions.edition import package_folders, read_descriptor
 from scripts.versions.kept import Version, newest, read_versions
 
+DATES = ("updated", "lookedUp", "nextSearch")
 LATEST, INDEX, LIST = "latest", "index.json", "versions.json"
 
 
@@ -45,12 +46,11 @@ def entry(version: Version) -> Mapping[str, Any]:
 def index(published: Path, versions: Sequence[Version]) -> Mapping[str, Any]:
     """What is published now, and where: every file with its size and its checksum."""
     packages = [read_descriptor(folder) for folder in package_folders(published)]
-    latest = newest(versions)
+    latest, whole = newest(versions), read_descriptor(published)
     return {
-        "version": packages[0]["version"],
+        "version": whole["version"],
         "latest": str(latest.number) if latest else None,
-        "updated": max(package["updated"] for package in packages),
-        "lookedUp": min(package["lookedUp"] for package in packages),
+        **{name: whole[name] for name in DATES if name in whole},
         "versions": LIST,
         "tables": {
             resource["name"]: f"{package['name']}/{resource['path']}"

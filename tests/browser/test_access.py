@@ -74,10 +74,8 @@ def test_no_kind_of_page_has_a_barrier_on_a_wide_dark_screen(page_in, site_url, 
 def test_the_open_search_has_no_barrier(page_in, site_url, scheme, width):
     page = page_in(scheme, width)
     page.goto(f"{site_url}/index.html")
-    page.locator(".md-search__input").focus()
+    page.get_by_role("searchbox", name="Search").focus()
     page.keyboard.type("pardon")
-    page.locator(".md-search-result__item").first.wait_for()
-    # The theme fades its search in.
-    page.wait_for_timeout(500)
+    page.locator(".found a").first.wait_for()
 
     assert barriers(page, RULES) == {}

@@ -1,7 +1,5 @@
 """What a reader does: find the way, search, print, and leave."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
@@ -58,46 +56,10 @@ def test_the_first_key_leads_past_the_menus(phone, site_url):
 def results(phone, address, typed):
     """What the search lists, best first, as it stands on `address`."""
     phone.goto(address)
-    phone.get_by_text("Search", exact=True).first.click()
-    phone.get_by_role("textbox", name="Search").press_sequentially(typed)
-    expect(phone.locator(".md-search-result__meta")).to_contain_text("match")
-    return phone.locator(".md-search-result__item > a")
-
-
-FOUND = {
-    "2024-09-16": "records/releases/2024-09-16-pardon.html",
-    "16 Sept 2024": "records/releases/2024-09-16-pardon.html",
-    "16.09.2024": "records/releases/2024-09-16-pardon.html",
-    "16.9.2024": "records/releases/2024-09-16-pardon.html",
-    "September 16, 2024": "records/releases/2024-09-16-pardon.html",
-    "2024-09-16-pardon": "records/releases/2024-09-16-pardon.html",
-    "eu-2024-06-29": "records/actions/eu-2024-06-29.html",
-    "2024/1865": "records/actions/eu-2024-06-29.html",
-    "andrei kuznechyk": "records/releases/2025-02-12-three-released.html",
-    "Vilnius": "records/releases/2025-02-12-three-released.html",
-}
-
-
-@pytest.mark.parametrize(("typed", "address"), FOUND.items())
-def test_the_search_finds_ids_names_places_acts_and_dates_as_people_type_them(
-    phone, site_url, typed, address
-):
-    found = results(phone, f"{site_url}/index.html", typed)
-
-    expect(found.first).to_have_attribute("href", f"{site_url}/{address}")
-
-
-def test_names_are_found_without_their_accents(phone, site_url):
-    found = results(phone, f"{site_url}/claims.html", "nauseda")
-
-    expect(found.filter(has_text="Nausėda").first).to_be_visible()
-
-
-@pytest.mark.parametrize(("typed", "meant"), [("Kolesnikova", "Kalesnikava"), ("pardn", "pardon")])
-def test_words_are_found_that_are_spelled_a_little_otherwise(phone, site_url, typed, meant):
-    found = results(phone, f"{site_url}/index.html", typed)
-
-    expect(found.filter(has_text=re.compile(meant, re.IGNORECASE)).first).to_be_visible()
+    search = phone.get_by_role("search")
+    search.get_by_role("searchbox", name="Search").press_sequentially(typed)
+    expect(search.get_by_role("status")).not_to_be_empty()
+    return search.get_by_role("link")
 
 
 def test_a_search_that_finds_nothing_says_so(phone, site_url):
@@ -138,14 +100,14 @@ def test_the_keyboard_reaches_the_search(phone, site_url):
             break
     phone.keyboard.type("Bialiatski")
 
-    expect(phone.locator(".md-search-result__item > a").first).to_be_visible()
+    expect(phone.get_by_role("search").get_by_role("link").first).to_be_visible()
 
 
 @ONLY_CHROMIUM
 def test_without_a_script_no_search_is_offered(without_script, site_url):
     without_script.goto(f"{site_url}/index.html")
 
-    expect(without_script.get_by_text("Search", exact=True).first).to_be_hidden()
+    expect(without_script.locator(".search input")).to_be_hidden()
 
 
 @ONLY_CHROMIUM

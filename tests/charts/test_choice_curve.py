@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from scripts.charts.choice_curve import Curve, drawings
+from scripts.charts.choice_curve import MARKS, Curve, drawings
 from scripts.charts.palette import RELEASED, SOFT
 from scripts.export.published import PublishedTable
 from scripts.load import load_schema
@@ -86,3 +86,16 @@ def test_choices_stand_in_the_order_of_their_labels_and_numbers_by_size(form, dr
         *("What the act adds", "Listings", "Any tightening"),
         *("Acts taken as one", "0 days", "7 days", "30 days"),
     ]
+
+
+@pytest.mark.parametrize("form", ["wide", "narrow"])
+def test_a_mark_stands_for_several_of_many_rows_and_is_the_darker_the_more_make_the_choice(form):
+    schema = replace(load_schema("package_curve"), chart=WORDS)
+    rows = (ROWS[0], ROWS[1], ROWS[2], ROWS[0]) * MARKS
+    table = PublishedTable("d", schema, {}, rows)
+    curve = Curve(table, rows, "packages", ("content",), (0, 10, 20), stands=most)
+    marks = [mark.attributes for mark in shapes(drawings(curve)[form], "rect")]
+
+    assert len(marks) == 2 * MARKS
+    assert {(mark["fill"], mark["opacity"]) for mark in marks} == {(SOFT, "0.8"), (RELEASED, "0.2")}
+    assert {float(mark["width"]) > 2 for mark in marks} == {True}

@@ -171,6 +171,15 @@ def test_a_picture_for_a_newspaper_stands_alone_and_names_its_source(name, folde
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_words_are_large_enough_in_a_newspaper(name, folder):
+    drawn = etree.parse(folder / "charts" / f"{name}.svg").find("{*}g")
+    scale = float(drawn.get("transform").rpartition("scale(")[2][:-1])
+    sizes = {float(word.get("font-size")[:-2]) for word in drawn.iter("{*}text")}
+
+    assert min(sizes) * scale >= SMALLEST - 0.1
+
+
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("end", "size"), [("", [1200, 675]), ("-square", [1080, 1080])])
 def test_the_bitmaps_are_pngs_of_the_sizes_of_newspapers(name, end, size, folder):
     head = (folder / "charts" / f"{name}{end}.png").read_bytes()[:24]
@@ -193,8 +202,8 @@ def test_the_address_of_the_site_stands_in_the_pictures_if_there_is_one(folder, 
 
 
 def test_drawing_twice_gives_the_same_bytes(folder):
-    before = {path.name: path.read_bytes() for path in (folder / "charts").iterdir()}
+    before = {path: path.read_bytes() for path in (folder / "charts").rglob("*.*")}
     draw_charts(Published.read(folder))
-    after = {path.name: path.read_bytes() for path in (folder / "charts").iterdir()}
+    after = {path: path.read_bytes() for path in (folder / "charts").rglob("*.*")}
 
     assert before == after

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from scripts.charts.legend import Entry, below, legend
 from scripts.charts.palette import RELEASED
 from scripts.charts.surface import Surface
@@ -7,14 +9,21 @@ ENTRIES = (Entry("A line", RELEASED, dash="5,3"), Entry("A sign", RELEASED, "squ
 
 
 def test_a_legend_above_pushes_the_surface_down():
-    assert below(SURFACE, ENTRIES).margins == (46, 10, 10, 10)
+    assert below(SURFACE, ENTRIES).margins == (28, 10, 10, 10)
 
 
-def test_a_legend_has_a_line_for_each_entry():
+def test_a_legend_names_each_entry_beside_its_sign():
     shapes = [*legend(SURFACE, ENTRIES)]
 
     assert [shape.tag for shape in shapes] == ["line", "text", "path", "text"]
     assert [shape.words for shape in shapes if shape.words] == ["A line", "A sign"]
     assert shapes[0].attributes["stroke-dasharray"] == "5,3"
-    feet = [float(shape.attributes["y"]) for shape in shapes if shape.words]
+    assert len({shape.attributes["y"] for shape in shapes if shape.words}) == 1
+
+
+def test_an_entry_without_room_beside_the_others_begins_a_line():
+    narrow = replace(SURFACE, size=(100, 300))
+    feet = [float(shape.attributes["y"]) for shape in legend(narrow, ENTRIES) if shape.words]
+
     assert feet[1] - feet[0] == 18
+    assert below(narrow, ENTRIES).margins == (46, 10, 10, 10)

@@ -103,6 +103,6 @@ def test_a_figure_names_its_day_its_counter_and_its_source(data):
         {**cells, "counter": "un", "counter_name": "A body", "source_id": source["source_id"]},
     )
 
-    assert mark.words == "September 2024: A body, at least 1\u202f400"
+    assert mark.words == "September 2024: A body, at least 1,400"
     assert mark.address.endswith(f"#{source['source_id']}")
     assert not mark.exact

@@ -73,7 +73,7 @@ def test_the_first_year_is_named_where_there_is_room_before_the_next(start, acro
 def test_a_scale_of_counts_begins_at_zero_and_ends_above_the_most():
     assert counting(1200, 500, "people") == {
         "depth": (0, 1272),
-        "levels": ((0, "0"), (500, "500"), (1000, "1\u202f000")),
+        "levels": ((0, "0"), (500, "500"), (1000, "1,000")),
         "levels_name": "people",
     }
 

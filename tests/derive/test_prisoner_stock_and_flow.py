@@ -82,7 +82,7 @@ def test_values_of_a_month_are_too_coarse_to_have_releases_on_one_side(history):
     assert list(rows["stretch_id"]) == ["a-b"]
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(
     st.lists(
         st.tuples(st.dates(date(2020, 8, 9), date(2026, 3, 31)), st.integers(0, 2000)),

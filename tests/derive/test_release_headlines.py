@@ -1,5 +1,5 @@
 import pandas as pd
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.derive.release_headlines import release_headlines
@@ -57,7 +57,6 @@ def test_headlines_are_in_order_of_time_and_coarse_dates_stay_coarse():
     assert list(result["date"]) == ["2022-09", "2024-07-03"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 300), min_size=1), st.data())
 def test_the_headline_is_never_outside_its_range(values, data):
     chosen = data.draw(st.integers(0, len(values) - 1))

@@ -83,7 +83,7 @@ def test_elections_have_no_body_and_renewals_are_no_steps(history):
     assert intervals(frames) == {("r", "after", "presidential_election", ""): (207, 207, "pe")}
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(DATES, DATES)
 def test_what_lies_before_one_lies_after_the_other_as_far_away(history, released, step):
     there, back = one(history, released, step, "before"), one(history, step, released, "after")
@@ -93,7 +93,7 @@ def test_what_lies_before_one_lies_after_the_other_as_far_away(history, released
         assert there[:2] == back[:2]
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(DATES, min_size=1, max_size=4), STEPS)
 def test_distances_are_never_negative_and_never_the_wrong_way_round(history, released, steps):
     frames = history(
@@ -106,7 +106,7 @@ def test_distances_are_never_negative_and_never_the_wrong_way_round(history, rel
         assert highest is None or lowest <= highest
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(DATES, min_size=1, max_size=4), STEPS, st.randoms())
 def test_the_order_of_rows_changes_nothing(history, released, steps, random):
     releases = [(f"r{at}", day, 1) for at, day in enumerate(released)]
@@ -118,7 +118,7 @@ def test_the_order_of_rows_changes_nothing(history, released, steps, random):
     pd.testing.assert_frame_equal(release_intervals(history(releases, actions)), expected)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(DAYS, st.lists(st.tuples(DAYS, st.integers(0, 40), st.integers(0, 40)), min_size=1))
 def test_the_distance_to_the_nearest_is_within_the_bounds_wherever_coarse_dates_really_lie(
     day, spans

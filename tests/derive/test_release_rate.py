@@ -103,7 +103,7 @@ def test_a_value_of_a_day_goes_before_one_of_a_month(history):
     assert month(frames, "2024-08")["listed_at_end"] == 8
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(MONTHS, st.integers(1, 300)), min_size=1, max_size=9))
 def test_nobody_is_lost_between_the_releases_and_the_months(history, released):
     frames = history([(f"r{at}", *row) for at, row in enumerate(released)])

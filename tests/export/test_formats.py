@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -137,22 +138,50 @@ def test_pandas_and_polars_read_the_csvs_with_the_declared_types(exported, name)
         assert differences(expected(exported, name, table, plain), others) == []
 
 
-def test_base_r_reads_yes_and_no_as_logical(exported):
+@pytest.fixture(scope="module")
+def in_r():
+    """Runs lines of R in a folder; returns what they print."""
     program = shutil.which("Rscript")
     if not program:
         pytest.skip("R is not installed (Debian: r-base-core), so that this was not tried with it.")
+
+    def run(script, folder, *words):
+        command = [program, "-e", script, *words]
+        # Its parent's language would decide how R reads a byte.
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        return subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, text=True, check=True
+        ).stdout
+
+    return run
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_base_r_writes_the_cells_of_the_csvs_again(exported, in_r, tmp_path, name):
+    script = (
+        "for (file in list.files(pattern = '\\\\.csv$')) write.csv("
+        "read.csv(file, encoding = 'UTF-8'),"
+        "file.path(commandArgs(TRUE), file), row.names = FALSE, na = '')"
+    )
+    (tmp_path / name).mkdir()
+    in_r(script, exported / name, str(tmp_path / name))
+
+    for table in resources(exported, name):
+        theirs = expected(tmp_path, name, table)
+        assert differences(expected(exported, name, table), theirs) == [], table["name"]
+
+
+def test_base_r_reads_yes_and_no_as_logical(exported, in_r):
     (table,) = [r for r in resources(exported, "releases") if r["name"] == "releases_flat"]
     script = (
         'r <- read.csv("releases_flat.csv", encoding = "UTF-8");'
         "cat(class(r$adds_to_totals), sum(r$people[r$adds_to_totals], na.rm = TRUE), nrow(r))"
     )
-    run = subprocess.run(
-        [program, "-e", script], cwd=exported / "releases", capture_output=True, text=True
-    )
 
     rows = expected(exported, "releases", table)
     people = sum(row["people"] or 0 for row in rows if row["adds_to_totals"])
-    assert run.stdout == f"logical {people} {len(rows)}"
+    printed = in_r(script, exported / "releases")
+    assert printed == f"logical {people} {len(rows)}"
 
 
 def test_the_twin_for_excel_is_the_flat_table_with_the_mark_that_excel_needs(exported):

@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 from scripts.claims.queries import FINDINGS, FOLDER, is_views
-from scripts.claims.sentences import with_unit
+from scripts.claims.sentences import figure_words, with_unit
 from scripts.paths import DATABASE
 
 QUERIES = sorted(file.stem for file in FOLDER.glob("*.sql") if not is_views(file))
@@ -87,7 +87,7 @@ def test_the_sqlite3_program_comes_to_the_published_findings(sqlite3, published,
     (result,) = [one for one in published["finding_results"] if one["finding_id"] == finding]
 
     assert row["fits"] == 1
-    assert (str(row["value"]), row["row_ids"]) == (result["value"], result["row_ids"])
+    assert (value(row), row["row_ids"]) == (result["value"], result["row_ids"])
 
 
 def of(rows, claim, when):
@@ -104,7 +104,7 @@ def used(rows):
 
 
 def value(row):
-    return with_unit(row["value"], row["unit"]) if row.get("unit") else str(row["value"])
+    return with_unit(row["value"], row["unit"]) if row.get("unit") else figure_words(row["value"])
 
 
 def verdict(rule, row):

@@ -58,9 +58,17 @@ def test_a_question_with_nothing_to_compare_can_have_many_rows_as_its_answer():
         "table": "counts",
         **take,
         "columns": ["name", "people"],
-        "rows": [("b", 4), ("a", 3)],
+        "rows": [["b", 4], ["a", 3]],
         "not": [],
     }
+
+
+def test_an_answer_that_is_published_and_read_again_is_the_same():
+    take = {"query": "select * from counts", "why": "One row each."}
+    tables = counts(("a", 3), questions=({"question": "Which counts?", "take": take},))
+    answered = answered_questions(tables, fill_database(tables))
+
+    assert json.loads(json.dumps(answered)) == answered
 
 
 @pytest.mark.parametrize(

@@ -13,13 +13,14 @@ from scripts.load import all_folders
 CITATION = {"title": "Trees", "abstract": "All trees.", "keywords": ["trees"]}
 
 
-def package(name, updated, looked_up, *resources):
+def package(name, updated, looked_up, next_search, *resources):
     return {
         "$schema": "profile",
         "name": name,
         "version": "1.0.0",
         "updated": updated,
         "lookedUp": looked_up,
+        **({"nextSearch": next_search} if next_search else {}),
         "licenses": [{"name": "CC-BY-4.0"}],
         "contributors": [{"title": "The maintainers"}],
         "resources": resources,
@@ -38,8 +39,8 @@ def references(field, **more):
 def umbrella():
     one, several = references("wood_id", single=True), references("other_wood_ids")
     packages = [
-        package("trees", "2026-11-01", "2026-10", resource("trees", one, several)),
-        package("woods", "2026-11-03", "2026-09", resource("woods")),
+        package("trees", "2026-11-01", "2026-10", "2027-02", resource("trees", one, several)),
+        package("woods", "2026-11-03", "2026-09", "2027-01", resource("woods")),
     ]
     return umbrella_descriptor(packages, CITATION)
 
@@ -59,9 +60,15 @@ def test_each_table_says_which_dataset_it_belongs_to(umbrella):
 
 
 def test_its_words_are_those_of_the_citation_and_its_dates_hold_for_all(umbrella):
-    parts = ("title", "description", "updated", "lookedUp")
+    assert (umbrella["title"], umbrella["description"]) == ("Trees", "All trees.")
+    assert umbrella["updated"] == "2026-11-03"
+    assert (umbrella["lookedUp"], umbrella["nextSearch"]) == ("2026-09", "2027-01")
 
-    assert [umbrella[part] for part in parts] == ["Trees", "All trees.", "2026-11-03", "2026-09"]
+
+def test_no_search_is_promised_where_no_package_promises_one():
+    alone = package("trees", "2026-11-01", "2026-10", "", resource("trees"))
+
+    assert "nextSearch" not in umbrella_descriptor([alone], CITATION)
 
 
 FILES = (

@@ -1,9 +1,11 @@
 import gzip
+from dataclasses import replace
 
 import pytest
 
 from scripts.finish.browser_sql import serve_library
 from scripts.finish.built_page import BuiltPage, parsed
+from scripts.finish.libraries import SQLITE
 from scripts.problems import InvalidData
 
 
@@ -14,10 +16,10 @@ def built(folder, body):
 @pytest.fixture
 def library(tmp_path):
     for name in ("dist/sql-wasm.js", "dist/sql-wasm.wasm", "LICENSE"):
-        path = tmp_path / "library" / name
+        path = tmp_path / "installed/sql.js" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name, encoding="utf-8")
-    return tmp_path / "library"
+    return replace(SQLITE, folder=tmp_path / "installed")
 
 
 @pytest.fixture
@@ -48,18 +50,18 @@ def test_it_says_how_much_it_loads(site, library):
 
 
 def test_a_site_without_such_a_page_needs_no_library(site, tmp_path):
-    serve_library(site, built(site, "<form></form>"), tmp_path / "none")
+    serve_library(site, built(site, "<form></form>"), replace(SQLITE, folder=tmp_path / "none"))
 
     assert list(site.iterdir()) == []
 
 
 def test_a_library_that_is_not_installed_is_a_problem(site, library):
-    (library / "LICENSE").unlink()
+    licence = library.folder / "sql.js/LICENSE"
+    licence.unlink()
     with pytest.raises(InvalidData) as invalid:
         serve_library(site, built(site, "<form data-explore></form>"), library)
 
     assert list(map(str, invalid.value.problems)) == [
-        f"{site / 'explore.html'}: needs {library / 'LICENSE'}, which is not there."
-        " Run `make setup`."
+        f"{site / 'explore.html'}: needs {licence}, which is not there. Run `make setup`."
     ]
     assert list(site.iterdir()) == []

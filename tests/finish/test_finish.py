@@ -51,10 +51,6 @@ def test_only_what_a_page_or_a_reader_uses_is_left(site):
         "data/a.csv",
         "index.html",
         "offline.html",
-        "search.js",
-        "search.json",
-        "search/search_index.js",
-        "search/search_index.json",
     ]
 
 
@@ -78,11 +74,3 @@ def test_the_page_for_wrong_addresses_has_a_policy_as_well(site):
     finish(site)
 
     assert "Content-Security-Policy" in (site / "404.html").read_text(encoding="utf-8")
-
-
-def test_a_page_opened_as_a_file_can_run_the_search_index(site):
-    (site / "search/search_index.json").write_text('{"docs":["ł"]}', encoding="utf-8")
-    finish(site)
-    script = (site / "search/search_index.js").read_text(encoding="utf-8")
-
-    assert script == 'var __index={"docs":["ł"]};\n'

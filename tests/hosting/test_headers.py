@@ -113,7 +113,7 @@ def test_nginx_keeps_no_record_of_readers(nginx):
 def test_the_samples_name_files_that_are_there(nginx, by_path, site_dir):
     named = {*re.findall(r"(?:= |404 )/(\S+?)[ ;]", nginx), "offline.html"}
 
-    assert named == {"404.html", "data/feed.xml", "offline.html"}
+    assert named == {"404.html", "offline.html"}
     assert all((site_dir / name).is_file() for name in named)
     own = {"/explore.html", "/assets/explore_worker.js", "/offline.html"}
     assert set(by_path) == {"/*", "/data/*", *own}

@@ -118,6 +118,8 @@ def test_mirrors_may_keep_a_version_and_browsers_nothing(address):
     [
         ("/data/sanctions-and-releases.sqlite", "application/vnd.sqlite3"),
         ("/data/releases/releases.csv", "text/csv; charset=utf-8"),
+        ("/data/feed.xml", "application/atom+xml; charset=utf-8"),
+        ("/data/releases/dataset.jsonld", "application/ld+json; charset=utf-8"),
         ("/data/releases/releases.parquet", "application/vnd.apache.parquet"),
         ("/assets/sqlite/sql-wasm.wasm", "application/wasm"),
     ],

@@ -1,6 +1,7 @@
 """Copies of a commit to build in."""
 
 import os
+import shutil
 import subprocess
 import tarfile
 from io import BytesIO
@@ -8,14 +9,18 @@ from pathlib import Path
 
 from tests.proofs.mutations import ROOT
 
+FETCHED = Path("web") / "node_modules"
+
 
 def copy_of(commit: str, folder: Path) -> Path:
-    """The files of the commit without git, as in a source archive."""
+    """The files of the commit, as in a source archive, and what `make setup` fetched."""
     archive = subprocess.run(
         ["git", "archive", commit], cwd=ROOT, capture_output=True, check=True
     ).stdout
     with tarfile.open(fileobj=BytesIO(archive)) as files:
         files.extractall(folder, filter="data")
+    if (ROOT / FETCHED).is_dir():
+        shutil.copytree(ROOT / FETCHED, folder / FETCHED)
     return folder
 
 

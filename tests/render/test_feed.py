@@ -1,5 +1,6 @@
 """The feed, by the rules of RFC 4287, and what it must not do."""
 
+from collections import defaultdict
 from datetime import datetime
 from urllib.parse import urljoin
 
@@ -168,6 +169,25 @@ def test_the_settings_are_those_of_the_site_generator(tmp_path):
     )
 
     assert Site.read(path) == Site("A", "https://example.org/a")
+
+
+def test_an_entry_moves_when_its_row_or_a_figure_of_it_does_and_no_other(feed, monkeypatch):
+    days = {("releases", "pardon"): "2026-11-01", ("release_counts", "rc-0002"): "2026-12-02"}
+    monkeypatch.setattr(
+        "scripts.render.feed.row_dates",
+        lambda data, versions: defaultdict(lambda: "2026-11-23", days),
+    )
+    found = feed()
+
+    assert {
+        row: texts(entry_of(found, row), "a:updated")
+        for row in ("pardon", "transfer", "eu-2024-06-29")
+    } == {
+        "pardon": ["2026-12-02T00:00:00Z"],
+        "transfer": ["2026-11-23T00:00:00Z"],
+        "eu-2024-06-29": ["2026-11-23T00:00:00Z"],
+    }
+    assert texts(found, "a:updated") == ["2026-12-02T00:00:00Z"]
 
 
 def test_a_correction_that_is_decided_stands_in_the_feed(site):

@@ -6,6 +6,8 @@ from scripts.load import load_schema
 from scripts.paths import SCHEMAS
 from scripts.render.check_sentences import CHECKS
 from scripts.render.packages import is_overdue
+from scripts.render.pages import published
+from scripts.words import day_words
 
 FIGURE = {
     "figure_id": "released-since-2024",
@@ -21,11 +23,11 @@ FIGURE = {
 @pytest.mark.parametrize(
     ("part", "text"),
     [
-        ("", "at least 1\u202f865"),
-        ("value", "1\u202f865"),
-        ("lowest", "1\u202f847"),
-        ("highest", "1\u202f868"),
-        ("range", "1\u202f847 to 1\u202f868"),
+        ("", "at least 1,865"),
+        ("value", "1,865"),
+        ("lowest", "1,847"),
+        ("highest", "1,868"),
+        ("range", "1,847 to 1,868"),
         ("as_of_date", "March 2026"),
         ("from_date", "3 July 2024"),
         ("year", "2026"),
@@ -50,10 +52,10 @@ def test_a_part_that_a_figure_has_not_stops_the_build(site):
     [
         (
             "1868",
-            "at least 1 865 from 1 865 to 1 868 by the lowest and highest figures given;"
+            "at least 1,865 from 1,865 to 1,868 by the lowest and highest figures given;"
             " 3 July 2024 to March 2026",
         ),
-        ("1865", "at least 1 865 3 July 2024 to March 2026"),
+        ("1865", "at least 1,865 3 July 2024 to March 2026"),
     ],
 )
 def test_headlines_show_the_range_only_where_figures_differ(site, said, highest, shown):
@@ -90,13 +92,23 @@ def test_a_promised_search_is_overdue_by_the_day_of_the_commit(monkeypatch, buil
     assert not is_overdue({})
 
 
+def test_a_page_says_when_the_sources_will_be_searched_again(site, monkeypatch):
+    page, promised = site(), day_words(published().umbrella["nextSearch"])
+
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert page.next_search() == f"The next search is due by {promised}"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "32503680000")
+    assert page.next_search() == f"The next search is due by {promised}; this is overdue"
+
+
 def test_the_codebook_describes_every_column_and_every_allowed_value(site, parsed):
     shown = parsed(site().codebook("sources"))
 
     for field in load_schema("sources").fields:
         entry = shown.get_element_by_id(f"sources-{field.name}")
         values = [item.find("code").text for item in entry.iter("li")]
-        assert entry.find("dd/p").text_content() == field.description.replace("`", "")
+        described = " ".join(part.text_content() for part in entry.findall("dd/p"))
+        assert described.startswith(field.description.replace("`", ""))
         assert values == list(field.labels)
 
 

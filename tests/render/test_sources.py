@@ -71,7 +71,7 @@ def test_a_source_lists_each_row_that_names_it_once(site, parsed):
     links = shown.get_element_by_id("s").getparent().xpath(".//dd/a")
     assert sorted((link.text, link.get("href")) for link in links) == [
         ("Pardon", "../../records/releases/pardon.html"),
-        ("Viasna, July 2024, 1\u202f400", "../../datasets/context.html#est-0001"),
+        ("Viasna, July 2024, 1,400", "../../datasets/context.html#est-0001"),
     ]
 
 

@@ -1,5 +1,8 @@
+import json
+
 from scripts.load.changelogs import CHANGE
 from scripts.paths import DATASETS
+from scripts.render.pages import published
 from scripts.words import day_words
 
 
@@ -11,3 +14,39 @@ def test_every_line_of_every_changelog_is_listed_newest_day_first(site, parsed):
     assert len(shown.findall(".//li")) == len(dates)
     days = [heading.text.partition(",")[0] for heading in shown.findall(".//h2")]
     assert [*dict.fromkeys(days)] == [*dict.fromkeys(map(day_words, dates))]
+
+
+def served(number, changes=None, **facts):
+    """A version as it lies in the published folder."""
+    folder = published().folder / number
+    folder.mkdir()
+    name = "release.json" if changes is not None else "tombstone.json"
+    (folder / name).write_text(json.dumps({"version": number, **facts}), encoding="utf-8")
+    if changes is not None:
+        lines = "\n".join(["table,change,level,row,column,value", *changes, ""])
+        (folder / "changes.csv").write_text(lines, encoding="utf-8")
+
+
+def test_each_version_says_what_changed_in_which_table_newest_first(site, said):
+    page = site()
+    served("2.0.0", [], released="2026-12-01")
+    served("2.0.1", withdrawn="2026-12-04", reason="A name.")
+    changes = [
+        "key_figures,cell_changed,patch,all,value,4",
+        "claims,row_added,minor,seed-99,,seed-98",
+        "claims,cell_changed,patch,seed-99,claim,Something",
+        "claims,cell_changed,patch,seed-01,note,Other",
+    ]
+    served("2.1.0", changes, released="2026-12-09")
+
+    assert said(page.versions()) == (
+        "Version 2.1.0 Released on 9 December 2026. Changes since the version before, by table:"
+        " key_figures: 1 cell changed claims: 1 row added, 1 cell changed"
+        " Every change of version 2.1.0 as CSV"
+        " Version 2.0.1 Withdrawn on 4 December 2026. A name."
+        " Version 2.0.0 Released on 1 December 2026. The first version."
+    )
+
+
+def test_before_the_first_version_the_page_says_so(site, said):
+    assert said(site().versions()) == "No version has been released yet."

@@ -19,7 +19,8 @@ TEMPLATES = sorted((ROOT / "scripts" / "render" / "templates").glob("*.html"))
 SAID = ("title", "description", "label", "scope", "note")
 """What a reader sees of a schema or a descriptor."""
 NOT_PROSE = re.compile(
-    r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|`[^`]*`|<[^>]*>", re.DOTALL
+    r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{:.*?\}|\]\([^)]*\)|`[^`]*`|<[^>]*>|^described: \S+$",
+    re.DOTALL | re.MULTILINE,
 )
 LONGEST = 90
 

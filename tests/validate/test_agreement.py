@@ -160,7 +160,6 @@ def found_by_frictionless(folder):
 
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-    deadline=None,
     max_examples=100,
 )
 @given(tables())

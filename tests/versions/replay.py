@@ -1,31 +1,14 @@
 """Make changes again, as a reader of `changes.csv` would, to see that none is missing from it."""
 
-import csv
 from collections.abc import Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 
 from scripts.versions.change import Change, Kind
 from scripts.versions.edition import Grid
 from scripts.versions.order import Rearrangement
 
-KINDS = {kind.word: kind for kind in Kind}
 PLACED_COLUMNS = (Kind.COLUMN_MOVED, Kind.COLUMN_INSERTED, Kind.COLUMN_ADDED)
 PLACED_ROWS = (Kind.ROW_MOVED, Kind.ROW_ADDED)
-
-
-def read_changes(path: Path) -> list[Change]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        return [
-            Change(
-                table=line["table"],
-                kind=KINDS[line["change"]],
-                row=line["row"],
-                column=line["column"],
-                value=line["value"],
-            )
-            for line in csv.DictReader(lines)
-        ]
 
 
 def replayed(old: Mapping[str, Grid], changes: Sequence[Change]) -> dict[str, Grid]:

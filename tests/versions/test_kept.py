@@ -8,7 +8,6 @@ import pytest
 from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
 from scripts.versions.edition import read_edition
-from scripts.versions.history import history
 from scripts.versions.kept import newest, read_versions, version_problems
 from scripts.versions.releasing import release
 from scripts.versions.served import serve_versions
@@ -186,7 +185,7 @@ def test_each_version_has_an_address_and_so_has_the_newest_of_a_series(versions,
 
 
 def test_the_index_lists_what_is_published_now(versions, tmp_path):
-    data = publish(tmp_path / "now", trees(), version="2.1.1-dev")
+    data = publish(tmp_path / "now", trees(), version="2.1.1-dev", nextSearch="2027-02")
     size = (data / TABLE).stat().st_size
 
     serve_versions(versions, data)
@@ -198,6 +197,7 @@ def test_the_index_lists_what_is_published_now(versions, tmp_path):
         "latest": "2.1.0",
         "updated": "2026-11-01",
         "lookedUp": "2026-10",
+        "nextSearch": "2027-02",
         "versions": "versions.json",
         "tables": {"trees": TABLE},
     }
@@ -220,13 +220,3 @@ def test_without_a_version_only_the_packages_of_now_are_listed(tmp_path):
 
     assert json.loads((data / "versions.json").read_text(encoding="utf-8")) == []
     assert json.loads((data / "index.json").read_text(encoding="utf-8"))["latest"] is None
-
-
-def test_the_history_compares_what_can_still_be_read(versions):
-    withdraw("2.0.1", "It named a private person.", "2026-12-01", versions)
-
-    levels = [
-        (str(step.version.number), step.comparison and str(step.comparison.level))
-        for step in history(versions)
-    ]
-    assert levels == [("2.1.0", "minor"), ("2.0.1", None), ("2.0.0", None)]

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.versions.changes_file import changes_text
+from scripts.versions.changes_file import changes_text, read_changes
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition, Grid
-from tests.versions.replay import read_changes, replayed
+from tests.versions.replay import replayed
 
 NAMES = st.sampled_from(["kind", "height", "note", "place", "age"])
 CELLS = st.sampled_from(["", "1", "2", "oak", 'a "quoted", cell', "ё"])

@@ -16,9 +16,10 @@ from scripts.finish.offline.chapters import chapters, contents
 from scripts.finish.offline.drawings import draw_in
 from scripts.finish.offline.style import attributes_in, own_style
 from scripts.finish.policy import hash_of
+from scripts.languages import language_of, say, speaking
 from scripts.problems import InvalidData
 from scripts.render.pages import Site
-from scripts.words import day_words
+from scripts.words import day_words, decimal
 
 
 def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:
@@ -50,5 +51,7 @@ def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:
 def say_size(built: Sequence[BuiltPage], size: int) -> None:
     """Fill each `<span data-offline-size>`; the edition itself has none of them."""
     for page in built:
+        with speaking(language_of(page.address)):
+            words = say("{} MB").format(decimal(f"{size / 1_000_000:.1f}"))
         for span in page.document.xpath("//span[@data-offline-size]"):
-            span.text = f" ({size / 1_000_000:.1f} MB)"
+            span.text = f" ({words})"

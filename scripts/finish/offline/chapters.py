@@ -13,6 +13,7 @@ from markupsafe import Markup
 from scripts.addresses import KINDS
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.offline.content import content_of, written
+from scripts.languages import language_of
 from scripts.problems import InvalidData, Problem
 
 FILE = "offline.html"
@@ -41,6 +42,10 @@ class Page:
         """The id of the record that the page is of; empty for other pages."""
         records = tuple(f"records/{kind.folder}/" for kind in KINDS.values())
         return self.path.stem if self.address.startswith(records) else ""
+
+    @property
+    def language(self) -> str:
+        return language_of(self.address)
 
     @property
     def html(self) -> Markup:

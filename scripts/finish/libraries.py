@@ -1,0 +1,42 @@
+"""Code of others that the site serves: from the folder where `make setup` puts it."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.paths import LIBRARIES, shown
+from scripts.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """`files` are its code and the licence that every copy must have beside it; `served` is where
+    they lie in the site."""
+
+    name: str
+    files: tuple[str, ...]
+    served: Path
+    folder: Path = LIBRARIES
+
+    def faults(self, page: Path) -> Iterator[Problem]:
+        """A problem of the page that needs it for each file that is not installed."""
+        for path in self.paths():
+            if not path.is_file():
+                message = f"needs {shown(path)}, which is not there. Run `make setup`."
+                yield Problem(file=page, message=message)
+
+    def serve(self, site: Path) -> None:
+        (site / self.served).mkdir(parents=True, exist_ok=True)
+        for path in self.paths():
+            shutil.copyfile(path, site / self.served / path.name)
+
+    def paths(self) -> list[Path]:
+        return [self.folder / self.name / name for name in self.files]
+
+
+SQLITE = Library(
+    "sql.js", ("dist/sql-wasm.js", "dist/sql-wasm.wasm", "LICENSE"), Path("assets/sqlite")
+)
+MATCHING = Library("minisearch", ("dist/umd/index.js", "LICENSE.txt"), Path("assets/minisearch"))
+"""Finds words in texts, for the search."""

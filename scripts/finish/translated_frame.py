@@ -1,0 +1,170 @@
+"""The language of each page, the ways to its translations, and the frame in its words.
+
+The frame comes from the theme in English, by either engine; what stands in it is looked up in the
+catalogues here.
+"""
+
+import json
+import posixpath
+import re
+from collections.abc import Collection, Iterator
+from urllib.parse import urlsplit
+
+from lxml import etree
+from lxml.html import HtmlElement, fragment_fromstring
+
+from scripts.addresses import TRANSLATED, in_language
+from scripts.export.templates import TEMPLATES
+from scripts.finish.built_page import BuiltPage
+from scripts.languages import (
+    ENGLISH,
+    Untranslated,
+    catalogue,
+    language_of,
+    languages,
+    name_of,
+    say,
+    speaking,
+)
+from scripts.problems import Problem
+from scripts.render.pages import Site
+
+FRAME = "//a[@class='skip'] | //header | //footer"
+READ_ALOUD = ("aria-label", "placeholder", "title", "alt")
+IN_LANGUAGE = "contains(concat(' ', @class, ' '), ' parts ') or self::svg or self::ol"
+"""Lists of the parts of the page itself, and what no reader sees."""
+LATIN = re.compile(r"[A-Za-z]{2,}")
+FILE = re.compile(r"[\w-]+\.(?:csv|svg|html)\b|\d[\w.-]*")
+"""Also a version."""
+FORMAT = re.compile(r"[A-Z]{3,}")
+CODE = re.compile(r"\{\{.*?\}\}|\]\(.*?\)|%\(\w+\)|\[\w+(?:\]|:)|<.*?>")
+"""What stands in a translation for figures, addresses and tags."""
+SILENT = ("script", "style", "code", "svg", "template")
+
+
+def set_language(page: BuiltPage, site: Site) -> list[Problem]:
+    """Say which language a page is in, and lead from each of its translations to the others.
+    Problems are words of the frame that have no translation, and English left on the page."""
+    document, language = page.document, language_of(page.address)
+    if document.xpath("//nav[@class='languages']"):
+        return []
+    document.set("lang", language)
+    plain = page.address.removeprefix(f"{language}/")
+    with speaking(language):
+        try:
+            if plain.removesuffix(".html") in TRANSLATED:
+                link_languages(page, plain, site)
+            if language != ENGLISH:
+                translate_frame(page, site)
+        except Untranslated as missing:
+            return [Problem(file=page.path, message=f"{missing}. Add it.", kind="translation")]
+    if language == ENGLISH:
+        return []
+    left = dict.fromkeys(english_left(document, words_of_names(language)))
+    return [Problem(file=page.path, message=left_words(one), kind="translation") for one in left]
+
+
+def left_words(text: str) -> str:
+    return f"{text!r} is in English. Translate it, or mark it as English."
+
+
+def link_languages(page: BuiltPage, plain: str, site: Site) -> None:
+    """In the head for machines, in the header for people."""
+    found = {one: in_language(one, plain) for one in (ENGLISH, *languages())}
+    up = "../" * page.address.count("/")
+    head = page.document.find("head")
+    for language, address in (*found.items(), ("x-default", plain)):
+        whole = f"{site.address}/{address}" if site.address else up + address
+        etree.SubElement(head, "link", rel="alternate", hreflang=language, href=whole).tail = "\n"
+    html = TEMPLATES.get_template("languages.html").render(
+        languages=[(one, name_of(one), up + address) for one, address in found.items()],
+        current=language_of(page.address),
+    )
+    (menu,) = page.document.xpath("//header//details[@class='menu']")
+    menu.addnext(fragment_fromstring(html))
+
+
+def translate_frame(page: BuiltPage, site: Site) -> None:
+    document = page.document
+    title = document.find("head/title")
+    title.text = title.text.removesuffix(site.name) + say(site.name)
+    for part in document.xpath(FRAME):
+        for element in part.iter():
+            if isinstance(element.tag, str) and not is_own(element):
+                translate_element(element)
+        for link in part.xpath(".//a[@href]"):
+            lead_to_translation(link, page)
+    translate_script_words(document)
+
+
+def is_own(element: HtmlElement) -> bool:
+    """Whether an element is in the language of the page already, or for no reader."""
+    return bool(element.xpath(f"ancestor-or-self::*[{IN_LANGUAGE} or @class='languages']"))
+
+
+def translate_element(element: HtmlElement) -> None:
+    for name in READ_ALOUD:
+        if LATIN.search(element.get(name, "")):
+            element.set(name, say(element.get(name)))
+    if LATIN.search(element.text or ""):
+        element.text = said(element.text)
+    for child in element:
+        if LATIN.search(child.tail or ""):
+            child.tail = said(child.tail)
+
+
+def said(text: str) -> str:
+    return text.replace(text.strip(), say(text.strip()))
+
+
+def lead_to_translation(link: HtmlElement, page: BuiltPage) -> None:
+    """Or say that the page it leads to is in English."""
+    parts = urlsplit(link.get("href"))
+    if parts.scheme or parts.netloc or not parts.path.endswith(".html") or is_own(link):
+        return
+    language = language_of(page.address)
+    here = posixpath.dirname(page.address)
+    target = posixpath.normpath(posixpath.join(here, parts.path))
+    translated = in_language(language, target)
+    if translated != target:
+        link.set("href", posixpath.relpath(translated, here))
+    elif language_of(target) == ENGLISH:
+        link.set("hreflang", ENGLISH)
+
+
+def translate_script_words(document: HtmlElement) -> None:
+    """What the scripts of the theme and of the tables say."""
+    document.set("data-filter", say("Filter the rows: "))
+    document.set("data-rows", say("{} of {} rows, with “{}”"))
+    document.set("data-shown", say("{} of {}"))
+    for settings in document.xpath("//script[@id='__config']"):
+        config = json.loads(settings.text)
+        words = config.get("translations", {})
+        config["translations"] = {key: say(text) if text else text for key, text in words.items()}
+        settings.text = json.dumps(config, ensure_ascii=False)
+
+
+def english_left(document: HtmlElement, names: Collection[str]) -> Iterator[str]:
+    """Texts of the body that no mark calls English. Names that translations hold too, files and
+    formats are called the same in each language."""
+    for element in document.find("body").iter():
+        if not isinstance(element.tag, str) or is_marked(element):
+            continue
+        texts = [element.text, *(child.tail for child in element)]
+        texts += [element.get(name) for name in READ_ALOUD]
+        for text in filter(None, texts):
+            words = LATIN.findall(FILE.sub("", text))
+            if any(word not in names and not FORMAT.fullmatch(word) for word in words):
+                yield " ".join(text.split())
+
+
+def is_marked(element: HtmlElement) -> bool:
+    silent = " or ".join(f"self::{tag}" for tag in SILENT)
+    return bool(element.xpath(f"ancestor-or-self::*[(@lang and not(self::html)) or {silent}]"))
+
+
+def words_of_names(language: str) -> set[str]:
+    """Words in Latin letters of the translations themselves, such as the names of programs."""
+    said = (message.string for message in catalogue(language))
+    forms = (form for text in said for form in (text if isinstance(text, tuple) else (text,)))
+    return {word for form in forms for word in LATIN.findall(CODE.sub("", form))}

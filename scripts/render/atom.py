@@ -1,0 +1,50 @@
+"""What Atom feeds (RFC 4287) are made of."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID, uuid5
+
+from lxml import etree
+from lxml.builder import ElementMaker
+
+from scripts.render.pages import Page
+
+NAMESPACE = UUID("6f0d9d5c-3b0e-4d53-9a53-0f5a3c1f7d27")
+"""Entries are known by a UUID made from this one, their table and their id: the site may move to
+another address, or have none, and a feed reader still knows what it has shown. Never change it."""
+ATOM = "http://www.w3.org/2005/Atom"
+E = ElementMaker(namespace=ATOM, nsmap={None: ATOM})
+
+
+def feed(
+    page: Page, name: str, title: str, about: str, entries: Sequence[etree._Element]
+) -> etree._Element:
+    """`name` makes the identity of the feed, and `about` is the page that shows the same.
+    Relative addresses start from the feed itself; they are full once the site has its own."""
+    package = page.data.packages["releases"]
+    licence = package["licenses"][0]
+    return E.feed(
+        E.id(identity(name)),
+        E.title(title),
+        E.updated(max(entry.findtext(f"{{{ATOM}}}updated") or "" for entry in entries)),
+        E.author(E.name(package["contributors"][0]["title"])),
+        E.rights(f"{licence['title']} ({licence['name']})"),
+        E.link(rel="license", href=licence["path"]),
+        E.link(rel="self", type="application/atom+xml", href=page.full(page.url)),
+        E.link(rel="alternate", type="text/html", href=page.full(about)),
+        *entries,
+    )
+
+
+def write_atom(feed: etree._Element, path: Path) -> None:
+    content = etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True)
+    path.write_bytes(content)
+
+
+def identity(name: str) -> str:
+    return uuid5(NAMESPACE, name).urn
+
+
+def midnight(day: str) -> str:
+    """Days have no hour here, and Atom wants one."""
+    return f"{day}T00:00:00Z"
