@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help site test serve check validate lint format setup tools chromium verify kills hostile \
-	fuzz sbom lock clean
+	fuzz validate-metadata sbom lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -32,6 +32,7 @@ help:
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
 	@echo "make hostile   let hostile text past the gate, and see that the site shows it as text"
 	@echo "make fuzz      feed bytes to what reads files, for five minutes (FUZZ=gate, yaml or table)"
+	@echo "make validate-metadata  let the programs of others judge what describes the data"
 	@echo "make sbom      list the packages the site is made with, and their licences, in dist/"
 	@echo "make lock      write the lock files anew from pyproject.toml and both package.json"
 	@echo "make clean     remove everything that make made"
@@ -81,6 +82,14 @@ fuzz: tools
 	PYTHONPATH=.:$$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
 		.cache/fuzz/bin/python -m tests.proofs.fuzzing $(FUZZ) -max_total_time=$(SECONDS) \
 		-artifact_prefix=.cache/
+
+# The judges of Croissant, RDF and citations weigh more than all else here, and are in no lock file.
+validate-metadata:
+	@test -f site/data/croissant.json || { echo "There is no built site. Run 'make site' first."; exit 1; }
+	@test -x .cache/metadata/bin/mlcroissant || { $(PYTHON) -m venv --clear .cache/metadata && \
+		.cache/metadata/bin/python -m pip --disable-pip-version-check -q install \
+		mlcroissant==1.1.1 pyshacl==0.40.1 rdflib==7.6.0 cffconvert==2.0.0 'setuptools<80'; }
+	.cache/metadata/bin/python tests/proofs/descriptors.py site/data
 
 sbom: setup
 	@mkdir -p dist

@@ -22,6 +22,8 @@ MONTHS = [
     "November",
     "December",
 ]
+NARROW_SPACE = "\u202f"
+"""No line breaks at it."""
 QUALIFIERS = {
     "exact": "{}",
     "at_least": "at least {}",
@@ -67,16 +69,17 @@ def day_in_language(days: Period, after_preposition: bool) -> str:
 
 
 def grouped(number: int | str) -> str:
-    """With a comma between thousands, or what a language has there: 999, 1,234."""
-    return f"{int(number):,}".replace(",", group_sign())
+    """999, 1,234; with a narrow space where a language writes a comma before decimals."""
+    return f"{int(number):,}".replace(",", between_thousands())
 
 
-def group_sign() -> str:
-    if LANGUAGE.get() == ENGLISH:
-        return ","
-    from babel.numbers import get_group_symbol
+def digit_groups(text: str) -> list[str]:
+    """A number in words, apart where its thousands are: 1 and 234."""
+    return text.split(between_thousands())
 
-    return get_group_symbol(locale())
+
+def between_thousands() -> str:
+    return "," if LANGUAGE.get() == ENGLISH else NARROW_SPACE
 
 
 def decimal(number: str) -> str:

@@ -15,12 +15,15 @@ from hypothesis import HealthCheck, settings
 
 from tests.setup.chromium import NoChromium, find_chromium
 from tests.setup.server import served
+from tests.shared import made_once, publish
 
 ROOT = Path(__file__).resolve().parent.parent
 NODE_MODULES = ROOT / "tests" / "web" / "node_modules"
 NEWER_THAN_THE_CHECKER = ".*(container-type|@container|vector-effect).*"
 """CSS that browsers know and the HTML checker does not yet: it reads the styles of the offline
 edition, which stand in the page."""
+AUDITED = ("accessibility", "best-practices", "seo")
+"""Not `performance`, which takes longest and depends on how busy the machine is."""
 CHROMIUM_FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -39,6 +42,12 @@ settings.load_profile("patient")
 @pytest.fixture(scope="session")
 def root() -> Path:
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory) -> Path:
+    """The real data, published by the code as it is now. Tests read it and never change it."""
+    return made_once(tmp_path_factory, "exported", publish)
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +123,7 @@ def lighthouse(chromium: str, chromium_flags: list[str]) -> Callable[[str], dict
             [
                 *(str(node), str(script), address, f"--chrome-flags={flags}"),
                 *("--output=json", "--quiet", "--no-enable-error-reporting"),
+                f"--only-categories={','.join(AUDITED)}",
             ],
             env={**os.environ, "CHROME_PATH": chromium},
             capture_output=True,

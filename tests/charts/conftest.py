@@ -1,4 +1,5 @@
 import json
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -6,11 +7,9 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from scripts.build import computed_tables
 from scripts.charts import CHARTS, draw_charts
-from scripts.export.package_files import export
 from scripts.export.published import Published
-from tests.real_data import read_real, real_tables
+from tests.shared import made_once
 
 NAMES = [chart.__name__ for chart in CHARTS]
 UNLINKED = {
@@ -22,12 +21,14 @@ FORMS = ("wide", "narrow")
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory) -> Path:
+def folder(tmp_path_factory, exported) -> Path:
     """The real data, exported and drawn once."""
-    folder = tmp_path_factory.mktemp("drawn")
-    export(read_real().datasets, computed_tables(real_tables()), folder)
-    draw_charts(Published.read(folder))
-    return folder
+
+    def draw(folder: Path) -> None:
+        shutil.copytree(exported, folder, dirs_exist_ok=True)
+        draw_charts(Published.read(folder))
+
+    return made_once(tmp_path_factory, "drawn", draw)
 
 
 @pytest.fixture(scope="session")

@@ -83,14 +83,19 @@ def read_cases() -> Iterator[Case]:
             yield Case(path.stem, case["name"], own, given, **said)
 
 
-def results(case: Case, mixed: bool = False) -> list[QueryAnswer]:
+def results(case: Case) -> tuple[list[QueryAnswer], list[QueryAnswer]]:
+    """With the rows as they are written, and once more with its rows in another order."""
+    tables = tables_of(case)
+    return results_of(case, tables), results_of(case, shuffled(tables))
+
+
+def results_of(case: Case, tables: Frames) -> list[QueryAnswer]:
     file = FOLDER / f"{case.claim_id}.sql"
     query = Query(case.claim_id, file.read_text(encoding="utf-8"), file)
-    tables = tables_of(case)
     database = empty_database()
     database.execute("begin")
     try:
-        for name, one in (shuffled(tables) if mixed else tables).items():
+        for name, one in tables.items():
             add_rows(database, Table("made", loose(name), one))
         return answers(database, query, rule_of(case.claim_id), case.day)
     finally:

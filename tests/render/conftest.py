@@ -11,7 +11,6 @@ import pandas as pd
 import pytest
 from lxml import html
 
-from scripts.build import computed_tables
 from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
 from scripts.export.package_files import export
@@ -20,7 +19,6 @@ from scripts.load import all_folders, load_dataset, load_schema
 from scripts.load.frames import authored_tables
 from scripts.model import AUTHORITIES, Table
 from scripts.render import define_env, pages
-from tests.real_data import read_real, real_tables
 
 Rows = list[Mapping[str, str]]
 
@@ -140,17 +138,9 @@ def site(tmp_path, monkeypatch) -> Callable[..., Site]:
     return make
 
 
-@pytest.fixture(scope="session")
-def real_data(tmp_path_factory) -> Path:
-    """All of the real data, published once."""
-    folder = tmp_path_factory.mktemp("published")
-    export(read_real().datasets, computed_tables(real_tables()), folder)
-    return folder
-
-
 @pytest.fixture
-def real_site(real_data, monkeypatch) -> Site:
-    monkeypatch.setattr(pages, "PUBLISHED", real_data)
+def real_site(exported, monkeypatch) -> Site:
+    monkeypatch.setattr(pages, "PUBLISHED", exported)
     return Site()
 
 
