@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # Slow to import, and most commands translate nothing.
 ENGLISH = "en"
 LANGUAGE: ContextVar[str] = ContextVar("language", default=ENGLISH)
 """What everything that makes words for readers looks at."""
-REVIEWED = re.compile(r'^"X-Reviewed-By: *(.+?) *\\n"$', re.MULTILINE)
+REVIEWED = re.compile(r'^"X-Reviewed-By: *\S.*\\n"$', re.MULTILINE)
 """The line at the head of a catalogue that names the native speaker who has read it."""
 
 

@@ -31,7 +31,9 @@ def finish(folder: Path) -> None:
     if problems:
         raise InvalidData("site", problems)
     site, addresses = Site.read(), {page.address for page in pages}
-    problems = [one for page in pages for one in set_language(page, site, addresses)]
+    for page in pages:
+        fix_markup(page.document)
+        problems += set_language(page, site, addresses)
     if problems:
         raise InvalidData("site", problems)
     serve_library(folder, pages)
@@ -39,7 +41,6 @@ def finish(folder: Path) -> None:
 
     open_seal(folder)
     for page in pages:
-        fix_markup(page.document)
         set_policy(page.document)
         set_preview(page, site)
     edition = offline_edition(folder, pages)

@@ -65,11 +65,11 @@ class LivePages:
             raise PageFailed("\n".join(dict.fromkeys(in_words(one, file.src_uri) for one in found)))
         path = Path(file.abs_dest_path)
         document = parsed(read(path))
+        fix_markup(document)
         addresses = {one.url for one in pages}
         missing = set_language(BuiltPage(path, file.url, document), Site.of(self.config), addresses)
         if missing:
             raise PageFailed("\n".join(map(str, missing)))
-        fix_markup(document)
         set_policy(document)
         return text_of(document)
 

@@ -11,7 +11,8 @@ from scripts.render.pages import Site
 
 FRAME = """<!doctype html><html lang="en"><head><title>{title} – Fruit</title></head><body>
 <header><details class="menu"><summary>Menu</summary>
-<nav aria-label="Menu"><a href="{up}index.html">Home</a> <a href="{up}pears.html">Pears</a></nav></details>
+<nav aria-label="Menu"><a href="{up}index.html">Home</a>
+<a href="{up}pears.html">Pears</a></nav></details>
 </header><article>{article}</article></body></html>"""
 SAID = {
     "Fruit": "Садавіна",

@@ -17,7 +17,7 @@ hide: [toc]
 # Fruit
 
 An *apple* a day,
-{{ figure("days") }} days. See [more](more.md) and [pears](pears.md#how-many).
+{{ figure("days") }} days. [More](more.md), [pears](pears.md#how-many).
 
 ## How many? {: #number }
 
@@ -38,7 +38,7 @@ An *apple* a day,
 SAID = {
     "Fruit": "Садавіна",
     "About fruit.": "Пра садавіну.",
-    'An *apple* a day, {{ figure("days") }} days. See [more](more.md) and [pears](pears.md#how-many).': (
+    'An *apple* a day, {{ figure("days") }} days. [More](more.md), [pears](pears.md#how-many).': (
         '*Яблык* {{ figure("days") }} дзён. [Яшчэ](more.md), [грушы](pears.md#how-many).'
     ),
     "How many?": "Колькі?",
@@ -73,7 +73,7 @@ hide: [toc]
 - Два
 
 | Назва | Лічба |
-|---|---|
+| --- | --- |
 | Яблык | {{ figure("days") }} |
 
 {{ table("fruit", caption="Уся садавіна") }}
@@ -90,9 +90,9 @@ def write(tmp_path, monkeypatch):
     def run(said, page=PAGE, reviewer=""):
         for cached in (languages.catalogue, languages.spoken):
             cached.cache_clear()
-        entries = [("", f"Language: be\nX-Reviewed-By: {reviewer}\n"), *said.items()]
-        lines = (f"msgid {quoted(text)}\nmsgstr {quoted(words)}\n" for text, words in entries)
-        (tmp_path / "be.po").write_text("\n".join(lines), encoding="utf-8")
+        head = f'msgid ""\nmsgstr ""\n"Language: be\\n"\n"X-Reviewed-By: {reviewer}\\n"\n'
+        lines = (f"msgid {quoted(text)}\nmsgstr {quoted(words)}\n" for text, words in said.items())
+        (tmp_path / "be.po").write_text("\n".join([head, *lines]), encoding="utf-8")
         (tmp_path / "docs" / "pears.md").write_text(page, encoding="utf-8")
         write_translations(tmp_path / "docs", tmp_path)
         return (tmp_path / "be" / "pears.md").read_text(encoding="utf-8")
@@ -103,8 +103,7 @@ def write(tmp_path, monkeypatch):
 
 
 def quoted(text):
-    escaped = text.replace('"', r"\"").replace("\n", r"\n")
-    return f'"{escaped}"'
+    return '"{}"'.format(text.replace('"', r"\""))
 
 
 def test_each_text_is_translated_and_all_else_is_kept(write):
