@@ -1,8 +1,8 @@
 # `make site` and `make test` do all their own set-up. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check validate lint format setup tools chromium verify kills bench hostile \
-	fuzz sbom lock clean
+.PHONY: help site test serve check validate lint format setup tools chromium verify kills bench \
+	hostile fuzz validate-metadata sbom lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -33,6 +33,7 @@ help:
 	@echo "make bench     measure a build, a check and the pages against plain tools, in dist/bench.json"
 	@echo "make hostile   let hostile text past the gate, and see that the site shows it as text"
 	@echo "make fuzz      feed bytes to what reads files, for five minutes (FUZZ=gate, yaml or table)"
+	@echo "make validate-metadata  let the programs of others judge what describes the data"
 	@echo "make sbom      list the packages the site is made with, and their licences, in dist/"
 	@echo "make lock      write the lock files anew from pyproject.toml and both package.json"
 	@echo "make clean     remove everything that make made"
@@ -85,6 +86,14 @@ fuzz: tools
 	PYTHONPATH=.:$$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
 		.cache/fuzz/bin/python -m tests.proofs.fuzzing $(FUZZ) -max_total_time=$(SECONDS) \
 		-artifact_prefix=.cache/
+
+# The judges of Croissant, RDF and citations weigh more than all else here, and are in no lock file.
+validate-metadata:
+	@test -f site/data/croissant.json || { echo "There is no built site. Run 'make site' first."; exit 1; }
+	@test -x .cache/metadata/bin/mlcroissant || { $(PYTHON) -m venv --clear .cache/metadata && \
+		.cache/metadata/bin/python -m pip --disable-pip-version-check -q install \
+		mlcroissant==1.1.1 pyshacl==0.40.1 rdflib==7.6.0 cffconvert==2.0.0 'setuptools<80'; }
+	.cache/metadata/bin/python tests/proofs/descriptors.py site/data
 
 sbom: setup
 	@mkdir -p dist

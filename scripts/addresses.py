@@ -2,6 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+NAMESPACE = UUID("6f0d9d5c-3b0e-4d53-9a53-0f5a3c1f7d27")
+"""What is published is known by a UUID made from this one and a name: the site may move to another
+address, or have none, and a program still knows what it has met. Never change it."""
 
 from scripts.languages import ENGLISH
 
@@ -79,3 +84,8 @@ def sources_path(letter: str) -> str:
 def review_address(claim_id: str) -> str:
     """What fact-checkers read of a verdict, from the top of the site."""
     return f"data/claims/reviews/{claim_id}.jsonld"
+
+
+def identity(name: str) -> str:
+    """Of a package, or of a feed and its entries."""
+    return uuid5(NAMESPACE, name).urn

@@ -22,6 +22,8 @@ MONTHS = [
     "November",
     "December",
 ]
+NARROW_SPACE = "\u202f"
+"""No line breaks at it."""
 QUALIFIERS = {
     "exact": "{}",
     "at_least": "at least {}",
@@ -67,8 +69,17 @@ def day_in_language(days: Period, after_preposition: bool) -> str:
 
 
 def grouped(number: int | str) -> str:
-    """With a comma between thousands: 999, 1,234."""
-    return f"{int(number):,}"
+    """999, 1,234; with a narrow space where a language writes a comma before decimals."""
+    return f"{int(number):,}".replace(",", between_thousands())
+
+
+def digit_groups(text: str) -> list[str]:
+    """A number in words, apart where its thousands are: 1 and 234."""
+    return text.split(between_thousands())
+
+
+def between_thousands() -> str:
+    return "," if LANGUAGE.get() == ENGLISH else NARROW_SPACE
 
 
 def decimal(number: str) -> str:

@@ -1,6 +1,15 @@
 import pytest
 
-from scripts.words import LONGEST_PARAGRAPH, counted, day_words, grouped, listed, paragraphs
+from scripts.languages import speaking
+from scripts.words import (
+    LONGEST_PARAGRAPH,
+    counted,
+    day_words,
+    digit_groups,
+    grouped,
+    listed,
+    paragraphs,
+)
 
 
 @pytest.mark.parametrize(
@@ -20,6 +29,20 @@ def test_a_date_is_as_exact_in_words_as_it_is_known(text, words):
 )
 def test_a_comma_stands_between_thousands(number, words):
     assert grouped(number) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "groups"),
+    [
+        ("en", "more than 1,234", ["more than 1", "234"]),
+        ("be", "больш за 1\u202f234", ["больш за 1", "234"]),
+        ("ru", "0,03", ["0,03"]),
+    ],
+)
+def test_a_number_is_taken_apart_at_its_thousands_and_not_at_its_decimals(language, words, groups):
+    with speaking(language):
+        assert digit_groups(words) == groups
+        assert digit_groups(grouped(1234)) == ["1", "234"]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from scripts.addresses import identity
 from scripts.load import last_changed
 from scripts.load.added_columns import added_fields
 from scripts.model import Dataset, Schema
@@ -14,7 +15,13 @@ from scripts.model import Dataset, Schema
 def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     authored = {key: value for key, value in dataset.descriptor.items() if key != "resources"}
     changed = last_changed(dataset.folder)
-    return {**authored, "version": "", "updated": changed, "resources": list(resources)}
+    return {
+        **authored,
+        "id": identity(f"packages/{dataset.name}"),
+        "version": "",
+        "updated": changed,
+        "resources": list(resources),
+    }
 
 
 def resource_descriptor(schema: Schema, path: Path, own: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup, escape
 
 from scripts.languages import say, say_number
-from scripts.words import dated, day_words, grouped, paragraphs
+from scripts.words import dated, day_words, digit_groups, grouped, paragraphs
 
 STAGES = Path(__file__).resolve().parent.parent
 FOLDERS = ("export/templates", "render/templates", "finish/offline")
@@ -35,6 +35,7 @@ TEMPLATES.install_gettext_callables(say, say_number, newstyle=True)
 TEMPLATES.filters |= {
     "coded": coded,
     "dated": dated,
+    "digit_groups": digit_groups,
     "grouped": grouped,
     "in_words": day_words,
     "paragraphs": paragraphs,

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from scripts.addresses import identity
 from scripts.load.yaml_files import read_yaml
 from scripts.paths import CITATION
 
@@ -28,6 +29,7 @@ def umbrella_descriptor(packages: Sequence[Descriptor], citation: Descriptor) ->
     licences = {one["name"]: one for package in packages for one in package["licenses"]}
     return {
         "$schema": first["$schema"],
+        "id": identity(f"packages/{NAME}"),
         "name": NAME,
         "title": citation["title"],
         "description": citation["abstract"],

@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from uuid import UUID, uuid5
 
 from lxml import etree
 from lxml.builder import ElementMaker
 
+from scripts.addresses import identity
 from scripts.render.pages import Page
 
-NAMESPACE = UUID("6f0d9d5c-3b0e-4d53-9a53-0f5a3c1f7d27")
-"""Entries are known by a UUID made from this one, their table and their id: the site may move to
-another address, or have none, and a feed reader still knows what it has shown. Never change it."""
 ATOM = "http://www.w3.org/2005/Atom"
 E = ElementMaker(namespace=ATOM, nsmap={None: ATOM})
 
@@ -39,10 +36,6 @@ def feed(
 def write_atom(feed: etree._Element, path: Path) -> None:
     content = etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True)
     path.write_bytes(content)
-
-
-def identity(name: str) -> str:
-    return uuid5(NAMESPACE, name).urn
 
 
 def midnight(day: str) -> str:

@@ -46,6 +46,7 @@ def entry(page: Page, package: Node) -> Node:
     return {
         "@id": f"{page.site.address}/data/{name}/#dataset",
         "@type": "dcat:Dataset",
+        "dct:identifier": package["id"],
         "dct:title": package["title"],
         "dct:description": package["description"],
         "dct:publisher": {"@id": publisher(page)["@id"]},

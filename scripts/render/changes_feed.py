@@ -5,8 +5,9 @@ from operator import attrgetter
 
 from lxml import etree
 
+from scripts.addresses import identity
 from scripts.export.published import Published
-from scripts.render.atom import E, feed, identity, midnight, write_atom
+from scripts.render.atom import E, feed, midnight, write_atom
 from scripts.render.pages import Page, Site
 from scripts.render.what_changed import Noted, changes_of
 

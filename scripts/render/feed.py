@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from lxml import etree
 
+from scripts.addresses import identity
 from scripts.export.published import Published
 from scripts.periods import period
-from scripts.render.atom import E, feed, identity, midnight, write_atom
+from scripts.render.atom import E, feed, midnight, write_atom
 from scripts.render.pages import Page, Site
 from scripts.render.record import Fact, Record
 from scripts.render.row_dates import RowDates, row_dates

@@ -49,6 +49,7 @@ def dataset_description(page: Page, package: Node) -> Node:
 def about(page: Page, package: Node) -> Node:
     """What is said of one package and of all together in the same way."""
     return {
+        "identifier": package["id"],
         "name": package["title"],
         "description": package["description"],
         "version": package["version"],

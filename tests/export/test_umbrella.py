@@ -65,6 +65,13 @@ def test_its_words_are_those_of_the_citation_and_its_dates_hold_for_all(umbrella
     assert (umbrella["lookedUp"], umbrella["nextSearch"]) == ("2026-09", "2027-01")
 
 
+def test_each_package_has_an_id_of_its_own_that_stays(umbrella, exported):
+    ids = [one["id"] for one in Published.read(exported).packages.values()]
+
+    assert len({*ids, umbrella["id"]}) == len(ids) + 1
+    assert umbrella["id"] == "urn:uuid:c5e1c787-07f2-59cf-899f-8e72db47aafd"
+
+
 def test_no_search_is_promised_where_no_package_promises_one():
     alone = package("trees", "2026-11-01", "2026-10", "", resource("trees"))
 

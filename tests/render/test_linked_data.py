@@ -100,7 +100,7 @@ def test_a_dataset_says_its_version_and_when_it_changed(described):
     found = described(PLACED)["data/releases/dataset.jsonld"]
 
     package = published().packages["releases"]
-    assert found["name"] == package["title"]
+    assert (found["name"], found["identifier"]) == (package["title"], package["id"])
     assert (found["version"], found["dateModified"]) == (package["version"], package["updated"])
     assert found["url"] == "https://example.org/a/datasets/releases.html"
     assert found["license"] == package["licenses"][0]["path"]
