@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
+from scripts.languages import ENGLISH
+
 NAMESPACE = UUID("6f0d9d5c-3b0e-4d53-9a53-0f5a3c1f7d27")
 """What is published is known by a UUID made from this one and a name: the site may move to another
 address, or have none, and a program still knows what it has met. Never change it."""
-
-from scripts.languages import ENGLISH
 
 
 @dataclass(frozen=True, slots=True)

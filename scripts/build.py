@@ -48,9 +48,11 @@ def build(library: Library, work: Path = WORK) -> None:
     All datasets must be valid. What is made lies in a folder for work, and takes the place of what
     was there when it is whole. InvalidData where a row that a computation names is gone, where the
     query of a claim or a finding can't be run, and where its result is not the one that people
-    have judged. OSError where there is no room to work in.
+    have judged, and where a text of a page has no translation. OSError where there is no room to
+    work in.
     """
     require_room(work)
+    pages = write_translations(DOCS, work)
     authored = authored_tables(library.datasets, library.tables)
     derived = computed_tables(authored)
     tables = {**authored, **derived}
@@ -68,7 +70,6 @@ def build(library: Library, work: Path = WORK) -> None:
     write_feed(published, site, read_versions(VERSIONS))
     write_changes_feed(published, site)
     write_linked_data(published, site)
-    pages = write_translations(DOCS, work)
     serve_versions(VERSIONS, data)
     replace_folder(PUBLISHED, data)
     replace_folder(RECORDS, records)

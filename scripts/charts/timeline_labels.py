@@ -61,10 +61,13 @@ def names_above(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes
     for lane, depth in lanes.ticks.items():
         middle = (depth + lanes.triangles[lane]) / 2
         yield surface.words(start, middle, table.label("lane", lane), dy=-30, **BOLD)
-    meanings = (("tightening", "― ", "eu", TIGHTENING), ("easing", "▼ ", "others", EASING))
-    for kind, mark, lane, colour in meanings:
+    meanings = (
+        ("― ", "tightening", lanes.ticks["eu"], "center", TIGHTENING),
+        ("▼ ", "easing", surface.depth[1], "right", EASING),
+    )
+    for mark, kind, depth, align, colour in meanings:
         words = mark + table.label("sign", kind)
-        yield surface.words(start, lanes.ticks[lane], words, dy=-48, colour=colour)
+        yield surface.words(start, depth, words, dy=-48, align=align, colour=colour)
 
 
 def event_names(

@@ -31,6 +31,8 @@ from scripts.render.pages import Site
 
 FRAME = "//a[@class='skip'] | //header | //footer"
 READ_ALOUD = ("aria-label", "placeholder", "title", "alt")
+SAID_LATER = ("data-found", "data-first", "data-none", "data-broken")
+"""What the search says when it has looked."""
 IN_LANGUAGE = "contains(concat(' ', @class, ' '), ' parts ') or self::svg or self::ol"
 """Lists of the parts of the page itself, and what no reader sees."""
 LATIN = re.compile(r"[A-Za-z]{2,}")
@@ -103,7 +105,7 @@ def is_own(element: HtmlElement) -> bool:
 
 
 def translate_element(element: HtmlElement) -> None:
-    for name in READ_ALOUD:
+    for name in (*READ_ALOUD, *SAID_LATER):
         if LATIN.search(element.get(name, "")):
             element.set(name, say(element.get(name)))
     if LATIN.search(element.text or ""):
