@@ -1,8 +1,8 @@
 # `make site` and `make test` do all their own set-up. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check validate lint format setup tools chromium verify kills hostile \
-	fuzz validate-metadata sbom lock clean
+.PHONY: help site test serve check validate lint format setup tools chromium verify kills bench \
+	hostile fuzz validate-metadata sbom lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -30,6 +30,7 @@ help:
 	@echo "make lint      check the code style; make format fixes what can be fixed"
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
+	@echo "make bench     measure a build, a check and the pages against plain tools, in dist/bench.json"
 	@echo "make hostile   let hostile text past the gate, and see that the site shows it as text"
 	@echo "make fuzz      feed bytes to what reads files, for five minutes (FUZZ=gate, yaml or table)"
 	@echo "make validate-metadata  let the programs of others judge what describes the data"
@@ -69,6 +70,9 @@ verify: setup
 
 kills: setup
 	$(PY) -m tests.proofs.kills
+
+bench: site tools
+	$(PY) -m tests.proofs.bench --json dist/bench.json
 
 hostile: tools chromium
 	$(PY) -m tests.proofs.hostile_text

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-SCRIPT = Path("docs/assets/tables.js")
+SCRIPTS = (Path("docs/assets/folding.js"), Path("docs/assets/tables.js"))
 HEAD = '<th scope="col">Name</th><th scope="col" data-type="number">People</th>'
 PEOPLE = {
     "a": "about 1,234",
@@ -31,7 +31,8 @@ def table_page(page, root):
         '<div class="table-box" data-table><table><caption>Releases</caption>'
         f"<thead><tr>{HEAD}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
-    page.add_script_tag(path=root / SCRIPT)
+    for script in SCRIPTS:
+        page.add_script_tag(path=root / script)
     return page
 
 

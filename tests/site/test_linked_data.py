@@ -6,16 +6,20 @@ from posixpath import dirname, join, normpath
 
 import pytest
 
+from scripts.languages import languages
+
 LINK = "/html/head/link[@type='application/ld+json']/@href"
 
 
 @pytest.fixture(scope="module")
 def described(built):
-    """The file that each page names, from the top of the site."""
+    """The file that each page names, from the top of the site. Translations name that of the page
+    which they translate."""
     return {
         address: normpath(join(dirname(address), href))
         for address, page in built.items()
         for href in page.xpath(LINK)
+        if address.partition("/")[0] not in languages()
     }
 
 

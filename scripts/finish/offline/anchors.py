@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from lxml.html import HtmlElement
 
-from scripts.finish.offline.chapters import LEFT_OUT, Page, anchor_of
+from scripts.finish.offline.chapters import Page, anchor_of, is_left_out
 from scripts.problems import Problem
 
 NAMING = (
@@ -58,7 +58,7 @@ def relink(pages: Sequence[Page], folder: Path) -> Iterator[Problem]:
         for element in page.content.iter():
             name_anew(element, page)
         for link in page.content.xpath(".//a[@href]"):
-            if not lead_to_place(link, page, places) and not is_left_out(link, page, folder):
+            if not lead_to_place(link, page, places) and not becomes_text(link, page, folder):
                 message = f"<a href={link.get('href')!r}> leads to no page or place of the site."
                 yield Problem(file=page.path, message=message)
 
@@ -85,10 +85,10 @@ def lead_to_place(link: HtmlElement, page: Page, places: Mapping[str, Collection
     return True
 
 
-def is_left_out(link: HtmlElement, page: Page, folder: Path) -> bool:
+def becomes_text(link: HtmlElement, page: Page, folder: Path) -> bool:
     """Whether the link is to something that only the site has; it is then no link any more."""
     address, _, _ = target(link, page)
-    known = address in LEFT_OUT or (not address.endswith(".html") and (folder / address).is_file())
+    known = is_left_out(address) or (not address.endswith(".html") and (folder / address).is_file())
     if known:
         link.drop_tag()
     return known

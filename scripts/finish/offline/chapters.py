@@ -18,8 +18,14 @@ from scripts.problems import InvalidData, Problem
 
 FILE = "offline.html"
 """The edition's own name, from the top of the site."""
-LEFT_OUT = ("404.html", "search.html", FILE)
-"""Pages without content, or that do nothing without a script."""
+LEFT_OUT = (
+    *("404.html", "search.html", FILE, "explore.html"),
+    *("downloads.html", "codebook.html", "problems.html", "replication.html", "timeline.html"),
+    *("analysis.html", "analysis_tests.html", "analysis_choices.html", "analysis_events.html"),
+)
+"""Pages that do nothing without a script or a network, and those that only few readers need away
+from it: `edition.html` says which."""
+LEFT_OUT_FOLDERS = ("records/sources/", "records/actions/")
 HAND_WRITTEN = "Pages"
 
 
@@ -64,11 +70,15 @@ def anchor_of(address: str) -> str:
     return address.removeprefix("records/").removesuffix(".html").replace("/", ".")
 
 
+def is_left_out(address: str) -> bool:
+    return address in LEFT_OUT or address.startswith(LEFT_OUT_FOLDERS)
+
+
 def contents(built: Iterable[BuiltPage], kept: Collection[str]) -> list[Page]:
     """The content of every page. Raises InvalidData with those that have none, or no title."""
     pages, problems = [], []
     for page in built:
-        if page.address in LEFT_OUT:
+        if is_left_out(page.address):
             continue
         content = content_of(page.document, kept)
         headings = () if content is None else content.xpath(".//h1")
@@ -86,14 +96,13 @@ def contents(built: Iterable[BuiltPage], kept: Collection[str]) -> list[Page]:
 def chapters(
     first: BuiltPage, pages: Sequence[Page], packages: Iterable[Mapping[str, Any]]
 ) -> list[Chapter]:
-    """The hand-written pages as the menus have them, then the records of each kind, then all else
-    that is made of data."""
+    """The hand-written pages as the menus have them, then the records of each kind."""
     order = {address: place for place, address in enumerate(menu(first))}
     own = [page for page in pages if not page.address.startswith("records/")]
     own.sort(key=lambda page: (order.get(page.address, len(order)), page.address))
     found = [Chapter("pages", HAND_WRITTEN, tuple(own))]
     titles = {one["name"]: one["title"] for package in packages for one in package["resources"]}
-    folders = {kind.table: kind.folder for kind in KINDS.values()} | {"sources": "sources"}
+    folders = {kind.table: kind.folder for kind in KINDS.values()}
     for table, folder in folders.items():
         inside = [page for page in pages if page.address.startswith(f"records/{folder}/")]
         if inside:

@@ -19,17 +19,16 @@ IDLE_TAGS = (
     *("script", "style", "template", "noscript", "link"),
     *("form", "input", "select", "textarea", "button"),
 )
-# Files to save, ways to pages that stand right beside, and marks of the theme.
+# Files to save, ways to other pages, lists of all rows that a number comes from, how to run and
+# cite each record, and marks of the theme.
 IDLE_CLASSES = (
-    *("download", "downloads-row", "beside", "crumb", "table-tools"),
-    *("headerlink", "md-content__button"),
+    *("download", "downloads-row", "beside", "crumb", "table-tools", "related", "rows", "query"),
+    *("imprint", "headerlink", "md-content__button"),
 )
 IDLE = " | ".join(
     (
         *(f".//{tag}" for tag in IDLE_TAGS),
         *(f".//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in IDLE_CLASSES),
-        # The same words on every record.
-        ".//*[contains(concat(' ', @class, ' '), ' imprint ')]/h2",
         ".//comment()",
     )
 )
@@ -42,7 +41,7 @@ SPACES = re.compile(r"[ \t\r\n]+")
 def content_of(document: HtmlElement, kept: Collection[str]) -> HtmlElement | None:
     """A copy of what the page says; none where the frame is not known.
 
-    Data attributes are for scripts, and go, but for those that the styles look at.
+    What is for scripts goes: data attributes, but for those that the styles look at, and dates.
     """
     found = next((match for place in PLACES for match in document.xpath(place)), None)
     if found is None:
@@ -60,7 +59,7 @@ def content_of(document: HtmlElement, kept: Collection[str]) -> HtmlElement | No
 
 
 def forget_data(element: HtmlElement, kept: Collection[str]) -> None:
-    for name in [name for name in element.attrib if name.startswith("data-")]:
+    for name in [name for name in element.attrib if name.startswith(("data-", "datetime"))]:
         if name not in kept:
             del element.attrib[name]
 
