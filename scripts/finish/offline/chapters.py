@@ -13,7 +13,7 @@ from markupsafe import Markup
 from scripts.addresses import KINDS
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.offline.content import content_of, written
-from scripts.languages import language_of
+from scripts.languages import ENGLISH, language_of
 from scripts.problems import InvalidData, Problem
 
 FILE = "offline.html"
@@ -26,6 +26,8 @@ LEFT_OUT = (
 """Pages that do nothing without a script or a network, and those that only few readers need away
 from it: `edition.html` says which."""
 LEFT_OUT_FOLDERS = ("records/sources/", "records/actions/")
+IN_EVERY_LANGUAGE = ("safety.html",)
+"""The pages whose translations the edition holds too: they weigh as much as the pages themselves."""
 HAND_WRITTEN = "Pages"
 
 
@@ -71,7 +73,8 @@ def anchor_of(address: str) -> str:
 
 
 def is_left_out(address: str) -> bool:
-    return address in LEFT_OUT or address.startswith(LEFT_OUT_FOLDERS)
+    translated = language_of(address) != ENGLISH and not address.endswith(IN_EVERY_LANGUAGE)
+    return translated or address in LEFT_OUT or address.startswith(LEFT_OUT_FOLDERS)
 
 
 def contents(built: Iterable[BuiltPage], kept: Collection[str]) -> list[Page]:
