@@ -109,7 +109,7 @@ def test_a_derived_table_takes_its_words_from_the_tables_it_is_made_from(site, p
 
 def test_how_a_table_is_read_is_said_in_the_words_of_its_schema(site, parsed):
     macros = site(packages_by_definition=[{"package_id": "p"}]).at("datasets/x.html")
-    what, how, files = parsed(macros.reading("packages_by_definition")).findall(".//p")
+    what, how, *_, files = parsed(macros.reading("packages_by_definition")).findall(".//p")
 
     assert what.text_content().startswith("The packages of the EU since October 2020")
     assert "How to read this" not in what.text_content()
