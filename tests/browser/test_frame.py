@@ -59,7 +59,7 @@ def test_the_menu_is_open_beside_a_wide_page_without_a_script(browser, site_url)
     page.goto(f"{site_url}/about.html")
     menu = page.get_by_role("navigation", name="Menu")
 
-    assert menu.get_by_role("link", name="Who we are", exact=True).is_visible()
+    assert menu.get_by_role("link", name="How to correct", exact=True).is_visible()
     context.close()
 
 

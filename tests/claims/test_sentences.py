@@ -41,7 +41,7 @@ def test_what_fills_a_place_is_not_read_as_a_place():
         (
             "[day:words].",
             "[day:words] can't be read. Write [column], [column noun], [column:is|are], or"
-            " [column:form] with one of: date, dates, list.",
+            " [column:form] with one of: date, since, dates, list.",
         ),
         (
             "[day release].",

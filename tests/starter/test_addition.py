@@ -78,7 +78,9 @@ def changed(copy):
 
     def lines():
         shown = git(copy, "diff", "--unified=0")
-        return [line for line in shown.splitlines() if line[:1] in "+-" and line[1:3] not in "++--"]
+        own = [line for line in shown.splitlines() if line[:1] in "+-" and line[1:3] not in "++--"]
+        # The heading comes with the first change after a version.
+        return [line for line in own if line not in ("+", "+## Unreleased")]
 
     yield lines
     git(copy, "checkout", "-q", ".")

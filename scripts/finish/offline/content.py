@@ -53,6 +53,8 @@ def content_of(document: HtmlElement, kept: Collection[str]) -> HtmlElement | No
     for element in found.iter():
         forget_data(element, kept)
         lower_landmark(element)
+        if element.tag == "time":
+            element.tag = "span"
         if element not in as_typed:
             squeeze(element)
     return found
