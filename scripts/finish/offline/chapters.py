@@ -27,7 +27,7 @@ LEFT_OUT = (
 from it: `edition.html` says which."""
 LEFT_OUT_FOLDERS = ("records/sources/", "records/actions/")
 IN_EVERY_LANGUAGE = ("safety.html",)
-"""The pages whose translations the edition holds too: they weigh as much as the pages themselves."""
+"""Pages whose translations the edition holds too: a translation weighs as much as its page."""
 HAND_WRITTEN = "Pages"
 
 
