@@ -39,14 +39,7 @@ def finding_results(tables: Tables, database: Connection) -> Table:
         except InvalidData as invalid:
             problems += invalid.problems
         except WrongPlace as wrong:
-            problem = Problem(
-                file=FINDINGS_TABLE,
-                line=line,
-                column="sentence",
-                message=str(wrong),
-                kind="claim-sentence",
-            )
-            problems.append(problem)
+            problems.append(wrong.problem(FINDINGS_TABLE, line))
     if problems:
         raise InvalidData("claims", problems)
     return computed_table("claims", "finding_results", pd.DataFrame(rows))

@@ -14,7 +14,7 @@ from scripts.claims.sentences import WrongPlace, filled
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
 from scripts.periods import period
-from scripts.problems import InvalidData, Problem
+from scripts.problems import InvalidData
 
 Tables = Mapping[str, Table]
 Test = Mapping[str, str]
@@ -46,14 +46,7 @@ def results(tables: Tables, tests: Mapping[str, Test], database: Connection) -> 
             except InvalidData as invalid:
                 problems += invalid.problems
             except WrongPlace as wrong:
-                problem = Problem(
-                    file=TESTS,
-                    line=line,
-                    column="sentence",
-                    message=str(wrong),
-                    kind="claim-sentence",
-                )
-                problems.append(problem)
+                problems.append(wrong.problem(TESTS, line))
     if problems:
         raise InvalidData("claims", [*dict.fromkeys(problems)])
 

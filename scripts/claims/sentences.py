@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
 from scripts.languages import ENGLISH, LANGUAGE, form_for, say
+from scripts.problems import Problem
 from scripts.words import counted, day_words, decimal, grouped, listed, requalified
 
 Figure = str | int | float | None
@@ -23,6 +25,12 @@ FORMS = {
 
 class WrongPlace(ValueError):
     """A place in a sentence that can't be filled; says why."""
+
+    def problem(self, file: Path, line: int) -> Problem:
+        """With the row that holds the sentence."""
+        return Problem(
+            file=file, line=line, column="sentence", message=str(self), kind="claim-sentence"
+        )
 
 
 def filled(template: str, figures: Mapping[str, Figure]) -> str:

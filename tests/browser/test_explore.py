@@ -11,8 +11,8 @@ from playwright.sync_api import expect
 
 from scripts.claims.result import Verdict
 from scripts.claims.rules import Rule
-from scripts.claims.runner import is_empty, published_value
 from scripts.model import items
+from tests.browser.explore_page import load, published_rows, result, run, said, shown
 from tests.setup.headers import headers_for, read_rules
 from tests.setup.server import served
 
@@ -30,31 +30,6 @@ def loaded(page, site_url):
     page.before_click = [*page.asked]
     load(page)
     return page
-
-
-def load(page):
-    page.get_by_role("button", name="Load the database").click()
-    expect(page.get_by_label("Query, in the SQL")).to_be_visible()
-
-
-def run(page, query):
-    page.get_by_label("Query, in the SQL").fill(query)
-    page.get_by_role("button", name="Run", exact=True).click()
-
-
-def said(page):
-    return page.locator(".explore [role=status]")
-
-
-def shown(page):
-    """The cells of the answer, row by row, with the names of the columns first."""
-    rows = page.locator(".explore tr").all()
-    return [row.locator("th, td").all_text_contents() for row in rows]
-
-
-def published_rows(site_dir, name):
-    with (site_dir / "data" / name).open(encoding="utf-8", newline="") as lines:
-        return [*csv.DictReader(lines)]
 
 
 def test_nothing_is_loaded_before_a_click_that_says_how_much(loaded):
@@ -110,15 +85,6 @@ def test_every_claim_comes_to_the_published_result(loaded, site_dir):
     assert found == {
         row["result_id"]: (row["verdict"], row["value"], items(row["row_ids"])) for row in results
     }
-
-
-def result(rule, rows):
-    if is_empty(rows):
-        return "cannot_be_tested", "no rows", ()
-    verdict = rule.together([row["holds"] for row in rows], parts=bool(rows[0].get("is_part")))
-    value = str(rows[0].get("summary") or published_value(rows[0]))
-    used = tuple(dict.fromkeys(one for row in rows for one in items(row["row_ids"])))
-    return verdict.value, value, used
 
 
 def test_the_page_of_a_claim_leads_to_its_query(page, site_url):
