@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from scripts.claims.reviews import REVIEWED_ON
 from scripts.load.changelogs import HEADING, UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.model import Dataset, Source
@@ -34,10 +35,15 @@ def unreleased_problems(
 
 
 def is_changed(source: Source, released: Grid | None) -> bool:
-    """Whether a row or a column differs; columns that are computed at the end are not authored."""
+    """Whether a row or a column differs; columns that are computed at the end are not authored.
+
+    What people have judged follows from other rows, and has its own date in each row.
+    """
+    now = authored_grid(source)
+    if REVIEWED_ON in now.columns:
+        return False
     if released is None:
         return True
-    now = authored_grid(source)
     if released.columns[: len(now.columns)] != now.columns:
         return True
     before = {
