@@ -20,6 +20,7 @@ from scripts.checks.public_figures import public_figures
 from scripts.checks.read_at_publisher import read_at_publisher
 from scripts.checks.references import references
 from scripts.checks.required_when import required_when
+from scripts.checks.row_ids import row_ids
 from scripts.checks.row_when import row_when
 from scripts.checks.rule import Rule
 from scripts.checks.sound_source import sound_source
@@ -51,6 +52,7 @@ CHECKS: Mapping[str, Rule] = {
         read_at_publisher,
         references,
         required_when,
+        row_ids,
         row_when,
         sound_source,
         source_of_the_time,

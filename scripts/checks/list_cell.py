@@ -12,6 +12,7 @@ from scripts.problems import suggester
 @rule(
     "Several items may stand in a cell, with semicolons between, none twice.",
     "Items: {items}.",
+    "Each item has the form {pattern}.",
 )
 def list_cell(rows: Rows, *, field: Column, pattern: str = "", items: Sequence[str] = ()) -> Faults:
     """Each item is there once, matches `pattern` and is one of `items`, where given."""
