@@ -6,9 +6,9 @@ from pathlib import Path
 
 from scripts.gate.csv_lines import written
 from scripts.load.changelogs import HEADING, UNRELEASED
-from scripts.load.folders import CHANGELOG, QUERIES
+from scripts.load.folders import CHANGELOG
 from scripts.model import Dataset, Source, items
-from scripts.paths import ROOT
+from scripts.paths import QUERIES, ROOT
 
 Rows = Sequence[Mapping[str, str]]
 QUERY, CASES = (Path(__file__).parent / name for name in ("query.sql", "cases.yaml"))
