@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, an
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0 when all is fine, 1 when there are problems to fix; argparse
     leaves with 2 when the command is not understood."""
+    # The matrices here are small: several threads would wait for each other longer than they work.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     options = parser().parse_args(argv)
     try:
         return options.run(options)

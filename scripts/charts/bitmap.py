@@ -10,7 +10,7 @@ from scripts.export.kept_work import write_kept
 
 def write_png(path: Path, svg: str) -> None:
     """Drawn only where the picture, the font or a program is not what it was."""
-    write_kept(path, svg.encode() + tools(), lambda: png(svg))
+    write_kept(path, svg.encode() + tools(), lambda: path.write_bytes(png(svg)))
 
 
 def png(svg: str) -> bytes:

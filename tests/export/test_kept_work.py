@@ -10,35 +10,54 @@ from scripts.export.kept_work import write_kept
 def written(tmp_path, monkeypatch):
     """A function that writes a file, and returns what is in it and how often it was made."""
     monkeypatch.setattr(kept_work, "KEPT", tmp_path / "kept")
-    made = []
+    path, made = tmp_path / "picture.png", []
 
-    def write(made_from: bytes, name: str = "picture.png") -> tuple[bytes, int]:
-        path = tmp_path / name
-        write_kept(path, made_from, lambda: made.append(1) or b"picture of " + made_from)
+    def write(made_from: bytes) -> tuple[bytes, int]:
+        def make():
+            made.append(made_from)
+            path.write_bytes(b"picture of " + made_from)
+
+        path.unlink(missing_ok=True)
+        write_kept(path, made_from, make)
         return path.read_bytes(), len(made)
 
     return write
 
 
-def test_a_file_is_made_once_for_the_same(written):
+@pytest.fixture
+def kept(tmp_path):
+    """A function that returns the files that are kept."""
+    return lambda: [path for path in (tmp_path / "kept").rglob("*") if path.is_file()]
+
+
+def test_a_file_is_made_once_from_the_same(written):
     assert written(b"data") == (b"picture of data", 1)
     assert written(b"data") == (b"picture of data", 1)
 
 
-def test_a_file_is_made_anew_from_something_else_and_what_was_there_is_let_go(written, tmp_path):
+def test_a_file_is_made_anew_from_something_else_and_what_was_kept_goes(written, kept):
     written(b"data")
 
     assert written(b"other data") == (b"picture of other data", 2)
+    assert len(kept()) == 1
     assert written(b"data") == (b"picture of data", 3)
-    assert len([path for path in (tmp_path / "kept").rglob("*") if path.is_file()]) == 1
 
 
-@pytest.mark.parametrize(
-    "damage", [lambda b: b[:-1], lambda b: b"", lambda b: b[:70] + b"!" + b[71:]]
-)
-def test_what_was_damaged_is_made_anew(written, tmp_path, damage):
+@pytest.mark.parametrize(("begin", "end"), [(0, 0), (0, 40), (0, -1), (1, None)])
+def test_what_is_damaged_is_made_anew(written, kept, begin, end):
     written(b"data")
-    (kept,) = (path for path in (tmp_path / "kept").rglob("*") if path.is_file())
-    kept.write_bytes(damage(kept.read_bytes()))
+    (copy,) = kept()
+    copy.write_bytes(copy.read_bytes()[begin:end])
 
     assert written(b"data") == (b"picture of data", 2)
+    assert written(b"data") == (b"picture of data", 2)
+
+
+def test_another_program_makes_everything_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr(kept_work, "SCRIPTS", tmp_path)
+    code = tmp_path / "drawing.py"
+    code.write_text("first = 1\n")
+    before = kept_work.program.__wrapped__("lxml")
+    code.write_text("first = 2\n")
+
+    assert kept_work.program.__wrapped__("lxml") != before
