@@ -8,18 +8,19 @@ from scripts.problems import suggester
 @rule(
     "Each item is a row, as table/id.",
     "All of them are rows of the table in {table}.",
-    reads={"removed": ("table", "row_id")},
 )
-def row_ids(rows: Rows, *, field: Column, table: Column = "", tables: Tables) -> Faults:
+def row_ids(rows: Rows, *, field: Column, table: Column = "", all_tables: Tables) -> Faults:
     """Each item is a row that is there or was removed; with `table`, of the table that this column
-    names. Nothing is asked of rows of a table that could not be read."""
-    known = {f"{name}/{next(iter(row.values()))}" for name in tables for row in tables[name]}
-    known |= {f"{row['table']}/{row['row_id']}" for row in tables["removed"]}
+    names."""
+    known = {
+        f"{name}/{next(iter(row.values()))}" for name in all_tables for row in all_tables[name]
+    }
+    known |= {f"{row['table']}/{row['row_id']}" for row in all_tables.get("removed", ())}
     did_you_mean = suggester(known)
     for row in rows:
         for item in filter(str.strip, items(row[field])):
-            name, slash, _ = item.partition("/")
-            if not slash or (name in tables and item not in known):
+            name, _, _ = item.partition("/")
+            if item not in known:
                 hint = did_you_mean(item)
                 note = f"{item!r} is no row.{hint} Write the table, a slash and the id of a row."
                 yield row, field, note

@@ -79,8 +79,9 @@ def add_rows(database: sqlite3.Connection, table: Table) -> None:
 
 
 def insert(database: sqlite3.Connection, name: str, values: Iterator[Values]) -> None:
-    for row in values:
-        database.execute(f"insert into main.{name} values ({', '.join('?' * len(row))})", row)
+    if rows := [*values]:
+        places = ", ".join("?" * len(rows[0]))
+        database.executemany(f"insert into main.{name} values ({places})", rows)
 
 
 def definitions(schema: Schema) -> list[str]:

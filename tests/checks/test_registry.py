@@ -49,7 +49,9 @@ def test_a_list_names_the_table_the_words_or_the_form_of_its_items(name):
 def limits_items(check):
     """Whether a check names what the items of a column are."""
     if check["type"] == "list-cell":
-        return "items" in check or "pattern" in check
+        return not {"items", "of", "pattern"}.isdisjoint(check)
+    if check["type"] == "row-ids":
+        return True
     return any(CHECKS[check["type"]].reads_with(options_of(check)))
 
 
