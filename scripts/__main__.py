@@ -192,16 +192,14 @@ def run_new(options: argparse.Namespace) -> int:
 
 def run_add(options: argparse.Namespace) -> int:
     from scripts.starter.addition import LATER, add
-
-    if (library := check(LATER)) is None:
-        return 1
     from scripts.starter.given_answers import given_answers
     from scripts.starter.kinds import KINDS
 
+    if (library := check(LATER)) is None:
+        return 1
+    kind, today = KINDS[options.kind], date.today().isoformat()
     try:
-        kind = KINDS[options.kind]
         given = given_answers(kind, options.answers, options.set)
-        today = date.today().isoformat()
         written = add(library.datasets, kind, given, input, today, options.searched or "")
     except ValueError as error:
         options.parser.error(str(error))
@@ -221,8 +219,7 @@ def run_finish(options: argparse.Namespace) -> int:
 
 
 def check(waived: str = "") -> "Library | None":
-    """All datasets; None where something is wrong with any, which is reported, if it is more than
-    problems of the kind that is waived."""
+    """All datasets; None where something is wrong that is not of the kind waived: it is reported."""
     from scripts.load import all_folders
     from scripts.versions.judgement import judge_datasets
 

@@ -3,6 +3,7 @@
 import pytest
 
 from scripts.load import yaml_files
+from scripts.load.folders import LEFT_BY_PROGRAMS
 
 FILE = "people/datapackage.yaml"
 
