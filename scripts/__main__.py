@@ -219,7 +219,7 @@ def run_finish(options: argparse.Namespace) -> int:
 
 
 def check(waived: str = "") -> "Library | None":
-    """All datasets; None where something is wrong that is not of the kind waived: it is reported."""
+    """All datasets; None where something is wrong that is not waived: it is reported."""
     from scripts.load import all_folders
     from scripts.versions.judgement import judge_datasets
 
