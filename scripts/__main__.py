@@ -143,8 +143,7 @@ def run_review(options: argparse.Namespace) -> int:
     from scripts.claims.reviews import changes, review
 
     found = {change.result: change for change in changes(all_tables(library))}
-    unchanged = sorted(set(options.result) - set(found))
-    if unchanged:
+    if unchanged := sorted(set(options.result) - set(found)):
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
     chosen = [*found] if options.all else options.result
     say(*review(found, chosen, date.today().isoformat()))
@@ -194,16 +193,15 @@ def run_new(options: argparse.Namespace) -> int:
 
 def run_add(options: argparse.Namespace) -> int:
     from scripts.starter.addition import LATER, add
-
-    if (library := check(LATER)) is None:
-        return 1
     from scripts.starter.given_answers import given_answers
     from scripts.starter.kinds import KINDS
 
+    if (library := check(LATER)) is None:
+        return 1
+    kind, today = KINDS[options.kind], date.today().isoformat()
     try:
-        kind, days = KINDS[options.kind], (date.today().isoformat(), options.searched or "")
         given = given_answers(kind, options.answers, options.set)
-        written = add(library.datasets, kind, given, input, *days)
+        written = add(library.datasets, kind, given, input, today, options.searched or "")
     except ValueError as error:
         options.parser.error(str(error))
     except (EOFError, KeyboardInterrupt):
@@ -222,7 +220,7 @@ def run_finish(options: argparse.Namespace) -> int:
 
 
 def check(waived: str = "") -> "Library | None":
-    """All datasets; None where there is a problem, but of the kind that is waived."""
+    """All datasets; None where something is wrong that is not waived: it is reported."""
     from scripts.load import all_folders
     from scripts.versions.judgement import judge_datasets
 
