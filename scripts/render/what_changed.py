@@ -13,6 +13,7 @@ from scripts.render.ready_html import fill
 from scripts.versions.changes_file import CHANGES, read_changes
 from scripts.versions.difference_report import Comparison, tally
 from scripts.versions.kept import Version, read_versions
+from scripts.versions.semver import Number, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,15 @@ class Noted:
     package: str
     text: str
 
+    def place(self) -> tuple[str, bool, Number | None]:
+        return self.date, not self.version, number(self.version)
+
 
 def changes_html(page: Page) -> str:
-    """`{{ changes() }}` lists all changes by day, newest first, and on each day by package."""
+    """`{{ changes() }}` lists all changes by day, newest first, and on each day by version, what
+    is in none first, and by package."""
     found = [change for name in page.data.packages for change in changes_of(page.data, name)]
-    found.sort(key=lambda change: change.date, reverse=True)
+    found.sort(key=Noted.place, reverse=True)
     days = groupby(found, key=lambda change: (change.date, change.version))
     return fill("changes.html", page=page, days={day: [*group] for day, group in days})
 

@@ -1,8 +1,12 @@
 import json
 
+from lxml import html
+
 from scripts.load.changelogs import CHANGE
 from scripts.paths import DATASETS
+from scripts.render import what_changed
 from scripts.render.pages import published
+from scripts.render.what_changed import Noted
 from scripts.words import day_words
 
 
@@ -14,6 +18,26 @@ def test_every_line_of_every_changelog_is_listed_newest_day_first(site, parsed):
     assert len(shown.findall(".//li")) == len(dates)
     days = [heading.text.partition(",")[0] for heading in shown.findall(".//h2")]
     assert [*dict.fromkeys(days)] == [*dict.fromkeys(map(day_words, dates))]
+
+
+def test_changes_of_a_day_that_are_in_no_version_stand_above_those_that_are(site, monkeypatch):
+    day = "2026-11-26"
+    lines = {
+        "claims": [Noted("", day, "claims", "New."), Noted("2.9.0", day, "claims", "Older.")],
+        "releases": [
+            Noted("2.10.0", day, "releases", "Old."),
+            Noted("", day, "releases", "Newer."),
+        ],
+    }
+    monkeypatch.setattr(what_changed, "changes_of", lambda _, name: lines.get(name, []))
+    page = site()
+    headings = [heading.text for heading in html.fromstring(page.changes()).iter("h2", "li")]
+
+    assert headings == [
+        *("26 November 2026", "New.", "Newer."),
+        *("26 November 2026, version 2.10.0", "Old."),
+        *("26 November 2026, version 2.9.0", "Older."),
+    ]
 
 
 def served(number, changes=None, **facts):
