@@ -43,8 +43,12 @@ def test_each_version_says_what_changed_in_which_table_newest_first(site, said):
         "Version 2.1.0 Released on 9 December 2026. Changes since the version before, by table:"
         " key_figures: 1 cell changed claims: 1 row added, 1 cell changed"
         " Every change of version 2.1.0 as CSV"
+        " Its tables are at data/2.1.0/, at the paths that its datapackage.json gives."
+        " SHA256SUMS lists all its files."
         " Version 2.0.1 Withdrawn on 4 December 2026. A name."
         " Version 2.0.0 Released on 1 December 2026. The first version."
+        " Its tables are at data/2.0.0/, at the paths that its datapackage.json gives."
+        " SHA256SUMS lists all its files."
     )
 
 
