@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.charts.label_placing import Box, Label, placed
+from scripts.charts.label_placing import BEFORE, Box, Label, beside, placed
 from scripts.charts.legend import Entry, below, legend
 from scripts.charts.marks import Mark, bar, whisker
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
@@ -53,13 +53,14 @@ def release_rate(data: Published) -> Picture:
     entries, unit = legend_entries(table), table.schema.field("people").unit
     first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
     span = years(first), years(last)
+    names = [data.tables["timeline"].label("lane", lane) for lane in ("released", *LANES.values())]
     wide, narrow = (
         replace(
             below(one, entries),
             span=span,
             levels=people_levels(lanes.base, lanes.person, unit, one.across),
         )
-        for one, lanes in ((WIDE, WIDE_LANES), (NARROW, NARROW_LANES))
+        for one, lanes in ((beside(WIDE, names), WIDE_LANES), (NARROW, NARROW_LANES))
     )
     return Picture(
         wide=Drawing.of(wide, shapes(data, wide, WIDE_LANES), legend=legend(wide, entries)),
@@ -136,8 +137,8 @@ def sanctions(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
 
 def lane_names(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
     """Beside or above each lane whose it is."""
-    beside = {"dx": -8, "align": "right"} if surface.across else {"dy": -30}
+    place = {"dx": -BEFORE, "align": "right"} if surface.across else {"dy": -30}
     depths = {LANES[body]: depth for body, depth in lanes.bodies.items()}
     for lane, depth in {"released": lanes.base + 4, **depths}.items():
         name = table.label("lane", lane)
-        yield surface.words(surface.span[0], depth, name, colour=SOFT, **beside)
+        yield surface.words(surface.span[0], depth, name, colour=SOFT, **place)

@@ -2,10 +2,10 @@
 calendar?"""
 
 from collections.abc import Iterator
-from math import comb
 
 import numpy as np
 import pandas as pd
+from scipy.special import bdtrc
 
 from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL
@@ -22,12 +22,8 @@ def timing_test(frames: Frames) -> pd.DataFrame:
     return (
         tests.assign(
             p_family=in_family(frames["timing_family_null"], tests["family_id"], extreme),
-            p_scattered=[
-                at_least(*test)
-                for test in zip(
-                    tests["within"], tests["releases"], tests["share_of_days"], strict=True
-                )
-            ],
+            # The upper tail of a binomial; all of scipy.stats would take seconds to import.
+            p_scattered=bdtrc(tests["within"] - 1, tests["releases"], tests["share_of_days"]),
             smallest_effect=tests["unusual_from"] / tests["expected"].replace(0, np.nan),
             reading=reading,
         )
@@ -106,12 +102,6 @@ def in_family(null: pd.DataFrame, family: pd.Series, extreme: pd.Series) -> np.n
             for name, number in zip(family, extreme, strict=True)
         ]
     )
-
-
-def at_least(within: int, releases: int, share: float) -> float:
-    """The chance that so many of the releases, each on a day of its own, hit that share of days."""
-    hits = range(within, releases + 1)
-    return sum(comb(releases, n) * share**n * (1 - share) ** (releases - n) for n in hits)
 
 
 def reading(tests: pd.DataFrame) -> np.ndarray:

@@ -13,16 +13,15 @@ from scripts.charts.label_placing import Box
 from scripts.charts.lettering import BOLD, REGULAR, width
 from scripts.charts.palette import LIGHT, LINE
 from scripts.export.published import Published
-from tests.charts.conftest import FORMS, NAMES, UNLINKED
+from tests.charts.conftest import DRAWN, DRAWN_IN_OTHERS, FORMS, NAMES, UNLINKED
 
 READERS_FONT = 1.12
 """How much wider a reader's letters can be than those of the font that comes with the project:
 DejaVu Sans is, where a machine has no Arial and nothing like it."""
 SMALLEST = 11
-every_drawing = [(name, form) for name in NAMES for form in FORMS]
 
 
-@pytest.fixture(params=every_drawing, ids="-".join)
+@pytest.fixture(params=[*DRAWN, *DRAWN_IN_OTHERS], ids="-".join)
 def drawing(request, drawings):
     return drawings[request.param]
 
