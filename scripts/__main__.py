@@ -24,8 +24,6 @@ if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, an
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0 when all is fine, 1 when there are problems to fix; argparse
     leaves with 2 when the command is not understood."""
-    # The matrices here are small: several threads would wait for each other longer than they work.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     options = parser().parse_args(argv)
     try:
         return options.run(options)
@@ -113,18 +111,14 @@ def run_build(options: argparse.Namespace) -> int:
 
 def run_site(options: argparse.Namespace) -> int:
     from scripts.finish.replacing import alone
+    from scripts.finish.site_pages import build_site
 
     try:
         with alone(WORK):
-            if (library := check()) is None:
-                return 1
-            from scripts.build import build_site
-
-            build_site(library)
+            return build_site(lambda: run_build(options))
     except CalledProcessError:
         say("The site was not built. The one that was there is as it was.")
         return 1
-    return 0
 
 
 def run_serve(options: argparse.Namespace) -> int:
