@@ -24,7 +24,7 @@ from scripts.render.packages import (
     package_html,
 )
 from scripts.render.page_words import Macro, asked
-from scripts.render.pages import Page
+from scripts.render.pages import Page, published
 from scripts.render.problem_kinds import problem_kinds_html
 from scripts.render.record_pages import record_html
 from scripts.render.released_figures import released_figures_html
@@ -83,6 +83,7 @@ MACROS: Mapping[str, Macro] = {
 
 def define_env(env: Any) -> None:
     """Register the macros. Each returns HTML made from published data only."""
+    published.cache_clear()
     for name, macro in MACROS.items():
         env.macro(partial(on_page, env, name, macro), name)
 

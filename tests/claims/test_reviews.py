@@ -73,6 +73,12 @@ def test_where_no_edited_row_is_known_the_note_names_all_that_the_result_rests_o
     )
 
 
+def test_a_result_of_computed_rows_is_noted_at_the_first_row_that_was_edited():
+    edits = Edits({"actions/c": (Path("actions.csv"), 4)})
+
+    assert noted("timing/a", edits) == f"actions.csv:4: {JUDGED} It rests on timing/a.{LEAVE_IT}"
+
+
 def test_nothing_is_noted_while_a_result_is_as_judged():
     assert turned_results(tables(), Edits()) == []
 
@@ -92,7 +98,7 @@ def test_a_finding_is_judged_by_its_own_table(tmp_path):
     store(found, "2026-11-26", tmp_path)
 
     assert [str(change) for change in found] == [
-        "released was judged as nothing; the data now give (865): '865 people were released.'"
+        "released was not judged before; the data give (865): '865 people were released.'"
     ]
     assert (tmp_path / "finding_reviews.csv").read_text() == (
         "finding_id,value,sentence,reviewed_date\n"
