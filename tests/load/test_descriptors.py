@@ -192,7 +192,7 @@ def test_changes_that_are_not_released_have_a_heading_of_their_own(problems_of):
 
 
 def test_a_changelog_without_changes_is_reported(problems_of, folder):
-    (folder / "CHANGELOG.md").write_text("## 1.0.0\n\n- Started.\n", encoding="utf-8")
+    (folder / "CHANGELOG.md").write_text("## 1.0.0\n\nStarted.\n", encoding="utf-8")
 
     assert problems_of() == [
         f"{LOG}: no line says when the data changed. Add one like `- 2026-11-23: what changed`."
