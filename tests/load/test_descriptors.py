@@ -199,6 +199,16 @@ def test_a_changelog_without_changes_is_reported(problems_of, folder):
     ]
 
 
+def test_the_changelog_of_a_new_dataset_is_answered_at_the_line_to_fill_in(problems_of, folder):
+    text = "## Unreleased\n\n- Fill in the date: people: started.\n"
+    (folder / "CHANGELOG.md").write_text(text, encoding="utf-8")
+
+    assert problems_of() == [
+        f"{LOG}:3: '- Fill in the date: people: started.' does not begin with its date, like"
+        " `- 2026-11-23: `."
+    ]
+
+
 @pytest.mark.parametrize(
     "name", ["people/run.py", "people/data/old.csv", "people/data/more/a.csv", "people/.a"]
 )
