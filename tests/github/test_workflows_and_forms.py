@@ -1,5 +1,7 @@
 """What GitHub reads of this project is what GitHub understands, and no more than it needs."""
 
+import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -11,6 +13,17 @@ import yaml
 WORKFLOWS = ".github/workflows"
 FORMS = ".github/ISSUE_TEMPLATE"
 SETTINGS_OF_FORMS = "config.yml"
+LINTERS = {"actionlint": shutil.which("actionlint"), "shellcheck": shutil.which("shellcheck")}
+GH = """#!/usr/bin/env bash
+# As the program of GitHub: one artefact, one proposal, and the comments that are there.
+case "$*" in
+  "run download"*) mkdir -p changes && cp "$ARTEFACT"/* changes/ ;;
+  *"--method PATCH"*) echo "changed: $*" ;;
+  *"issues/7/comments --field"*) echo "written: $*" ;;
+  *"/comments"*) echo "$COMMENT" ;;
+  *"/pulls/7"*) echo abc ;;
+esac
+"""
 
 
 def found(root: Path, schema: str) -> list[Path]:
@@ -70,6 +83,51 @@ def test_a_workflow_that_can_be_is_found(root, tmp_path):
 
     assert result.returncode != 0
     assert "dangerous-triggers" in result.stdout
+
+
+@pytest.mark.skipif(not all(LINTERS.values()), reason="needs actionlint and shellcheck on the PATH")
+def test_every_step_is_right_in_its_words_and_its_shell(root):
+    workflows = found(root, "github-workflows")
+    scripts = [root / WORKFLOWS / "overdue", root / ".ci" / "run"]
+    results = [
+        subprocess.run([LINTERS[name], *files], capture_output=True, text=True)
+        for name, files in (("actionlint", workflows), ("shellcheck", scripts))
+    ]
+
+    assert [(one.returncode, one.stdout) for one in results] == [(0, ""), (0, "")]
+
+
+@pytest.mark.parametrize(
+    ("comment", "head", "expected"),
+    [
+        ("", "abc", "written: api repos/o/r/issues/7/comments --field body=@comment.md --silent"),
+        ("99", "abc", "changed: api --method PATCH repos/o/r/issues/comments/99 --field"),
+        ("", "another", ""),
+    ],
+)
+def test_one_comment_is_written_or_kept_up_to_date(root, tmp_path, comment, head, expected):
+    """What the proposal says of itself is quoted, and a number of another proposal is refused."""
+    (tmp_path / "gh").write_text(GH)
+    (tmp_path / "gh").chmod(0o755)
+    (tmp_path / "left").mkdir()
+    (tmp_path / "left" / "number").write_text("7; rm -rf x")
+    (tmp_path / "left" / "changes.txt").write_text("one cell changed\n````\n@somebody\n")
+    (job,) = jobs(root / WORKFLOWS / "comment.yml")
+    env = {
+        **os.environ,
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "ARTEFACT": str(tmp_path / "left"),
+        "COMMENT": comment,
+        **{"GH_REPO": "o/r", "RUN": "1", "RUN_URL": "https://example.org", "HEAD": head},
+    }
+    command = ["bash", "-eo", "pipefail", "-c", job["steps"][0]["run"]]
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True)
+
+    assert done.stdout.startswith(expected)
+    assert (done.returncode == 0) == bool(expected)
+    if expected:
+        quoted = "````text\none cell changed\n''''\n@somebody\n````\n"
+        assert (tmp_path / "comment.md").read_text().endswith(quoted)
 
 
 def jobs(path: Path) -> list[dict]:
