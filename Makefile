@@ -105,12 +105,12 @@ fuzz: tools
 		.cache/fuzz/bin/python -m tests.proofs.fuzzing $(FUZZ) -max_total_time=$(SECONDS) \
 		-artifact_prefix=.cache/
 
-# The judges of Croissant, RDF and citations weigh more than all else here, and are in no lock file.
+# The judges of Data Package, Croissant, RDF and citations weigh more than all else here, and are in no lock file.
 validate-metadata:
 	@test -f site/data/croissant.json || { echo "There is no built site. Run 'make site' first."; exit 1; }
-	@test -x .cache/metadata/bin/mlcroissant || { $(PYTHON) -m venv --clear .cache/metadata && \
+	@test -x .cache/metadata/bin/dp || { $(PYTHON) -m venv --clear .cache/metadata && \
 		.cache/metadata/bin/python -m pip --disable-pip-version-check -q install \
-		mlcroissant==1.1.1 pyshacl==0.40.1 rdflib==7.6.0 cffconvert==2.0.0 'setuptools<80'; }
+		dplib-py==1.1.0 mlcroissant==1.1.1 pyshacl==0.40.1 rdflib==7.6.0 cffconvert==2.0.0 'setuptools<80'; }
 	.cache/metadata/bin/python tests/proofs/descriptors.py site/data
 
 sbom: setup

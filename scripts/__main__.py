@@ -24,8 +24,6 @@ if TYPE_CHECKING:  # Each command imports what it needs: charts take seconds, an
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0 when all is fine, 1 when there are problems to fix; argparse
     leaves with 2 when the command is not understood."""
-    # The matrices here are small: several threads would wait for each other longer than they work.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     options = parser().parse_args(argv)
     try:
         return options.run(options)
@@ -113,18 +111,14 @@ def run_build(options: argparse.Namespace) -> int:
 
 def run_site(options: argparse.Namespace) -> int:
     from scripts.finish.replacing import alone
+    from scripts.finish.site_pages import build_site
 
     try:
         with alone(WORK):
-            if (library := check()) is None:
-                return 1
-            from scripts.build import build_site
-
-            build_site(library)
+            return build_site(lambda: run_build(options))
     except CalledProcessError:
         say("The site was not built. The one that was there is as it was.")
         return 1
-    return 0
 
 
 def run_serve(options: argparse.Namespace) -> int:
@@ -143,8 +137,7 @@ def run_review(options: argparse.Namespace) -> int:
     from scripts.claims.reviews import changes, review
 
     found = {change.result: change for change in changes(all_tables(library))}
-    unchanged = sorted(set(options.result) - set(found))
-    if unchanged:
+    if unchanged := sorted(set(options.result) - set(found)):
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
     chosen = [*found] if options.all else options.result
     say(*review(found, chosen, date.today().isoformat()))
@@ -194,16 +187,15 @@ def run_new(options: argparse.Namespace) -> int:
 
 def run_add(options: argparse.Namespace) -> int:
     from scripts.starter.addition import LATER, add
-
-    if (library := check(LATER)) is None:
-        return 1
     from scripts.starter.given_answers import given_answers
     from scripts.starter.kinds import KINDS
 
+    if (library := check(LATER)) is None:
+        return 1
+    kind, today = KINDS[options.kind], date.today().isoformat()
     try:
-        kind, days = KINDS[options.kind], (date.today().isoformat(), options.searched or "")
         given = given_answers(kind, options.answers, options.set)
-        written = add(library.datasets, kind, given, input, *days)
+        written = add(library.datasets, kind, given, input, today, options.searched or "")
     except ValueError as error:
         options.parser.error(str(error))
     except (EOFError, KeyboardInterrupt):
@@ -222,7 +214,7 @@ def run_finish(options: argparse.Namespace) -> int:
 
 
 def check(waived: str = "") -> "Library | None":
-    """All datasets; None where there is a problem, but of the kind that is waived."""
+    """All datasets; None where something is wrong that is not waived: it is reported."""
     from scripts.load import all_folders
     from scripts.versions.judgement import judge_datasets
 

@@ -1,11 +1,10 @@
 """A picture as PNG, the same bytes on every machine: the font comes with the project."""
 
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 from scripts.charts.lettering import FILE, FONT
-from scripts.export.kept_work import write_kept
+from scripts.export.kept_work import installed, state_of, write_kept
 
 
 def write_png(path: Path, svg: str) -> None:
@@ -35,6 +34,5 @@ def png(svg: str) -> bytes:
 
 @cache
 def tools() -> bytes:
-    """What makes a bitmap besides the drawing."""
-    versions = "".join(version(name) for name in ("resvg-py", "pyoxipng"))
-    return versions.encode() + Path(__file__).read_bytes() + Path(FILE).read_bytes()
+    """What makes a bitmap besides the drawing; the other code of the project does not."""
+    return installed() + state_of(Path(__file__), Path(FILE))

@@ -28,4 +28,4 @@ def write_formats(package: Mapping[str, Any], folder: Path) -> None:
 
 
 def made_from(descriptor: Mapping[str, Any]) -> bytes:
-    return json.dumps(descriptor).encode() + program("duckdb", "xlsxwriter")
+    return json.dumps(descriptor).encode() + program()

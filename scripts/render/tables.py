@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.addresses import KINDS, ROWS_ON_A_PAGE
+from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
-from scripts.render.cells import Cell, cell, kind_of, row_name
+from scripts.render.cells import Cell, cell, kind_of, row_name, title_column
 from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import home, list_pages
 from scripts.render.pages import Page
@@ -125,7 +125,7 @@ def named_cells(
 ) -> tuple[Cell, ...]:
     """The cells of a row, with its own id leading to where the row is at home."""
     named = None if table.schema.derived else table.schema.key
-    titled = table.name in KINDS and KINDS[table.name].title in columns
+    titled = title_column(table) in columns
     return tuple(
         row_name(page, table, row, titled)
         if name == named

@@ -1,9 +1,11 @@
 """What was made before stands for what would be made now, and only for that."""
 
+from pathlib import Path
+
 import pytest
 
 from scripts.export import kept_work
-from scripts.export.kept_work import write_kept
+from scripts.export.kept_work import inputs, is_published, note_published, write_kept
 
 
 @pytest.fixture
@@ -57,7 +59,58 @@ def test_another_program_makes_everything_anew(tmp_path, monkeypatch):
     monkeypatch.setattr(kept_work, "SCRIPTS", tmp_path)
     code = tmp_path / "drawing.py"
     code.write_text("first = 1\n")
-    before = kept_work.program.__wrapped__("lxml")
+    before = kept_work.program.__wrapped__()
     code.write_text("first = 2\n")
 
-    assert kept_work.program.__wrapped__("lxml") != before
+    assert kept_work.program.__wrapped__() != before
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch):
+    """What a build reads, what it writes, and a function that builds."""
+    read, written = tmp_path / "datasets", tmp_path / "data"
+    monkeypatch.setattr(kept_work, "READ", (read,))
+    monkeypatch.setattr(kept_work, "WRITTEN", (written,))
+    monkeypatch.setattr(kept_work, "NOTE", tmp_path / "note")
+    for folder in (read, written):
+        folder.mkdir()
+        (folder / "releases.csv").write_text("release_id\n")
+    return read, written
+
+
+def up_to_date():
+    return is_published(inputs())
+
+
+def test_what_was_published_is_up_to_date_until_what_was_read_changes(project):
+    read, _ = project
+    assert not up_to_date()
+
+    note_published(inputs())
+    assert up_to_date()
+
+    (read / "other.csv").write_text("")
+    assert not up_to_date()
+
+    (read / "other.csv").unlink()
+    assert up_to_date()
+
+
+@pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_text("release_ID\n")])
+def test_what_was_changed_after_it_was_published_is_not_up_to_date(project, damage):
+    _, written = project
+    note_published(inputs())
+    damage(written / "releases.csv")
+
+    assert not up_to_date()
+
+
+def test_what_is_saved_while_a_build_goes_on_is_not_taken_for_published(project):
+    read, _ = project
+    before = inputs()
+    (read / "releases.csv").write_text("saved meanwhile\n")
+    note_published(before)
+
+    assert not up_to_date()
+    (read / "releases.csv").write_text("release_id\n")
+    assert not up_to_date()

@@ -15,6 +15,7 @@ from collections import Counter
 from pathlib import Path
 
 from tests.proofs.mutations import copy_project
+from tests.proofs.project_copies import surroundings
 
 RELEASES = "datasets/releases/data/releases.csv"
 COUNTS = "datasets/releases/data/release_counts.csv"
@@ -38,7 +39,7 @@ def main() -> int:
             ["-m", "pytest", "-q", "-n", "2", *(f"--ignore=tests/{name}" for name in BROWSING)],
         ):
             print("python", *command, flush=True)
-            done = subprocess.run([sys.executable, *command], cwd=copy)
+            done = subprocess.run([sys.executable, *command], cwd=copy, env=surroundings(copy))
             if done.returncode:
                 return done.returncode
     print("The data changed, and no test had to.")

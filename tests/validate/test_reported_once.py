@@ -1,10 +1,12 @@
 """One mistake is one line, whatever stands on what is wrong."""
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -58,6 +60,28 @@ def test_a_folder_without_a_descriptor_is_a_problem(copy):
         "border_crossings: 1 problem to fix",
         "What a word in brackets means: python -m scripts explain no-file",
     ]
+
+
+def test_faults_of_cells_lines_and_rows_come_in_one_round(root, copy):
+    """A row whose cells are out of place does not count as another row besides."""
+    shutil.copytree(root / "versions", copy / "versions")
+    change_line(copy, "sources/data/known_gaps", lambda line: "")
+    change_line(copy, "releases/data/release_totals", lambda line: line.replace(",", ",,", 1))
+    change_line(copy, "releases/data/release_counts", lambda line: line.replace("\n", " \n"))
+    problems = json.loads(run(copy, "validate", "--format", "json").stdout)
+
+    found = [(Path(one["file"]).stem, one["kind"]) for one in problems]
+    assert found == [
+        ("release_counts", "padded"),
+        ("release_totals", "extra-cell"),
+        ("known_gaps", "lost-row"),
+    ]
+
+
+def change_line(copy, table, change):
+    path = copy / "datasets" / f"{table}.csv"
+    header, first, *others = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([header, change(first), *others]), encoding="utf-8")
 
 
 def test_no_data_at_all_is_a_problem(copy):
