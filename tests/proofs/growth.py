@@ -1,10 +1,10 @@
 """Build the site from 10 and more times the rows, and see what grows with them.
 
-    python -m tests.proofs.growth --times 10 40 --json docs/measurements/growth.json
+    python -m tests.proofs.growth --times 10 50 --json docs/measurements/growth.json
 
 The rows are copies of the real ones under ids of their own, in a copy of the project: what is
 recorded grows, and what people write once stays as it is (claims, episodes, codes, the glossary).
-A copy lies one or two years later, so that the period hardly grows and its days hold more.
+A copy lies up to two years later, so that the period hardly grows and its days hold more.
 """
 
 import argparse
@@ -56,8 +56,6 @@ STAGES: Mapping[str, list[str]] = {
     "finishing the pages": [*SCRIPTS, "finish", "site"],
 }
 Rows = list[dict[str, str]]
-
-
 Measured = dict[str, tuple[str, float]]
 """What was measured, its unit and the figure."""
 
@@ -111,7 +109,7 @@ def compressed(path: Path) -> float:
 
 def grow(project: Path, times: int) -> int:
     """Write the copies. Returns the number of rows of all tables."""
-    paths = [path for path in sorted((project / "datasets").glob("*/data/*.csv"))]
+    paths = sorted((project / "datasets").glob("*/data/*.csv"))
     tables = {path: read(path) for path in paths}
     growing = {path: rows for path, rows in tables.items() if name_of(path) in GROWING}
     ids = {next(iter(row.values())) for rows in growing.values() for row in rows}
