@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
+from scripts.languages import say
 from scripts.render.cells import Cell, cell, kind_of, row_name, title_column
 from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import home, list_pages
@@ -108,7 +109,8 @@ def cut(
     part = rows[start - 1 : start - 1 + most]
     if len(part) == len(rows):
         return caption, rows
-    return f"{caption}: {start} to {start - 1 + len(part)} of {len(rows)}", part
+    words = say("{}: {} to {} of {}")
+    return words.format(caption, start, start - 1 + len(part), len(rows)), part
 
 
 def table_view(
