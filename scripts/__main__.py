@@ -111,18 +111,14 @@ def run_build(options: argparse.Namespace) -> int:
 
 def run_site(options: argparse.Namespace) -> int:
     from scripts.finish.replacing import alone
+    from scripts.finish.site_pages import build_site
 
     try:
         with alone(WORK):
-            if (library := check()) is None:
-                return 1
-            from scripts.build import build_site
-
-            build_site(library)
+            return build_site(lambda: run_build(options))
     except CalledProcessError:
         say("The site was not built. The one that was there is as it was.")
         return 1
-    return 0
 
 
 def run_serve(options: argparse.Namespace) -> int:
@@ -141,8 +137,7 @@ def run_review(options: argparse.Namespace) -> int:
     from scripts.claims.reviews import changes, review
 
     found = {change.result: change for change in changes(all_tables(library))}
-    unchanged = sorted(set(options.result) - set(found))
-    if unchanged:
+    if unchanged := sorted(set(options.result) - set(found)):
         options.parser.error(f"there is no result {unchanged[0]!r} that changed")
     chosen = [*found] if options.all else options.result
     say(*review(found, chosen, date.today().isoformat()))
@@ -223,10 +218,9 @@ def check(waived: str = "") -> "Library | None":
     from scripts.load import all_folders
     from scripts.versions.judgement import judge_datasets
 
-    library, _, failures = judge_datasets(all_folders(), VERSIONS)
-    grave = [one for one in failures if any(each.kind != waived for each in one.problems)]
-    report(*grave)
-    return None if grave else library
+    library, _, found = judge_datasets(all_folders(), VERSIONS)
+    report(*(failed := [one for one in found if {each.kind for each in one.problems} != {waived}]))
+    return None if failed else library
 
 
 def report(*failures: InvalidData) -> None:

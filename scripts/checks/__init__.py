@@ -21,8 +21,8 @@ from scripts.checks.public_figures import public_figures
 from scripts.checks.read_at_publisher import read_at_publisher
 from scripts.checks.references import references
 from scripts.checks.required_when import required_when
+from scripts.checks.row_ids import row_ids
 from scripts.checks.row_when import row_when
-from scripts.checks.rows_of import rows_of
 from scripts.checks.rule import Rule
 from scripts.checks.running_total import running_total
 from scripts.checks.sound_source import sound_source
@@ -55,8 +55,8 @@ CHECKS: Mapping[str, Rule] = {
         read_at_publisher,
         references,
         required_when,
+        row_ids,
         row_when,
-        rows_of,
         running_total,
         sound_source,
         source_of_the_time,

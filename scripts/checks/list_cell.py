@@ -1,5 +1,6 @@
 """A cell that holds a list: items with `;` between them and nothing else."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import cache
@@ -15,27 +16,35 @@ NO_COUNTRIES = ("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ")
 @rule(
     "Several items may stand in a cell, with semicolons between, none twice.",
     "Items: {items}.",
+    "Each item has the form {pattern}.",
     "Items: {of}, by their English names in Unicode (CLDR).",
 )
-def list_cell(rows: Rows, *, field: Column, items: Sequence[str] = (), of: str = "") -> Faults:
-    """Each item is there once, and is one of `items`, where given, or `of` all countries."""
+def list_cell(
+    rows: Rows, *, field: Column, items: Sequence[str] = (), of: str = "", pattern: str = ""
+) -> Faults:
+    """Each item is there once, and is one of `items`, or `of` all countries, or has the form of
+    `pattern`, where given."""
     allowed = countries() if of else items
     what = "a country by its English name" if of else f"one of: {', '.join(items)}"
     did_you_mean = suggester(allowed)
     for row in rows:
         for item, count in Counter(items_of(row[field])).items():
-            if message := fault(item, count):
+            if message := fault(item, count, pattern):
                 yield row, field, message
             elif allowed and item not in allowed:
                 yield row, field, f"{item!r} is not {what}.{did_you_mean(item)}"
 
 
-def fault(item: str, count: int) -> str | None:
+def fault(item: str, count: int, pattern: str) -> str | None:
     if not item.strip():
         return "an item of this list is empty. Put one ; between two items, and none at the ends."
     if item != item.strip():
         return f"{item!r} has a space at its end. Write the list without spaces around the ;."
-    return f"{item!r} is in this list twice. Remove one." if count > 1 else None
+    if count > 1:
+        return f"{item!r} is in this list twice. Remove one."
+    if pattern and not re.fullmatch(pattern, item):
+        return f"{item!r} does not have the form asked for ({pattern}). Fix the item."
+    return None
 
 
 @cache

@@ -18,6 +18,7 @@ from scripts.paths import (
     RECORDS,
     ROOT,
     SCHEMAS,
+    SCRIPTS,
     SETTINGS,
     VERSIONS,
     shown,
@@ -26,7 +27,7 @@ from scripts.problems import InvalidData, listing
 from scripts.versions.judgement import judge_datasets
 
 DATA = (DATASETS, SCHEMAS)
-WATCHED = (*DATA, DOCS, ROOT / "scripts")
+WATCHED = (*DATA, DOCS, SCRIPTS)
 GENERATED = (PUBLISHED, RECORDS)
 BUILD = (sys.executable, "-m", "scripts", "build")
 PAUSE = 0.1

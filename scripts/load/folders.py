@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from scripts.paths import DATASETS
+from scripts.paths import DATASETS, QUERIES
 from scripts.problems import Problem
 
 DESCRIPTOR, CHANGELOG, DATA = "datapackage.yaml", "CHANGELOG.md", "data"
-QUERIES, TESTS = "queries", "data/claim_tests.csv"
-"""The folder of the tests that this table describes; the stage of claims checks what is in it."""
+TESTS = "data/claim_tests.csv"
+"""Describes the queries; the stage of claims checks what is in their folder."""
 
 LEFT_BY_PROGRAMS = (".DS_Store", "Thumbs.db", ".~lock.*#", "~$*", ".*.sw?")
 """What systems and programs leave beside a file that is open; .gitignore keeps it out of git."""

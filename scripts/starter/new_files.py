@@ -6,9 +6,9 @@ from pathlib import Path
 
 from scripts.gate.csv_lines import written
 from scripts.load.changelogs import with_line
-from scripts.load.folders import CHANGELOG, DESCRIPTOR, QUERIES
+from scripts.load.folders import CHANGELOG, DESCRIPTOR
 from scripts.model import Dataset, Source, items
-from scripts.paths import ROOT
+from scripts.paths import QUERIES, ROOT
 from scripts.starter.coverage import covered_to
 
 Rows = Sequence[Mapping[str, str]]

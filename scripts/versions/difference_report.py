@@ -15,6 +15,8 @@ NEW_TABLE = (Kind.TABLE_ADDED,)
 NEW_COLUMN = (Kind.COLUMN_ADDED, Kind.COLUMN_INSERTED)
 NEIGHBOURS = (Kind.ROW_ADDED, Kind.ROW_MOVED, Kind.COLUMN_MOVED, *NEW_COLUMN, *NEW_TABLE)
 """What has only its place as a value."""
+DESCRIBED = (Kind.DESCRIBED, Kind.PACKAGE_DESCRIBED)
+"""What has as a value the names of the parts that changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ def sentence(change: Change) -> str:
     kind, _, row, column, before, after = cells(change)
     place = " ".join(part for part in (row, column) if part)
     values = f"{before or '(empty)'} → {after or '(empty)'}" if before or after else ""
+    values = after if change.kind in DESCRIBED else values
     return ": ".join(part for part in (kind, place, values) if part)
 
 

@@ -38,7 +38,7 @@ OPPOSITES: dict[type, type] = {
 }
 MADE = (".git", ".venv", ".cache", ".hypothesis", "site")
 """What is at the top of the project and is no part of it."""
-CHECKERS = Path("tests", "web", "node_modules")
+FETCHED = (Path("web", "node_modules"), Path("tests", "web", "node_modules"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,12 @@ def breaks(path: Path) -> Iterator[Break]:
 
 
 def places(tree: ast.AST) -> Iterator[tuple]:
-    """Each node that can be changed, with the act that changes it and says what it did."""
+    """Each node that can be changed, with the act that changes it and says what it did. What a
+    decorator is given, like `frozen=True`, forbids something that no code here does."""
+    given = {part for node in ast.walk(tree) for part in decoration(node)}
     for node in ast.walk(tree):
+        if node in given:
+            continue
         if isinstance(node, ast.Compare) and type(node.ops[0]) in OPPOSITES:
             yield node, lambda node=node: swap(node.ops, type(node.ops[0]).__name__)
         elif isinstance(node, ast.BinOp | ast.BoolOp) and type(node.op) in OPPOSITES:
@@ -80,6 +84,11 @@ def places(tree: ast.AST) -> Iterator[tuple]:
             yield node, lambda node=node: bump(node)
         elif isinstance(node, ast.If | ast.IfExp):
             yield node, lambda node=node: negate(node)
+
+
+def decoration(node: ast.AST) -> Iterator[ast.AST]:
+    for decorator in getattr(node, "decorator_list", ()):
+        yield from ast.walk(decorator)
 
 
 def swap(operators: list, name: str) -> str:
@@ -156,14 +165,15 @@ def tests_of(one: Break) -> list[tuple[str, ...]]:
 
 
 def copy_project(copy: Path) -> None:
-    """All but what is made from it. The page checkers, which take minutes to set up, are shared."""
+    """All but what is made from it. What npm fetched, which takes minutes, is shared."""
 
     def left_out(folder: str, names: list[str]) -> set[str]:
         made = MADE if Path(folder) == ROOT else ()
-        return {name for name in names if name in (*made, "__pycache__", CHECKERS.name)}
+        return {name for name in names if name in (*made, "__pycache__", "node_modules")}
 
     shutil.copytree(ROOT, copy, ignore=left_out)
-    (copy / CHECKERS).symlink_to((ROOT / CHECKERS).resolve())
+    for fetched in FETCHED:
+        (copy / fetched).symlink_to((ROOT / fetched).resolve())
 
 
 def main() -> int:

@@ -36,6 +36,13 @@ def test_text_tells_headline_figures_first_and_no_cell_of_a_new_row():
     )
 
 
+def test_of_a_description_only_the_parts_that_changed_are_named():
+    fields = [FIELDS[0] | {"title": "Tree", "example": "a"}, *FIELDS[1:]]
+    new = edition(trees=trees(fields=fields), key_figures=OLD.tables["key_figures"])
+
+    assert report("text", new=new).splitlines()[-1] == "  described: tree_id: example;title"
+
+
 def test_of_what_follows_from_other_tables_only_the_number_is_said():
     found = Comparison("1.0.0", "docs/data", differences(OLD, NEW), {"trees", "key_figures"})
     end = "\n\n{}, computed: 1 row added, 2 cells changed\n"
