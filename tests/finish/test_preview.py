@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
@@ -78,6 +79,25 @@ def test_a_saved_page_is_shown_with_its_policy_and_a_script_that_is_not_on_disk(
     assert page("/correct.html").count("/preview-of-this-machine/reload.js?number=") == 1
     made = [path for path in project.rglob("*.html") if "scripts" not in path.parts]
     assert [path for path in made if "preview-of-this-machine" in path.read_text()] == []
+
+
+def test_a_page_that_is_new_is_there_once_it_is_saved(project, preview):
+    page, _ = preview
+    assert status(page, "/novel.html") == 404
+
+    (project / "docs/novel.md").write_text("# Saved just now\n")
+
+    until(lambda: status(page, "/novel.html") == 200)
+    assert ">Saved just now</h1>" in page("/novel.html")
+    (project / "docs/novel.md").unlink()
+
+
+def status(page, path):
+    try:
+        page(path)
+    except HTTPError as error:
+        return error.code
+    return 200
 
 
 def test_a_fault_is_said_and_the_page_stays_as_it_was(project, preview):
