@@ -9,7 +9,7 @@ from scripts.charts.marks import Mark, bar, whisker
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, solid
-from scripts.charts.surface import Surface, people_levels, years
+from scripts.charts.surface import Surface, people_levels, person_size, years
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
 from scripts.words import grouped
@@ -54,19 +54,17 @@ def release_rate(data: Published) -> Picture:
     first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
     span = years(first), years(last)
     names = [data.tables["timeline"].label("lane", lane) for lane in ("released", *LANES.values())]
-    wide, narrow = (
-        replace(
-            below(one, entries),
-            span=span,
-            levels=people_levels(lanes.base, lanes.person, unit, one.across),
-        )
-        for one, lanes in ((beside(WIDE, names), WIDE_LANES), (NARROW, NARROW_LANES))
-    )
+    most = max(int(row["people_highest"]) for row in table.rows)
+
+    def drawing(surface: Surface, lanes: Lanes) -> Drawing:
+        lanes = replace(lanes, person=person_size(lanes.person, most))
+        levels = people_levels(lanes.base, lanes.person, unit, surface.across)
+        place = replace(below(surface, entries), span=span, levels=levels)
+        return Drawing.of(place, shapes(data, place, lanes), legend=legend(place, entries))
+
     return Picture(
-        wide=Drawing.of(wide, shapes(data, wide, WIDE_LANES), legend=legend(wide, entries)),
-        narrow=Drawing.of(
-            narrow, shapes(data, narrow, NARROW_LANES), legend=legend(narrow, entries)
-        ),
+        wide=drawing(beside(WIDE, names), WIDE_LANES),
+        narrow=drawing(NARROW, NARROW_LANES),
         figures=(Figures.of(table, table.rows, COLUMNS),),
     )
 

@@ -8,7 +8,7 @@ from scripts.charts.marks import Mark, election, point, span, stem, tick, title_
 from scripts.charts.palette import EASING, RELEASED, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, solid
-from scripts.charts.surface import Surface, people_levels, years
+from scripts.charts.surface import Surface, people_levels, person_size, years
 from scripts.charts.timeline_labels import (
     Lanes,
     event_boxes,
@@ -56,10 +56,15 @@ def timeline(data: Published) -> Picture:
     table = data.tables["timeline"]
     days = [period(row["date"]) for row in table.rows]
     span = years(days[0].first), years(max(day.last for day in days)) + MONTH
-    wide = beside(WIDE, longest_names(table, WIDE_LANES))
+    most = max(int(row["highest"] or 0) for row in table.rows)
+    wide_lanes, narrow_lanes = (
+        replace(lanes, person=person_size(lanes.person, most))
+        for lanes in (WIDE_LANES, NARROW_LANES)
+    )
+    wide = beside(WIDE, longest_names(table, wide_lanes))
     return Picture(
-        wide=drawing(data, wide, WIDE_LANES, span),
-        narrow=drawing(data, NARROW, NARROW_LANES, span),
+        wide=drawing(data, wide, wide_lanes, span),
+        narrow=drawing(data, NARROW, narrow_lanes, span),
         figures=figures(table),
     )
 

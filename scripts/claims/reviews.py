@@ -84,9 +84,8 @@ def require_reviewed(tables: Tables) -> None:
 
 
 def turned_results(tables: Tables, edits: Edits) -> list[Problem]:
-    """For who edited a row: each result that turned, at the first edited row that it rests on; at
-    the first one at all where it rests on what is computed; and at what was judged where no row
-    was edited."""
+    """For who edited a row: each result that turned, at the first edited row that it rests on, or
+    at what was judged where none is known."""
     return [noted(tables, change, edits) for change in changes(tables)]
 
 
@@ -94,7 +93,7 @@ def noted(tables: Tables, change: Change, edits: Edits) -> Problem:
     rows = dict.fromkeys([*rows_of(tables, change), *edits.rested_on.get(change.result, ())])
     places = [edits.places[row] for row in rows if row in edits.places]
     review = path_of(change.record), line_of(tables[change.record.reviews], change.result)
-    file, line = [*places, *edits.places.values(), review][0]
+    file, line = [*places, review][0]
     others = [f"{shown(path)}:{number}" for path, number in places[1:]]
     also = f" It rests on {', '.join(others)} too." if others else ""
     named = "" if places else f" It rests on {', '.join(rows) or 'no row'}."

@@ -10,6 +10,7 @@ from scripts.derive.key_figures import ARTICLE
 from scripts.derive.occurrences import Frames
 from scripts.derive.packages_by_definition import SINCE
 from scripts.model import LIST_SEPARATOR, items
+from scripts.periods import period
 
 CONTENT: Mapping[str, frozenset[str]] = {
     "listings": frozenset({"listings"}),
@@ -43,7 +44,7 @@ def counted(frames: Frames) -> Iterator[dict[str, object]]:
         CONTENT.items(), FRAMEWORKS.items(), APART, UNTIL.items()
     ):
         chosen = np.array([not named or bool(found & named) for found in adds], dtype=bool)
-        chosen &= (dates <= f"{month}-31") & ((framework == own) | (not own))
+        chosen &= (dates <= str(period(month).last)) & ((framework == own) | (not own))
         yield {
             "spec_id": f"{until}-{content}-{frameworks}-{apart:02}",
             "until": until,

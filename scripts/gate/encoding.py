@@ -66,20 +66,20 @@ def what_it_may_be(content: bytes, start: int) -> str:
     together = sum(len(run) for run in BESIDE_EACH_OTHER.findall(content))
     if together < len(ALONE.findall(content)):
         return f"it is likely Windows-1252 or Windows-1250. {SAVE}"
-    line = content[content.rfind(b"\n", 0, start) + 1 :].split(b"\n")[0].rstrip(b"\r")
-    position = start - content.rfind(b"\n", 0, start) - 1
-    text = line.decode("cp1251", "replace")
-    return (
-        f"it is likely Windows-1251, in which this line reads"
-        f" {excerpt(text, position, position)}. {SAVE}"
-    )
+    begun = line_until(content, start)
+    line = begun + content[start:].partition(b"\n")[0].rstrip(b"\r")
+    shown = excerpt(line.decode("cp1251", "replace"), len(begun), len(begun))
+    return f"it is likely Windows-1251, in which this line reads {shown}. {SAVE}"
 
 
 def before(content: bytes, start: int) -> str:
     """The last characters of the line before a byte that is no character."""
-    line = content[content.rfind(b"\n", 0, start) + 1 : start]
-    return repr(line.decode("utf-8", "replace")[-20:])
+    return repr(line_until(content, start).decode("utf-8", "replace")[-20:])
+
+
+def line_until(content: bytes, start: int) -> bytes:
+    return content[:start].rpartition(b"\n")[2]
 
 
 def line_of(content: bytes, start: int) -> int:
-    return content.count(b"\n", 0, start) + 1
+    return content[:start].count(b"\n") + 1

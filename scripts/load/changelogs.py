@@ -43,9 +43,9 @@ def changelog_problems(folder: Path, descriptor: Mapping[str, Any]) -> Iterator[
     if unreadable:
         yield from unreadable
         return
-    changes = [*CHANGE.finditer(text)]
-    if changes:
-        wrong = [*wrong_lines(path, text)] or [*out_of_order(path, text, changes)]
+    changes, wrong = [*CHANGE.finditer(text)], [*wrong_lines(path, text)]
+    if changes or wrong:
+        wrong = wrong or [*out_of_order(path, text, changes)]
         yield from wrong or disagreements(path, text, descriptor)
     else:
         message = "no line says when the data changed. Add one like `- 2026-11-23: what changed`."

@@ -12,6 +12,7 @@ from scripts.render.deals import deals_html
 from scripts.render.explore import explore_html, questions_html
 from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted_cell
 from scripts.render.glossary import glossary_html
+from scripts.render.measurements import measured_html
 from scripts.render.packages import (
     changed_words,
     cite_words,
@@ -76,6 +77,7 @@ MACROS: Mapping[str, Macro] = {
     "licence": licence_words,
     "cite": cite_words,
     "problem_kinds": problem_kinds_html,
+    "measured": measured_html,
     "repository_link": repository_link,
 }
 """What each word on a page calls, with the page before what stands between its brackets."""

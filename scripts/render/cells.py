@@ -68,13 +68,20 @@ def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[P
 
 
 def row_name(page: Page, table: PublishedTable, row: Row, titled: bool) -> Cell:
-    """The cell of a row's own id, leading to where the row is at home. A row with a page of its
-    own is called by its title, unless that stands in a column beside (`titled`)."""
+    """The cell of a row's own id, leading to where the row is at home. A row with a title is called
+    by it, unless that stands in a column beside (`titled`)."""
     place = home(page.data, table.name, row)
     here = page.own(place.partition("#")[0]) == page.url
-    title = table.name in KINDS and not titled
+    title = title_column(table) and not titled
     text = called(page.data, table.name, row) if title else row[table.schema.key]
     return Cell((Part(text, "" if here else page.href(place), lang=page.lang()),))
+
+
+def title_column(table: PublishedTable) -> str:
+    """The column that names a row to readers, if there is one."""
+    if table.name in KINDS:
+        return KINDS[table.name].title
+    return "title" if "title" in [field.name for field in table.schema.fields] else ""
 
 
 def kind_of(table: PublishedTable, field: Field) -> str:

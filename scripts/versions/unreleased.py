@@ -68,6 +68,8 @@ def changed_rows(source: Source, released: Grid | None) -> list[str]:
 
 
 def place(table: str, rows: Sequence[str]) -> str:
+    if [*rows] == [table]:
+        return f"{table}.csv"
     named = ", ".join(map(excerpt, rows[:SHOWN]))
     others = f" and {len(rows) - SHOWN:,} more" if len(rows) > SHOWN else ""
     return f"{named}{others} in {table}.csv"

@@ -73,12 +73,6 @@ def test_where_no_edited_row_is_known_the_note_names_all_that_the_result_rests_o
     )
 
 
-def test_a_result_of_computed_rows_is_noted_at_the_first_row_that_was_edited():
-    edits = Edits({"actions/c": (Path("actions.csv"), 4)})
-
-    assert noted("timing/a", edits) == f"actions.csv:4: {JUDGED} It rests on timing/a.{LEAVE_IT}"
-
-
 def test_nothing_is_noted_while_a_result_is_as_judged():
     assert turned_results(tables(), Edits()) == []
 

@@ -37,13 +37,17 @@ def test_text_is_welcome(file, text):
     assert messages(file) == []
 
 
+LONG = "a: b\n" + "word " * 12
+FAR_BYTES, FAR_NUL = f"{LONG}Мария".encode("cp1251"), f"{LONG}\0".encode()
 REFUSED = {
     "title: Осв".encode("cp1251"): "1: the file is not UTF-8: it is likely Windows-1251, in which"
     " this line reads 'title: Осв'. Open it again as that and save it as UTF-8.",
+    FAR_BYTES: "2: the file is not UTF-8: it is likely Windows-1251, in which this line reads"
+    " '…word word word word word Мария'. Open it again as that and save it as UTF-8.",
     "title: a".encode("utf-16"): "the file is saved as UTF-16 or UTF-32 (some programs say"
     " Unicode). Save it as UTF-8.",
-    b"a: b\nc: d\0\n": "2: after 'c: d' there is a NUL byte (U+0000), which belongs to no text."
-    " Delete it, or save the table from its program again as CSV.",
+    FAR_NUL: "2: after 'word word word word ' there is a NUL byte (U+0000), which belongs to no"
+    " text. Delete it, or save the table from its program again as CSV.",
     b"a: b\nc:\td\n": "2: 'c:\\td' holds U+0009 TAB, a control character. Delete it.",
     "a: b\u200b\n".encode(): "1: 'a: b\\u200b' holds U+200B ZERO WIDTH SPACE, which can't be seen."
     " Delete it; the safest way is to type the text anew.",

@@ -1,6 +1,7 @@
 """What GitHub reads of this project is what GitHub understands, and no more than it needs."""
 
 import json
+import os
 import subprocess
 import sys
 import sysconfig
@@ -23,6 +24,16 @@ process.exit(0);
 """
 NEWER_THAN_THE_LINTER = "runner-label"
 """GitHub's machines get new names; the linter lists those of its own year."""
+GH = """#!/usr/bin/env bash
+# As the program of GitHub: one artefact, one proposal, and the comments that are there.
+case "$*" in
+  "run download"*) mkdir -p changes && cp "$ARTEFACT"/* changes/ ;;
+  *"--method PATCH"*) echo "changed: $*" ;;
+  *"issues/7/comments --field"*) echo "written: $*" ;;
+  *"/comments"*) echo "$COMMENT" ;;
+  *"/pulls/7"*) echo abc ;;
+esac
+"""
 
 
 def found(root: Path, schema: str) -> list[Path]:
@@ -105,6 +116,39 @@ def test_a_workflow_that_asks_for_what_is_not_there_is_found(root, tmp_path):
     path.write_text(workflow.replace("github.ref", "github.reff"), encoding="utf-8")
 
     assert 'property "reff" is not defined' in linted(root, path)[0]
+
+
+@pytest.mark.parametrize(
+    ("comment", "head", "expected"),
+    [
+        ("", "abc", "written: api repos/o/r/issues/7/comments --field body=@comment.md --silent"),
+        ("99", "abc", "changed: api --method PATCH repos/o/r/issues/comments/99 --field"),
+        ("", "another", ""),
+    ],
+)
+def test_one_comment_is_written_or_kept_up_to_date(root, tmp_path, comment, head, expected):
+    """What the proposal says of itself is quoted, and a number of another proposal is refused."""
+    (tmp_path / "gh").write_text(GH)
+    (tmp_path / "gh").chmod(0o755)
+    (tmp_path / "left").mkdir()
+    (tmp_path / "left" / "number").write_text("7; rm -rf x")
+    (tmp_path / "left" / "changes.txt").write_text("one cell changed\n````\n@somebody\n")
+    (job,) = jobs(root / WORKFLOWS / "comment.yml")
+    env = {
+        **os.environ,
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "ARTEFACT": str(tmp_path / "left"),
+        "COMMENT": comment,
+        **{"GH_REPO": "o/r", "RUN": "1", "RUN_URL": "https://example.org", "HEAD": head},
+    }
+    command = ["bash", "-eo", "pipefail", "-c", job["steps"][0]["run"]]
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True)
+
+    assert done.stdout.startswith(expected)
+    assert (done.returncode == 0) == bool(expected)
+    if expected:
+        quoted = "````text\none cell changed\n''''\n@somebody\n````\n"
+        assert (tmp_path / "comment.md").read_text().endswith(quoted)
 
 
 def jobs(path: Path) -> list[dict]:

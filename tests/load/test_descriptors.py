@@ -192,10 +192,20 @@ def test_changes_that_are_not_released_have_a_heading_of_their_own(problems_of):
 
 
 def test_a_changelog_without_changes_is_reported(problems_of, folder):
-    (folder / "CHANGELOG.md").write_text("## 1.0.0\n\n- Started.\n", encoding="utf-8")
+    (folder / "CHANGELOG.md").write_text("## 1.0.0\n\nStarted.\n", encoding="utf-8")
 
     assert problems_of() == [
         f"{LOG}: no line says when the data changed. Add one like `- 2026-11-23: what changed`."
+    ]
+
+
+def test_the_changelog_of_a_new_dataset_is_answered_at_the_line_to_fill_in(problems_of, folder):
+    text = "## Unreleased\n\n- Fill in the date: people: started.\n"
+    (folder / "CHANGELOG.md").write_text(text, encoding="utf-8")
+
+    assert problems_of() == [
+        f"{LOG}:3: '- Fill in the date: people: started.' does not begin with its date, like"
+        " `- 2026-11-23: `."
     ]
 
 

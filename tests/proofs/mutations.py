@@ -70,8 +70,12 @@ def breaks(path: Path) -> Iterator[Break]:
 
 
 def places(tree: ast.AST) -> Iterator[tuple]:
-    """Each node that can be changed, with the act that changes it and says what it did."""
+    """Each node that can be changed, with the act that changes it and says what it did. What a
+    decorator is given, like `frozen=True`, forbids something that no code here does."""
+    given = {part for node in ast.walk(tree) for part in decoration(node)}
     for node in ast.walk(tree):
+        if node in given:
+            continue
         if isinstance(node, ast.Compare) and type(node.ops[0]) in OPPOSITES:
             yield node, lambda node=node: swap(node.ops, type(node.ops[0]).__name__)
         elif isinstance(node, ast.BinOp | ast.BoolOp) and type(node.op) in OPPOSITES:
@@ -80,6 +84,11 @@ def places(tree: ast.AST) -> Iterator[tuple]:
             yield node, lambda node=node: bump(node)
         elif isinstance(node, ast.If | ast.IfExp):
             yield node, lambda node=node: negate(node)
+
+
+def decoration(node: ast.AST) -> Iterator[ast.AST]:
+    for decorator in getattr(node, "decorator_list", ()):
+        yield from ast.walk(decorator)
 
 
 def swap(operators: list, name: str) -> str:

@@ -228,7 +228,7 @@ def test_both_sides_of_a_claim_have_a_list_even_where_one_is_empty(site, parsed)
         "Supporting sources",
         "Contradicting sources",
     ]
-    assert "None was found." in sides.findall("section")[1].text_content()
+    assert "We found none." in sides.findall("section")[1].text_content()
 
 
 def test_a_page_leads_to_its_line_in_the_csv(site, parsed):
