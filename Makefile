@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help site test serve check validate lint format setup tools chromium verify kills bench \
-	hostile fuzz validate-metadata sbom lock clean
+	measure verify-spark hostile fuzz validate-metadata sbom lock clean
 
 # Any Python from 3.11 on; choose one with `make site PYTHON=python3.13`.
 PYTHON ?= python3
@@ -31,6 +31,8 @@ help:
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
 	@echo "make bench     measure a build, a check and the pages against plain tools, in dist/bench.json"
+	@echo "make measure   measure growth, long tables and a web server, in docs/measurements/ (an hour)"
+	@echo "make verify-spark  let Spark read what is published, and compare the results of claims"
 	@echo "make hostile   let hostile text past the gate, and see that the site shows it as text"
 	@echo "make fuzz      feed bytes to what reads files, for five minutes (FUZZ=gate, yaml or table)"
 	@echo "make validate-metadata  let the programs of others judge what describes the data"
@@ -74,6 +76,22 @@ kills: setup
 bench: site tools
 	$(PY) -m tests.proofs.bench --json dist/bench.json
 
+# Each is a record that a page shows: run it on a quiet machine, and commit what it wrote. A list of
+# sources that is 54 times as long has more lines than the checks let pass.
+RECORDS = docs/measurements
+measure: site tools
+	$(PY) -m tests.proofs.serving --json $(RECORDS)/serving.json
+	$(PY) -m tests.proofs.validation_at_scale --json $(RECORDS)/validation.json
+	$(PY) -m tests.proofs.growth --times 10 50 --json $(RECORDS)/growth.json
+
+# Spark weighs more than all else here, and is in no lock file. It needs Java 17.
+verify-spark:
+	@test -f site/data/datapackage.json || { echo "There is no built site. Run 'make site' first."; exit 1; }
+	@test -x .cache/spark/bin/spark-submit || { $(PYTHON) -m venv --clear .cache/spark && \
+		.cache/spark/bin/python -m pip --disable-pip-version-check -q install \
+		pyspark==4.3.0 sqlglot==30.30.0; }
+	.cache/spark/bin/python -m tests.proofs.spark site/data --json $(RECORDS)/spark.json
+
 hostile: tools chromium
 	$(PY) -m tests.proofs.hostile_text
 
@@ -87,12 +105,12 @@ fuzz: tools
 		.cache/fuzz/bin/python -m tests.proofs.fuzzing $(FUZZ) -max_total_time=$(SECONDS) \
 		-artifact_prefix=.cache/
 
-# The judges of Croissant, RDF and citations weigh more than all else here, and are in no lock file.
+# The judges of Data Package, Croissant, RDF and citations weigh more than all else here, and are in no lock file.
 validate-metadata:
 	@test -f site/data/croissant.json || { echo "There is no built site. Run 'make site' first."; exit 1; }
-	@test -x .cache/metadata/bin/mlcroissant || { $(PYTHON) -m venv --clear .cache/metadata && \
+	@test -x .cache/metadata/bin/dp || { $(PYTHON) -m venv --clear .cache/metadata && \
 		.cache/metadata/bin/python -m pip --disable-pip-version-check -q install \
-		mlcroissant==1.1.1 pyshacl==0.40.1 rdflib==7.6.0 cffconvert==2.0.0 'setuptools<80'; }
+		dplib-py==1.1.0 mlcroissant==1.1.1 pyshacl==0.40.1 rdflib==7.6.0 cffconvert==2.0.0 'setuptools<80'; }
 	.cache/metadata/bin/python tests/proofs/descriptors.py site/data
 
 sbom: setup

@@ -6,6 +6,8 @@ from uuid import UUID, uuid5
 
 from scripts.languages import ENGLISH
 
+ROWS_ON_A_PAGE = 300
+"""A longer list is cut into several pages, so that none grows with the data."""
 NAMESPACE = UUID("6f0d9d5c-3b0e-4d53-9a53-0f5a3c1f7d27")
 """What is published is known by a UUID made from this one and a name: the site may move to another
 address, or have none, and a program still knows what it has met. Never change it."""
@@ -70,15 +72,30 @@ def dataset_path(dataset: str) -> str:
     return DATASETS_AT.get(dataset) or f"datasets/{dataset}.html"
 
 
+def page_starts(rows: int, most: int = ROWS_ON_A_PAGE) -> range:
+    """Where the pages of a list of so many rows begin, counted from nought."""
+    return range(0, rows, most)
+
+
+def story_path(number: int) -> str:
+    """Of the pages that show everything in order of time, the one of this number."""
+    return f"records/story/{number}.html"
+
+
+def list_path(table: str, number: int) -> str:
+    """Of the pages that show a long table, the one of this number, from the top of the site."""
+    return f"records/lists/{table}-{number}.html"
+
+
 def initial(source: Mapping[str, str]) -> str:
     """The letter under which a source is listed."""
     first = next((letter for letter in source["publisher"].casefold() if letter.isalnum()), "")
     return first if first.isascii() and first.isalpha() else OTHER_INITIALS
 
 
-def sources_path(letter: str) -> str:
-    """The page of all sources under one letter, from the top of the site."""
-    return f"records/sources/{letter}.html"
+def sources_path(part: str) -> str:
+    """The page of the sources under one letter, or of a part of them, from the top of the site."""
+    return f"records/sources/{part}.html"
 
 
 def review_address(claim_id: str) -> str:

@@ -1,7 +1,5 @@
-"""From validated datasets to everything that the site shows."""
+"""From validated datasets to all that pages show."""
 
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -20,20 +18,17 @@ from scripts.export.archive import write_whole
 from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.export.questions import answered_questions
-from scripts.finish import finish
 from scripts.finish.replacing import replace_folder, require_room
+from scripts.finish.site_pages import translate_pages
 from scripts.load.frames import authored_tables
 from scripts.model import Table
-from scripts.paths import DATABASE, DOCS, PUBLISHED, RECORDS, ROOT, SITE, VERSIONS, WORK
+from scripts.paths import DATABASE, PUBLISHED, RECORDS, VERSIONS, WORK
 from scripts.problems import InvalidData, Problem
-from scripts.render import MACROS
 from scripts.render.changes_feed import write_changes_feed
 from scripts.render.feed import write_feed
 from scripts.render.linked_data import write_linked_data
-from scripts.render.page_words import page_problems
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
-from scripts.render.translated_pages import write_translations
 from scripts.validate import Library
 from scripts.versions.edited_rows import edits_since, newest_edition
 from scripts.versions.edition import edition
@@ -52,7 +47,7 @@ def build(library: Library, work: Path = WORK) -> None:
     work in.
     """
     require_room(work)
-    pages = write_translations(DOCS, work)
+    translate_pages(work)
     authored = authored_tables(library.datasets, library.tables)
     derived = computed_tables(authored)
     tables = {**authored, **derived}
@@ -73,24 +68,6 @@ def build(library: Library, work: Path = WORK) -> None:
     serve_versions(VERSIONS, data)
     replace_folder(PUBLISHED, data)
     replace_folder(RECORDS, records)
-    for folder in pages:
-        replace_folder(DOCS / folder.name, folder)
-
-
-def build_site(library: Library, work: Path = WORK) -> None:
-    """The whole site, made beside the one that is there, which it replaces when it is finished.
-
-    InvalidData where a page asks for what is not there, and CalledProcessError where the site
-    generator fails, which says itself what is wrong.
-    """
-    if problems := page_problems(DOCS, MACROS):
-        raise InvalidData("pages", problems)
-    build(library, work)
-    made = work / SITE.name
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(made)]
-    subprocess.run(command, cwd=ROOT, check=True)
-    finish(made)
-    replace_folder(SITE, made)
 
 
 def published_version(packages: Sequence[Mapping[str, Any]], folder: Path) -> str:

@@ -40,7 +40,12 @@ class Strict(NullTranslations):
 
 def languages() -> tuple[str, ...]:
     """The codes of all languages but English: there is a catalogue of each."""
-    return tuple(sorted(path.stem for path in TRANSLATIONS.glob("*.po")))
+    return languages_in(TRANSLATIONS)
+
+
+@cache
+def languages_in(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in folder.glob("*.po")))
 
 
 def language_of(address: str) -> str:

@@ -9,6 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from scripts.gate.csv_lines import written
 from scripts.model import Dataset, Source
 from scripts.periods import period
@@ -201,6 +203,14 @@ WHOLE: Mapping[str, Callable[[str], bytes]] = {
     "emptied": lambda text: b"",
     "put on one line": lambda text: text.replace("\n", ",").encode() + b"\n",
     "left with the marks of git": lambda text: f"{text}<<<<<<< mine\n".encode(),
+    "pasted as a table in Markdown": lambda text: "".join(
+        f"| {line} |\n" for line in rewritten(text, delimiter="|").decode().splitlines()
+    ).encode(),
+    "numbered by pandas": lambda text: (
+        pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False)
+        .to_csv(lineterminator="\n")
+        .encode()
+    ),
     "given the header of another table": lambda text: (
         "a,b,c\n" + text.partition("\n")[2]
     ).encode(),
@@ -216,6 +226,12 @@ LINES: Mapping[str, Callable[[str, list[str]], list[str]]] = {
         line,
         "known-gaps-never,known_gaps,never,why,nowhere",
     ],
+    "followed by the last mark of git": lambda line, cells: [line, ">>>>>>> theirs"],
+    "followed by a row of another table": lambda line, cells: [line, "zz-1,Minsk,2024-05-01"],
+    "with its cells broken over two lines": lambda line, cells: [
+        written([*cells[:-1], "one\ntwo"])
+    ],
+    "without its id": lambda line, cells: [written(["", *cells[1:]])],
     "followed by an empty line": lambda line, cells: [line, ""],
     "given a comma too many": lambda line, cells: [f"{line},"],
     "cut after its third cell": lambda line, cells: [written(cells[:3])],

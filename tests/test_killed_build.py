@@ -9,10 +9,8 @@ from pathlib import Path
 
 import pytest
 
-import scripts.build
 from scripts import finish
-from scripts.build import build_site
-from scripts.finish import replacing
+from scripts.finish import replacing, site_pages
 from scripts.finish.sealing import unfinished
 
 PAGE = """<!doctype html>
@@ -20,9 +18,9 @@ PAGE = """<!doctype html>
 <body><main><h1 id="a">{}</h1></main></body></html>
 """
 BORDERS = {
-    "before pages are made": (scripts.build, "build", "old"),
+    "before pages are made": (site_pages, "page_problems", "old"),
     "while pages are made": (Path, "write_text", "old"),
-    "before the last step": (scripts.build, "finish", "old"),
+    "before the last step": (site_pages, "finish", "old"),
     "within the last step": (finish, "remove_leftovers", "old"),
     "before the new site is put in place": (replacing, "exchange", "old"),
     "before the old one is removed": (replacing.shutil, "rmtree", "new"),
@@ -32,8 +30,8 @@ BORDERS = {
 @pytest.fixture
 def built(tmp_path, monkeypatch):
     """Build a site of two pages with this heading. Only what comes before the pages is left out."""
-    monkeypatch.setattr(scripts.build, "SITE", tmp_path / "site")
-    monkeypatch.setattr(scripts.build, "build", lambda datasets, work: None)
+    monkeypatch.setattr(site_pages, "SITE", tmp_path / "site")
+    monkeypatch.setattr(site_pages, "page_problems", lambda docs, macros: [])
 
     def make(heading):
         def generator(command, **options):
@@ -42,8 +40,8 @@ def built(tmp_path, monkeypatch):
             for name in ("index.html", "about.html"):
                 (made / name).write_text(PAGE.format(heading), encoding="utf-8")
 
-        monkeypatch.setattr(scripts.build.subprocess, "run", generator)
-        build_site([], tmp_path / "work")
+        monkeypatch.setattr(site_pages.subprocess, "run", generator)
+        site_pages.build_pages(tmp_path / "work")
         return tmp_path / "site"
 
     return make

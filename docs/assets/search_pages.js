@@ -7,12 +7,13 @@ const OTHER_LANGUAGE = 0.6;
 
 const engine = new MiniSearch({
   idField: "address",
-  fields: ["title", "ids", "headings", "text"],
-  tokenize: (text) => tokens(text).flatMap(termsOf),
+  fields: ["title", "id", "rows", "headings", "text"],
+  // The id of a row is found as a whole: its parts can be a name, of which others say more.
+  tokenize: (text, field) => (field === "rows" ? text.split(" ") : tokens(text).flatMap(termsOf)),
   processTerm: (term) => term,
   searchOptions: {
     tokenize: (text) => [text],
-    boost: { title: 4, ids: 4, headings: 2 },
+    boost: { title: 4, id: 4, rows: 4, headings: 2 },
     prefix: (term) => !/^\d+$/.test(term),
     boostDocument: (address) => weight(byAddress.get(address)),
   },
@@ -30,7 +31,8 @@ const ready = engine.addAllAsync(
   [...byAddress.values()].map(({ address, title, parts }) => ({
     address,
     title,
-    ids: [address.split("/").at(-1).replace(".html", ""), ...parts.flatMap(({ ids }) => ids)].join(" "),
+    id: address.split("/").at(-1).replace(".html", ""),
+    rows: parts.flatMap(({ ids }) => ids).join(" "),
     headings: parts.map(({ heading }) => heading).join(" "),
     text: parts.map(({ text }) => text).join(" "),
   })),
@@ -53,21 +55,24 @@ function forms({ whole, parts, isDate }, loosely) {
 }
 
 // Pages with every word; while these are none but for reference, pages with nearly these words too,
-// then pages with any of them.
+// then pages with any of them, of which those for reference come last.
 const TRIES = [[false, "AND"], [true, "AND"], [true, "OR"]];
 
 function search(query) {
   const words = tokens(query);
   const phrases = [...query.matchAll(/["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g)].map(([, phrase]) => folded(phrase));
   const filter = ({ id }) => phrases.every((phrase) => textOf(byAddress.get(id)).includes(phrase));
-  let found = [];
+  const content = ({ id }) => byAddress.get(id).rank > 0;
+  const found = new Map();
+  let exact = 0;
   for (const [loosely, combineWith] of words.length ? TRIES : []) {
     const queries = words.map((one) => forms(one, loosely));
-    const more = engine.search({ combineWith, queries }, { filter, fuzzy: loosely && nearness });
-    found = [...found, ...more.filter(({ id }) => !found.some((one) => one.id === id))];
-    if (found.some(({ id }) => byAddress.get(id).rank)) break;
+    for (const one of engine.search({ combineWith, queries }, { filter, fuzzy: loosely && nearness })) if (!found.has(one.id)) found.set(one.id, one);
+    if (!loosely) exact = found.size;
+    if ([...found.values()].some(content)) break;
   }
-  return found;
+  const [first, others] = [[...found.values()].slice(0, exact), [...found.values()].slice(exact)];
+  return [...first, ...others.filter(content), ...others.filter((one) => !content(one))];
 }
 
 const textOf = ({ title, parts }) => folded([title, ...parts.map(({ heading, text }) => `${heading} ${text}`)].join(" "));

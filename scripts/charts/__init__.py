@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from scripts.addresses import charts_path
-from scripts.charts.bitmap import png
+from scripts.charts.bitmap import write_png
 from scripts.charts.episodes_aligned import episodes_aligned
 from scripts.charts.event_study import event_study
 from scripts.charts.newspaper import SQUARE, WIDE, Words, sheet
@@ -79,7 +79,7 @@ def write_picture(path: Path, picture: Picture, words: Words) -> None:
         file = path.with_name(f"{path.name}{end}.svg")
         file.write_text(svg, encoding="utf-8", newline="\n")
     for end, svg in sheets.items():
-        path.with_name(f"{path.name}{end}.png").write_bytes(png(svg))
+        write_png(path.with_name(f"{path.name}{end}.png"), svg)
     known = {
         **asdict(words),
         "wide": picture.wide.surface.outer,

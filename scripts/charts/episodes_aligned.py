@@ -1,10 +1,10 @@
 """Four episodes of releases below each other, on one axis that begins with the first release."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from scripts.addresses import KINDS, record_path
-from scripts.charts.label_placing import Label, around, placed
-from scripts.charts.marks import Mark, election, point, span, stem, tick
+from scripts.charts.label_placing import BEFORE, Label, around, beside, placed
+from scripts.charts.marks import Mark, election, point, span, stem, tick, title_of
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import HALO, Shapes, solid
@@ -30,16 +30,17 @@ COLUMNS = ("kind", "body", "date", *KEYS.values(), "days_lowest", "days_highest"
 
 def episodes_aligned(data: Published) -> Picture:
     """A strip for each episode with a lane for releases and one for each body."""
-    table = data.tables["episodes_aligned"]
+    table, lanes = data.tables["episodes_aligned"], lane_depths(data)
     height = HEIGHT * len(episodes(table))
     frame = {
         "span": (-DAYS_BEFORE / YEAR, DAYS_AFTER / YEAR),
         "depth": (0, height),
         "times": tuple((year, table.schema.chart[word]) for year, word in TIMES),
     }
-    wide = Surface(size=(690, height), margins=(8, 12, 24, 76), **frame)
+    wide = beside(Surface(size=(690, height), margins=(8, 12, 24, 76), **frame), lanes)
     # Time runs across on phones as well: the strips are to be compared.
-    narrow = Surface(size=(262, height), margins=(8, 6, 24, 66), letters=12, **frame)
+    phone = Surface(size=(262, height), margins=(8, 6, 24, 66), letters=12, **frame)
+    narrow = beside(phone, lanes)
     return Picture(
         wide=drawing(data, wide),
         narrow=drawing(data, narrow),
@@ -64,7 +65,7 @@ def drawing(data: Published, surface: Surface) -> Drawing:
     marks = [mark(data, table, row) for row in table.rows]
     shapes = [
         *signs(marks, surface),
-        *names(table, data.tables["timeline"], surface),
+        *names(table, lane_depths(data), surface),
         *figures(marks, surface),
     ]
     return Drawing.of(surface, shapes, marks)
@@ -96,7 +97,7 @@ def mark(data: Published, table: PublishedTable, row: Row) -> Mark:
     """A row with its place, its name and where it leads."""
     base, depth = depths(table, row)
     own = next(name for name, key in KEYS.items() if row[key])
-    title = data.tables[own].by_id[row[KEYS[own]]]["title"]
+    title = title_of(data.tables[own].by_id[row[KEYS[own]]]) or table.label("kind", row["kind"])
     return Mark(
         row=row,
         first=max(int(row["days_lowest"]), -DAYS_BEFORE) / YEAR,
@@ -120,18 +121,22 @@ def depths(table: PublishedTable, row: Row) -> tuple[float, float]:
     return (lane, lane) if row["kind"] == "easing" else (lane - TICK, lane + TICK)
 
 
-def names(table: PublishedTable, bodies: PublishedTable, surface: Surface) -> Shapes:
+def lane_depths(data: Published) -> Mapping[str, float]:
+    """How far above the foot of a strip each lane lies, by its name."""
+    lanes = zip(("released", "eu", "us", "others"), (RELEASES + 6, *LANES.values()), strict=True)
+    return {data.tables["timeline"].label("lane", lane): depth for lane, depth in lanes}
+
+
+def names(table: PublishedTable, lanes: Mapping[str, float], surface: Surface) -> Shapes:
     """The name of each episode above its strip, and of each lane to its left."""
     start, left = surface.span[0], -surface.margins[3]
-    lanes = zip(("released", "eu", "us", "others"), (RELEASES + 6, *LANES.values()), strict=True)
-    beside = [(bodies.label("lane", lane), depth) for lane, depth in lanes]
     for at, name in enumerate(reversed(table.schema.field("episode").labels.values())):
         foot = HEIGHT * at
         yield surface.words(
             start, foot + RELEASES + 30, name, dx=left, align="left", **BOLD, **HALO
         )
-        for lane, depth in beside:
-            yield surface.words(start, foot + depth, lane, dx=-8, align="right", colour=SOFT)
+        for lane, depth in lanes.items():
+            yield surface.words(start, foot + depth, lane, dx=-BEFORE, align="right", colour=SOFT)
 
 
 def figures(marks: Sequence[Mark], surface: Surface) -> Shapes:

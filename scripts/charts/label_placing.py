@@ -1,6 +1,6 @@
 """Which labels find room: the first wanted first, none on top of a mark or of another label."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from scripts.charts.lettering import width
@@ -11,8 +11,8 @@ from scripts.charts.surface import Surface
 SPARE = 1.15
 """How much wider the letters of a reader can be than those that are measured."""
 LINE = 12
-GAP, ASIDE = 4, 7
-"""Pixels from a mark to the label above it or beside it."""
+GAP, ASIDE, BEFORE = 4, 7, 8
+"""Pixels from a mark to the label above it or beside it, and from a name to its lane."""
 Sides = Sequence[tuple[str, float]]
 SIDES: Sides = (("center", 0), ("right", 4), ("left", -4), ("left", 4), ("right", -4))
 """Over the middle of the mark, over it to one side, and wholly beside it."""
@@ -91,3 +91,12 @@ def placed(
                 found.append(side)
                 break
     return found
+
+
+def beside(surface: Surface, names: Iterable[str]) -> Surface:
+    """The surface with room for the names of its lanes to the left, and no wider than before."""
+    top, right, bottom, left = surface.margins
+    needed = BEFORE + SPARE * max(width(name, surface.letters) for name in names)
+    more = max(0, round(needed) - left)
+    size = surface.size[0] - more, surface.size[1]
+    return replace(surface, size=size, margins=(top, right, bottom, left + more))

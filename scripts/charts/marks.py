@@ -12,6 +12,7 @@ from scripts.charts.palette import RELEASED, TEXT
 from scripts.charts.shapes import Link, Place, Shape, Shapes, line, path, rect, sign, solid
 from scripts.charts.surface import Surface, years
 from scripts.export.published import Row
+from scripts.languages import ENGLISH, LANGUAGE
 from scripts.periods import period
 
 
@@ -56,6 +57,11 @@ def stem(surface: Surface, mark: Mark) -> Shapes:
     top = surface.at(mark.time, mark.depth)
     yield line(surface.at(mark.time, mark.base), top, RELEASED, 2)
     yield sign(top, "circle", 16, **solid(RELEASED))
+
+
+def title_of(row: Row) -> str:
+    """What a record is called, in a drawing in English. Titles of data have no translation."""
+    return row["title"] if LANGUAGE.get() == ENGLISH else ""
 
 
 def whisker(surface: Surface, mark: Mark) -> Shapes:

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.charts.label_placing import Box, Label, placed
+from scripts.charts.label_placing import BEFORE, Box, Label, beside, placed
 from scripts.charts.legend import Entry, below, legend
 from scripts.charts.marks import Mark, bar, whisker
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, solid
-from scripts.charts.surface import Surface, people_levels, years
+from scripts.charts.surface import Surface, people_levels, person_size, years
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
 from scripts.words import grouped
@@ -53,19 +53,18 @@ def release_rate(data: Published) -> Picture:
     entries, unit = legend_entries(table), table.schema.field("people").unit
     first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
     span = years(first), years(last)
-    wide, narrow = (
-        replace(
-            below(one, entries),
-            span=span,
-            levels=people_levels(lanes.base, lanes.person, unit, one.across),
-        )
-        for one, lanes in ((WIDE, WIDE_LANES), (NARROW, NARROW_LANES))
-    )
+    names = [data.tables["timeline"].label("lane", lane) for lane in ("released", *LANES.values())]
+    most = max(int(row["people_highest"]) for row in table.rows)
+
+    def drawing(surface: Surface, lanes: Lanes) -> Drawing:
+        lanes = replace(lanes, person=person_size(lanes.person, most))
+        levels = people_levels(lanes.base, lanes.person, unit, surface.across)
+        place = replace(below(surface, entries), span=span, levels=levels)
+        return Drawing.of(place, shapes(data, place, lanes), legend=legend(place, entries))
+
     return Picture(
-        wide=Drawing.of(wide, shapes(data, wide, WIDE_LANES), legend=legend(wide, entries)),
-        narrow=Drawing.of(
-            narrow, shapes(data, narrow, NARROW_LANES), legend=legend(narrow, entries)
-        ),
+        wide=drawing(beside(WIDE, names), WIDE_LANES),
+        narrow=drawing(NARROW, NARROW_LANES),
         figures=(Figures.of(table, table.rows, COLUMNS),),
     )
 
@@ -136,8 +135,8 @@ def sanctions(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
 
 def lane_names(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
     """Beside or above each lane whose it is."""
-    beside = {"dx": -8, "align": "right"} if surface.across else {"dy": -30}
+    place = {"dx": -BEFORE, "align": "right"} if surface.across else {"dy": -30}
     depths = {LANES[body]: depth for body, depth in lanes.bodies.items()}
     for lane, depth in {"released": lanes.base + 4, **depths}.items():
         name = table.label("lane", lane)
-        yield surface.words(surface.span[0], depth, name, colour=SOFT, **beside)
+        yield surface.words(surface.span[0], depth, name, colour=SOFT, **place)

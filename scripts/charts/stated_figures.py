@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from scripts.addresses import initial, sources_path
+from scripts.addresses import sources_path
 from scripts.charts.marks import Mark, point
 from scripts.charts.shapes import Shapes, hollow, line, solid
 from scripts.charts.surface import Surface
@@ -12,14 +12,13 @@ from scripts.words import day_words, qualified
 
 def stated(data: Published, table: PublishedTable, row: Row) -> Mark:
     """A figure in its place, with its words and the entry of its source."""
-    source = data.tables["sources"].by_id[row["source_id"]]
     figure = qualified(row["value"], row["qualifier"])
     return Mark.on(
         row["as_of_date"],
         int(row["value"]),
         row=row,
         words=f"{day_words(row['as_of_date'])}: {counter(table, row)}, {figure}",
-        address=f"{sources_path(initial(source))}#{row['source_id']}",
+        address=f"{sources_path(data.shown_under[row['source_id']])}#{row['source_id']}",
     )
 
 

@@ -20,6 +20,8 @@ from scripts.words import grouped
 DAYS = 365.25
 PEOPLE = (100, 200)
 """Where the scale of a lane of people has lines."""
+FULL = 270
+"""How many people such a lane has room for as it is; with more, each takes less."""
 ROOM = 36
 """Pixels that the number of a year takes across."""
 
@@ -34,6 +36,11 @@ def counting(most: int, step: int, name: str = "") -> Mapping[str, object]:
     """The scale of depth for counts from zero to a bit over the most, with a line at each step."""
     levels = tuple((count, grouped(count)) for count in range(0, most + 1, step))
     return {"depth": (0, most * 1.06), "levels": levels, "levels_name": name}
+
+
+def person_size(pixels: float, most: int) -> float:
+    """Pixels for each person, of those that a lane has, where the largest bar is of `most`."""
+    return pixels * min(1, FULL / most)
 
 
 def people_levels(

@@ -3,16 +3,19 @@
 from dataclasses import replace
 
 from scripts.addresses import record_path
-from scripts.charts.marks import Mark, election, point, span, stem, tick, whisker
+from scripts.charts.label_placing import beside
+from scripts.charts.marks import Mark, election, point, span, stem, tick, title_of, whisker
 from scripts.charts.palette import EASING, RELEASED, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, solid
-from scripts.charts.surface import Surface, people_levels, years
+from scripts.charts.surface import Surface, people_levels, person_size, years
 from scripts.charts.timeline_labels import (
     Lanes,
     event_boxes,
+    event_name,
     event_names,
     lane_names,
+    longest_names,
     release_figures,
 )
 from scripts.export.published import Published, PublishedTable, Row
@@ -53,9 +56,15 @@ def timeline(data: Published) -> Picture:
     table = data.tables["timeline"]
     days = [period(row["date"]) for row in table.rows]
     span = years(days[0].first), years(max(day.last for day in days)) + MONTH
+    most = max(int(row["highest"] or 0) for row in table.rows)
+    wide_lanes, narrow_lanes = (
+        replace(lanes, person=person_size(lanes.person, most))
+        for lanes in (WIDE_LANES, NARROW_LANES)
+    )
+    wide = beside(WIDE, longest_names(table, wide_lanes))
     return Picture(
-        wide=drawing(data, WIDE, WIDE_LANES, span),
-        narrow=drawing(data, NARROW, NARROW_LANES, span),
+        wide=drawing(data, wide, wide_lanes, span),
+        narrow=drawing(data, NARROW, narrow_lanes, span),
         figures=figures(table),
     )
 
@@ -122,12 +131,15 @@ def name(data: Published, row: Row) -> str:
     table, actions = data.tables["timeline"], data.tables["sanctions_actions"]
     day, kind = day_words(row["date"]), table.label("sign", row["sign"])
     if row["release_id"]:
-        title = data.tables["releases"].by_id[row["release_id"]]["title"]
+        title = title_of(data.tables["releases"].by_id[row["release_id"]]) or kind
         return f"{day}: {title}, {qualified(row['value'], row['qualifier'])}"
     if row["action_id"]:
-        title = actions.by_id[row["action_id"]]["title"]
-        return f"{day}: {kind}, {actions.label('body', row['body'])}: {title}"
-    return f"{day}: {data.tables['context_events'].by_id[row['event_id']]['title']}"
+        title = title_of(actions.by_id[row["action_id"]])
+        return ": ".join(
+            filter(None, (day, f"{kind}, {actions.label('body', row['body'])}", title))
+        )
+    event = data.tables["context_events"].by_id[row["event_id"]]
+    return f"{day}: {title_of(event) or event_name(data, row['event_id'])}"
 
 
 def address(row: Row) -> str:

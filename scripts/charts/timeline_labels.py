@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from scripts.charts.label_placing import SPARE, Box, Label, around, placed
+from scripts.charts.label_placing import BEFORE, SPARE, Box, Label, around, placed
 from scripts.charts.lettering import width
 from scripts.charts.marks import Mark
 from scripts.charts.palette import EASING, SOFT, TEXT, TIGHTENING
@@ -39,13 +39,19 @@ def lane_names(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
     return (names_beside if surface.across else names_above)(table, surface, lanes)
 
 
+def longest_names(table: PublishedTable, lanes: Lanes) -> list[str]:
+    """What stands in one line to the left of the lane of each body."""
+    kind = table.label("sign", "tightening")
+    return [f"{table.label('lane', lane)}  {kind}" for lane in lanes.ticks]
+
+
 def names_beside(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:
     """To the left of each lane its name, and what its two rows of marks mean."""
     start, left, up = surface.span[0], -surface.margins[3], lanes.base + 6
     for lane, depth in {"released": up, **lanes.ticks}.items():
         name = table.label("lane", lane)
         yield surface.words(start, depth, name, dx=left, align="left", **BOLD)
-    aside = {"dx": -8, "align": "right"}
+    aside = {"dx": -BEFORE, "align": "right"}
     rows = (("tightening", lanes.ticks, TIGHTENING), ("easing", lanes.triangles, EASING))
     for kind, depths, colour in rows:
         for depth in depths.values():
@@ -61,13 +67,12 @@ def names_above(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes
     for lane, depth in lanes.ticks.items():
         middle = (depth + lanes.triangles[lane]) / 2
         yield surface.words(start, middle, table.label("lane", lane), dy=-30, **BOLD)
-    meanings = (
-        ("― ", "tightening", lanes.ticks["eu"], "center", TIGHTENING),
-        ("▼ ", "easing", surface.depth[1], "right", EASING),
-    )
-    for mark, kind, depth, align, colour in meanings:
+    right = 0.0
+    for mark, kind, colour in (("▼ ", "easing", EASING), ("― ", "tightening", TIGHTENING)):
         words = mark + table.label("sign", kind)
-        yield surface.words(start, depth, words, dy=-48, align=align, colour=colour)
+        place = {"dx": -right, "dy": -48, "align": "right"}
+        yield surface.words(start, surface.depth[1], words, colour=colour, **place)
+        right += SPARE * width(words, surface.letters) + BEFORE
 
 
 def event_names(

@@ -11,6 +11,7 @@ from scripts.checks.either_side import either_side
 from scripts.checks.empty_when import empty_when
 from scripts.checks.form_when import form_when
 from scripts.checks.in_order import in_order
+from scripts.checks.in_use import in_use
 from scripts.checks.list_cell import list_cell
 from scripts.checks.neutral_words import neutral_words
 from scripts.checks.not_before_source import not_before_source
@@ -20,8 +21,10 @@ from scripts.checks.public_figures import public_figures
 from scripts.checks.read_at_publisher import read_at_publisher
 from scripts.checks.references import references
 from scripts.checks.required_when import required_when
+from scripts.checks.row_ids import row_ids
 from scripts.checks.row_when import row_when
 from scripts.checks.rule import Rule
+from scripts.checks.running_total import running_total
 from scripts.checks.sound_source import sound_source
 from scripts.checks.source_of_the_time import source_of_the_time
 from scripts.checks.sources_of_children import sources_of_children
@@ -42,6 +45,7 @@ CHECKS: Mapping[str, Rule] = {
         empty_when,
         form_when,
         in_order,
+        in_use,
         list_cell,
         neutral_words,
         not_before_source,
@@ -51,7 +55,9 @@ CHECKS: Mapping[str, Rule] = {
         read_at_publisher,
         references,
         required_when,
+        row_ids,
         row_when,
+        running_total,
         sound_source,
         source_of_the_time,
         sources_of_children,

@@ -14,7 +14,7 @@ NOWHERE = ("internal", "invalid", "local", "localhost", "onion")
 """Ends of names that lead nowhere, or not from every browser."""
 ODD = re.compile(r'["<>\\^`{|}]')
 SAME_SITE = re.compile(r"^(?:www|m|amp|mobile)\.")
-TRACE = re.compile(r"utm_|fbclid=|gclid=|yclid=")
+TRACE = re.compile(r"(?<=[?&])(?:utm_|fbclid=|gclid=|yclid=)[^&#]*")
 """What is put to an address to follow its reader, and leads to no other page."""
 
 
@@ -52,6 +52,8 @@ def fault(text: str, mirrors: Sequence[str]) -> str | None:
         return f"{text!r} holds a name before the host. Remove it up to the @."
     if port is not None or parts.netloc.endswith(":"):
         return f"{text!r} holds a port. Remove the colon and the number after {host}."
+    if trace := TRACE.search(text):
+        return f"{text!r} holds {trace[0]!r}, which says where the reader came from. Take it out."
     if host.endswith("."):
         return f"{text!r} has a full stop after the host. Remove it."
     return host_fault(text, host, mirrors)
@@ -82,5 +84,5 @@ def normalised(text: str) -> str:
     """What is the same for two addresses of one page."""
     parts = urlsplit(text)
     host = SAME_SITE.sub("", parts.hostname or "")
-    query = "&".join(part for part in parts.query.split("&") if part and not TRACE.match(part))
+    query = "&".join(filter(None, parts.query.split("&")))
     return unquote(f"{host}{parts.path.rstrip('/')}" + (f"?{query}" if query else ""))

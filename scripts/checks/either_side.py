@@ -17,6 +17,6 @@ def either_side(rows: Rows) -> Faults:
             yield (
                 row,
                 "sources_note",
-                f"{', '.join(both)} both supports and contradicts the claim. Say here how, or"
-                " remove it from one of the two cells.",
+                f"{', '.join(both)} {'is' if len(both) == 1 else 'are'} named for the claim and"
+                " against it. Say here how, or remove what is wrong from one of the two cells.",
             )

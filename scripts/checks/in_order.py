@@ -14,5 +14,5 @@ def in_order(rows: Rows, *, earlier: Column, later: Column) -> Faults:
                 row,
                 later,
                 f"{row[later]} is before {earlier} ({row[earlier]}). Swap the two if they were"
-                f" exchanged; leave {later} empty if the date is not known.",
+                " exchanged, or fix the wrong one.",
             )

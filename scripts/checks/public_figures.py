@@ -9,26 +9,32 @@ from scripts.problems import suggester
 
 WORD = r"[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z](?:-[^\W\d_]+)*"
 NAME = rf"\b{WORD} {WORD}\b"
+SPELLINGS = ("name", "lacinka", "latin")
 LIST = re.compile(rf"{NAME}(?:(?:, and |, |; ?| and ){NAME})+")
 
 
 @rule(
     "Each name in {field} stands in public_figures.",
-    "In a list of names in {texts}, each stands in public_figures.",
-    reads={"public_figures": ("name",)},
+    "In {texts}, each full name stands in public_figures that is in a list with one from there, or"
+    " begins with a given name from there.",
+    reads={"public_figures": SPELLINGS},
 )
 def public_figures(
     rows: Rows, *, field: Column = "", texts: Columns = (), tables: Tables
 ) -> Faults:
-    """`field` is a list cell of names. In `texts`, a list of names is one of two or more full
-    names of which one is in the table: other words in capitals look like a name."""
-    known = {person["name"] for person in tables["public_figures"]}
+    """`field` is a list cell of names. In `texts`, two words in capitals are a name where one of
+    a list of such is in the table, or where a person of the table has the first of them: other
+    words in capitals look like a name."""
+    people = tables["public_figures"]
+    known = {person["name"] for person in people}
+    spelt = {name for person in people for column in SPELLINGS for name in items(person[column])}
+    given = {name.partition(" ")[0] for name in spelt}
     did_you_mean = suggester(known)
     for row in rows:
         for name in unknown(items(row[field]) if field else (), known):
             yield row, field, policy(name, did_you_mean)
         for column in [texts] if isinstance(texts, str) else texts:
-            for name in unknown(listed(row[column] or "", known), known):
+            for name in unknown(names_in(row[column] or "", known, given), spelt):
                 yield row, column, policy(name, did_you_mean)
 
 
@@ -36,12 +42,13 @@ def unknown(names: Iterable[str], known: set[str]) -> Iterator[str]:
     return (name for name in names if name.strip() == name != "" and name not in known)
 
 
-def listed(text: str, known: set[str]) -> Iterator[str]:
-    """The names in those lists of a text in which at least one is known."""
-    for found in LIST.finditer(text):
-        names = re.findall(NAME, found.group())
-        if any(name in known for name in names):
-            yield from names
+def names_in(text: str, known: set[str], given: set[str]) -> Iterator[str]:
+    """The names in those lists of a text in which at least one is known, and those that begin with
+    a given name, each once."""
+    lists = (re.findall(NAME, found[0]) for found in LIST.finditer(text))
+    beside = [name for names in lists if not known.isdisjoint(names) for name in names]
+    alike = [name for name in re.findall(NAME, text) if name.partition(" ")[0] in given]
+    yield from dict.fromkeys([*beside, *alike])
 
 
 def policy(name: str, did_you_mean: Callable[[str], str]) -> str:

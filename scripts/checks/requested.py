@@ -14,7 +14,7 @@ from scripts.model import Field, Schema
 from scripts.paths import SCHEMAS
 from scripts.problems import Problem, suggester
 
-GIVEN = ("rows", "tables", "looked_up", "covered_to")
+GIVEN = ("rows", "tables", "all_tables", "looked_up", "covered_to")
 """What a check gets here and not from a schema."""
 ONE_WORD = (str, Column)
 OF_COLUMNS = (Column, Columns, Sequence[Column])
@@ -26,14 +26,15 @@ def requested_checks(
     """The checks, and what is wrong with how the schema asks for them. `dates` are `looked_up`,
     the last search, and `covered_to`, the end of the table. A check of a table that is not there
     would find every id in it missing: it is left out, and a problem too if all tables are there
-    (`complete`)."""
+    (`complete`); so is one that reads them all."""
     checks, messages = [], []
+    given = {**dates, "tables": tables, "all_tables": tables}
     for check in schema.checks:
         message = next(faults(check, schema, tables, complete), None)
         if message:
             messages.append(message)
-        elif all(table in tables for table in rule_of(check).reads_with(options_of(check))):
-            checks.append(ready(check, {**dates, "tables": tables}))
+        elif can_run(check, tables, complete):
+            checks.append(ready(check, given))
     for always in (plain_ids, plain_numbers):
         kind = always.__name__.replace("_", "-")
         checks.append((kind, kind, partial(always, fields=schema.fields)))
@@ -42,6 +43,12 @@ def requested_checks(
         Problem(file=file, column="checks", message=message, kind="check-request")
         for message in dict.fromkeys(messages)
     ]
+
+
+def can_run(check: Mapping[str, Any], tables: Tables, complete: bool) -> bool:
+    rule = rule_of(check)
+    there = all(table in tables for table in rule.reads_with(options_of(check)))
+    return there and (complete or "all_tables" not in signature(rule.faults).parameters)
 
 
 def ready(check: Mapping[str, Any], given: Mapping[str, Any]) -> Request:

@@ -17,10 +17,15 @@ Values = tuple[Any, ...]
 
 TYPES = {"integer": "integer", "number": "real", "boolean": "integer"}
 LABELS = "create table labels (table_name text, column_name text, code text, label text)"
+TABLES = (
+    "create table tables (table_name text primary key, dataset text, derived integer, title text,"
+    " description text)"
+)
 COLUMNS = (
     "create table columns (table_name text, column_name text, title text, description text,"
-    " empty text, unit text)"
+    " empty text, type text, unit text, example text)"
 )
+VIEWS = "create table views (view_name text primary key, description text not null)"
 QUERIES = "create table claim_queries (claim_id text primary key, sql text not null)"
 
 
@@ -36,6 +41,8 @@ def fill_database(tables: Tables) -> sqlite3.Connection:
     database.execute(LABELS)
     insert(database, "labels", chain.from_iterable(map(label_rows, schemas)))
     insert(database, "labels", named_labels(tables))
+    database.execute(TABLES)
+    insert(database, "tables", map(table_row, tables.values()))
     database.execute(COLUMNS)
     insert(database, "columns", chain.from_iterable(map(column_rows, schemas)))
     return database
@@ -48,6 +55,8 @@ def write_database(database: sqlite3.Connection, path: Path) -> None:
     queries = read_queries(tuple(claim for (claim,) in tests))
     for view in all_views():
         database.execute(view.sql)
+    database.execute(VIEWS)
+    insert(database, "views", ((view.name, view.description) for view in all_views()))
     database.execute(QUERIES)
     insert(database, "claim_queries", ((one.claim_id, one.sql) for one in queries.values()))
     path.unlink(missing_ok=True)
@@ -70,8 +79,9 @@ def add_rows(database: sqlite3.Connection, table: Table) -> None:
 
 
 def insert(database: sqlite3.Connection, name: str, values: Iterator[Values]) -> None:
-    for row in values:
-        database.execute(f"insert into main.{name} values ({', '.join('?' * len(row))})", row)
+    if rows := [*values]:
+        places = ", ".join("?" * len(rows[0]))
+        database.executemany(f"insert into main.{name} values ({places})", rows)
 
 
 def definitions(schema: Schema) -> list[str]:
@@ -151,35 +161,27 @@ def named_labels(tables: Tables) -> Iterator[Values]:
                 yield name, column, code, label
 
 
+def table_row(table: Table) -> Values:
+    schema = table.schema
+    return schema.name, table.dataset, schema.derived, schema.title, schema.description.strip()
+
+
 def column_rows(schema: Schema) -> Iterator[Values]:
     for field in (*schema.fields, *map(Field.of, added_fields(schema))):
-        words = (field.title, field.description.strip(), field.empty, field.unit)
-        yield schema.name, field.name, *words
+        words = (field.title, field.description.strip(), field.empty)
+        yield schema.name, field.name, *words, field.type, field.unit, field.example
 
 
 def list_columns(schema: Schema) -> list[str]:
-    """Columns that hold several items; one that names rows says so by `_ids` at its end."""
-    named = [field for field in asked(schema, "references") if field.endswith("_ids")]
-    return [*dict.fromkeys([*asked(schema, "list-cell"), *named])]
-
-
-def asked(schema: Schema, check: str) -> list[str]:
-    return [one["field"] for one in schema.checks if one["type"] == check]
+    """Columns that hold several items."""
+    return [one["field"] for one in schema.checks if one["type"] == "list-cell"]
 
 
 def references_of(schema: Schema, lists: bool = False) -> dict[str, str]:
     """What each column, or each list column, names a row of."""
-    checked = [
-        (one["field"], one["table"], one["to"])
-        for one in schema.checks
-        if one["type"] == "references"
-    ]
-    declared = [
-        (key["fields"][0], key["reference"]["resource"], key["reference"]["fields"][0])
-        for key in schema.descriptor.get("foreignKeys", ())
-    ]
+    several = list_columns(schema)
     return {
-        field: f"references {table} ({column})"
-        for field, table, column in (*declared, *checked)
-        if (field in list_columns(schema)) == lists
+        one["field"]: f"references {one['table']} ({one['to']})"
+        for one in schema.checks
+        if one["type"] == "references" and (one["field"] in several) == lists
     }

@@ -24,9 +24,10 @@ VIEW = re.compile(r"create view ([a-z][a-z0-9_]*) as\b")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One shared word: a statement that starts on a line of a file."""
+    """One shared word: a statement that starts on a line of a file, below what it holds."""
 
     name: str
+    description: str
     sql: str
     file: Path
     line: int
@@ -122,7 +123,7 @@ def read_views(file: Path) -> list[View]:
     for line, comment, sql in statements(file.read_text(encoding="utf-8")):
         name = VIEW.match(sql)
         if name and comment:
-            views.append(View(name[1], sql, file, line))
+            views.append(View(name[1], comment, sql, file, line))
         else:
             message = (
                 "a comment is missing. Say above the view what it holds, in a line that starts with"
@@ -142,14 +143,14 @@ def statements(text: str) -> Iterator[tuple[int, str, str]]:
     comment, statement, start = "", "", 0
     for number, line in enumerate(text.splitlines(), start=1):
         if not statement and line.startswith("--"):
-            comment += line
+            comment += line.removeprefix("--")
         elif not statement and not line.strip():
             comment = ""
         else:
             start = start if statement else number
             statement += f"{line}\n"
             if sqlite3.complete_statement(statement):
-                yield start, comment, statement.strip()
+                yield start, comment.strip(), statement.strip()
                 comment, statement = "", ""
     if statement:
-        yield start, comment, statement.strip()
+        yield start, comment.strip(), statement.strip()

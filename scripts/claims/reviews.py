@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scripts.load.changelogs import with_line
+from scripts.load.folders import CHANGELOG
 from scripts.model import Table, items
 from scripts.paths import DATASETS, shown
 from scripts.problems import InvalidData, Problem
@@ -51,8 +53,10 @@ class Change:
     now: Judged | None
 
     def __str__(self) -> str:
-        before, now = (judged or "nothing" for judged in (self.before, self.now))
-        return f"{self.result} was judged as {before}; the data now give {now}"
+        if not self.before:
+            return f"{self.result} was not judged before; the data give {self.now}"
+        now = f"now give {self.now}" if self.now else "give no such result any more"
+        return f"{self.result} was judged as {self.before}; the data {now}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def noted(tables: Tables, change: Change, edits: Edits) -> Problem:
     rows = dict.fromkeys([*rows_of(tables, change), *edits.rested_on.get(change.result, ())])
     places = [edits.places[row] for row in rows if row in edits.places]
     review = path_of(change.record), line_of(tables[change.record.reviews], change.result)
-    file, line = places[0] if places else review
+    file, line = [*places, review][0]
     others = [f"{shown(path)}:{number}" for path, number in places[1:]]
     also = f" It rests on {', '.join(others)} too." if others else ""
     named = "" if places else f" It rests on {', '.join(rows) or 'no row'}."
@@ -142,8 +146,13 @@ def judged(table: Table, columns: Sequence[str]) -> Mapping[str, Judged]:
 def review(found: Mapping[str, Change], chosen: Sequence[str], day: str) -> list[object]:
     """Store the chosen changes as judged on a day; returns what to say."""
     if chosen:
-        store([found[result] for result in chosen], day)
-        return ["Stored as judged today:", *chosen]
+        judged_now = [found[result] for result in chosen]
+        store(judged_now, day)
+        tables = dict.fromkeys(change.record.reviews for change in judged_now)
+        path = FOLDER.parent / CHANGELOG
+        line = f"- {day}: {', '.join(tables)}: {', '.join(chosen)} judged."
+        path.write_text(with_line(path.read_text(encoding="utf-8"), line), encoding="utf-8")
+        return ["Stored as judged today, with a line in the changelog:", *chosen]
     if found:
         return [*found.values(), "Nothing is stored. Name the ids to store, or give --all."]
     return ["Nothing has changed."]

@@ -146,8 +146,9 @@ def run(database: sqlite3.Connection, query: Query, rule: Rule) -> list[Mapping[
 
 
 def columns_of(database: sqlite3.Connection, sql: str) -> list[str]:
-    found = database.execute(sql)
-    return [column[0] for column in found.description or ()]
+    # Without a row of it: the names alone are asked for.
+    found = database.execute(f"select * from (\n{sql.rstrip().rstrip(';')}\n) limit 0")
+    return [column[0] for column in found.description]
 
 
 def lacks_columns(

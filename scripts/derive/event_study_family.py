@@ -6,7 +6,7 @@ import pandas as pd
 
 from scripts.derive.event_months import BAND, Study, studies
 from scripts.derive.occurrences import Frames
-from scripts.derive.shifts import LEVEL, as_many
+from scripts.derive.shifts import LEVEL
 
 
 def event_study_family(frames: Frames) -> pd.DataFrame:
@@ -18,7 +18,7 @@ def event_study_family(frames: Frames) -> pd.DataFrame:
 def taken_together(study: Study) -> Mapping[str, object]:
     outside = study.outside.sum(axis=1)
     shifts = len(outside)
-    as_often = int(as_many(outside)[0])
+    as_often = int((outside >= outside[0]).sum())
     return {
         "study_id": f"{study.event}-{study.measure}",
         "event": study.event,

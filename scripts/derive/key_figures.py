@@ -88,7 +88,8 @@ def decisions(frames: Frames) -> Iterator[Figure]:
         ("decisions-july-to-september-2024", frames["early_series"]),
     ):
         named = row_ids("releases", rows["release_id"])
-        yield figure(figure_id, len(rows), named, rows["date"].max())
+        dates = {"from_date": rows["date"].min()}
+        yield figure(figure_id, len(rows), named, rows["date"].max(), **dates)
     claims = frames["claims"].set_index("claim_id")
     article = claims.loc[DECISIONS_CLAIM]
     yield figure(

@@ -2,7 +2,7 @@
 data are compared with. There are as many shifts as days, so all are tried and none is drawn."""
 
 import numpy as np
-from scipy.stats import rankdata
+import pandas as pd
 
 LEVEL = 0.05
 """The share of shifts up to which a result stands out; a convention."""
@@ -24,9 +24,9 @@ def shifted_sums(marks: np.ndarray, places: np.ndarray) -> np.ndarray:
 
 def as_many(counts: np.ndarray) -> np.ndarray:
     """By shift: how many shifts, itself among them, have at least its count."""
-    return rankdata(-counts, method="max", axis=0).astype(int)
+    return as_few(-counts)
 
 
 def as_few(counts: np.ndarray) -> np.ndarray:
     """By shift: how many shifts, itself among them, have at most its count."""
-    return rankdata(counts, method="max", axis=0).astype(int)
+    return pd.DataFrame(counts).rank(method="max").to_numpy(dtype=int)

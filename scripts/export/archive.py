@@ -8,8 +8,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from scripts.export.templates import TEMPLATES
 from scripts.export.umbrella import FILE as DESCRIPTOR
-from scripts.load.folders import CHANGELOG, QUERIES
+from scripts.load.folders import CHANGELOG
 from scripts.model import Dataset, Field
+from scripts.paths import QUERIES
 
 FILES = ("README.md", "codebook.md", "LICENSE.md", "CITATION.cff")
 

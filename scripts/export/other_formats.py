@@ -1,10 +1,13 @@
 """What is published beside the CSVs: Excel and Parquet files, made from the CSVs themselves."""
 
+import json
 from codecs import BOM_UTF8
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from scripts.export.kept_work import program, write_kept
 from scripts.export.parquet import write_parquet
 from scripts.export.workbook import write_workbook
 
@@ -14,8 +17,15 @@ TWIN = "releases_flat_excel.csv"
 
 
 def write_formats(package: Mapping[str, Any], folder: Path) -> None:
-    write_workbook(package, folder)
+    """Where a descriptor is the same, so are its tables: it holds their checksums."""
+    workbook = folder / f"{package['name']}.xlsx"
+    write_kept(workbook, made_from(package), partial(write_workbook, package, folder))
     for resource in package["resources"]:
-        write_parquet(resource, folder)
+        parquet = folder / f"{resource['name']}.parquet"
+        write_kept(parquet, made_from(resource), partial(write_parquet, resource, folder))
     if (folder / FLAT).is_file():
         (folder / TWIN).write_bytes(BOM_UTF8 + (folder / FLAT).read_bytes())
+
+
+def made_from(descriptor: Mapping[str, Any]) -> bytes:
+    return json.dumps(descriptor).encode() + program()

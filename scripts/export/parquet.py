@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
-
-import duckdb
+from typing import TYPE_CHECKING, Any
 
 from scripts.model import LIST_SEPARATOR
+
+if TYPE_CHECKING:  # Slow to import, and most builds change few tables.
+    from duckdb import DuckDBPyConnection
 
 TYPES = {"integer": "bigint", "number": "double", "boolean": "boolean", "date": "date"}
 
@@ -26,8 +27,10 @@ def write_parquet(resource: Mapping[str, Any], folder: Path) -> None:
 
 
 @cache
-def engine() -> duckdb.DuckDBPyConnection:
+def engine() -> "DuckDBPyConnection":
     """Started once, since that takes longer than to write a table."""
+    import duckdb
+
     return duckdb.connect(config={"threads": 1})
 
 

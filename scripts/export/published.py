@@ -2,12 +2,13 @@
 
 import csv
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from scripts.addresses import ROWS_ON_A_PAGE, initial, page_starts
 from scripts.model import Field, Schema, coded_by
 from scripts.paths import SERVED
 
@@ -74,9 +75,36 @@ class Published:
         """The descriptor of the package over all others."""
         return json.loads((self.folder / "datapackage.json").read_text(encoding="utf-8"))
 
+    @cached_property
+    def bibliography(self) -> Mapping[str, list[Row]]:
+        """The sources by publisher and date, under the name of the page that shows them: a letter,
+        and after the first page of many also a number."""
+        found: dict[str, list[Row]] = {}
+        for row in sorted(self.tables["sources"].rows, key=by_publisher):
+            found.setdefault(initial(row), []).append(row)
+        return {
+            f"{letter}-{number}" if number > 1 else letter: part
+            for letter, rows in sorted(found.items())
+            for number, part in enumerate(in_parts(rows), start=1)
+        }
+
+    @cached_property
+    def shown_under(self) -> Mapping[str, str]:
+        """The name of that page, by source."""
+        return {row["source_id"]: part for part, rows in self.bibliography.items() for row in rows}
+
     def size(self, address: str) -> int:
         """The bytes of a file in the folder."""
         return (self.folder / address).stat().st_size
+
+
+def by_publisher(source: Row) -> tuple[str, ...]:
+    return source["publisher"].casefold(), source["published_date"], source["source_id"]
+
+
+def in_parts(items: Sequence[Any], most: int = ROWS_ON_A_PAGE) -> list[Sequence[Any]]:
+    """As many as a page shows in each."""
+    return [items[start : start + most] for start in page_starts(len(items), most)]
 
 
 def named(table: PublishedTable, tables: Mapping[str, PublishedTable]) -> PublishedTable:

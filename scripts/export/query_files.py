@@ -5,8 +5,8 @@ from pathlib import Path
 
 from scripts.claims.as_of import as_of_script
 from scripts.claims.queries import all_views
-from scripts.load.folders import QUERIES
 from scripts.model import Dataset, Schema
+from scripts.paths import QUERIES
 
 AS_OF = "as_of.sql"
 

@@ -14,6 +14,7 @@ CELLS: Mapping[str, tuple[str, ...]] = {
     "context_events": ("short_title",),
     "findings": ("proof_title", "sentence"),
     "glossary": ("term", "meaning", "see_title", "instead_of"),
+    "prisoner_estimates": ("note",),
     "reading_risks": ("title", "fact", "law", "penalty", "note"),
     "release_counts": ("counter_name",),
     "test_rules": ("title", "meaning"),

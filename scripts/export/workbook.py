@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
-
-from xlsxwriter import Workbook
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING, Any
 
 from scripts.export.templates import TEMPLATES
 from scripts.export.typed_cells import Cell, typed_rows
 from scripts.model import Field
+
+if TYPE_CHECKING:  # Slow to import, and most builds change few tables.
+    from xlsxwriter.worksheet import Worksheet
 
 Descriptor = Mapping[str, Any]
 # What a cell holds is written as it is: no text becomes a formula, a number or a link.
@@ -27,6 +27,8 @@ DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def write_workbook(package: Descriptor, folder: Path) -> None:
     """A date that is known to the day is a date; one that is known less exactly stays text."""
+    from xlsxwriter import Workbook
+
     book = Workbook(folder / f"{package['name']}.xlsx", {**AS_IS, "in_memory": True})
     # The same bytes for the same data: without this, the time of writing would be inside.
     book.set_properties({"created": datetime.fromisoformat(package["updated"])})
@@ -75,7 +77,7 @@ def as_day(cell: Cell) -> Cell:
     return date.fromisoformat(cell) if isinstance(cell, str) and DAY.fullmatch(cell) else cell
 
 
-def fill(sheet: Worksheet, lines: Sequence[Sequence[Cell]], day: Any) -> None:
+def fill(sheet: "Worksheet", lines: Sequence[Sequence[Cell]], day: Any) -> None:
     for place, line in enumerate(lines):
         for column, cell in enumerate(line):
             if isinstance(cell, date):

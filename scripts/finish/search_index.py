@@ -46,10 +46,10 @@ def serve_search(folder: Path, built: Sequence[BuiltPage], library: Library = MA
 
     InvalidData where the library is not installed.
     """
-    searching = [page for page in built if page.document.find_class("search")]
-    if not searching:
+    first = next((page for page in built if page.document.find_class("search")), None)
+    if first is None:
         return
-    if problems := [*library.faults(searching[0].path)]:
+    if problems := [*library.faults(first.path)]:
         raise InvalidData("site", problems)
     library.serve(folder)
     write_index(folder, built)
@@ -96,8 +96,8 @@ def entry(page: BuiltPage) -> list[object]:
     return [
         page.address,
         words_of(article.xpath(".//h1")),
-        words_of(article.xpath(".//*[@class='crumb']")),
-        words_of(article.xpath(".//*[@class='verdict-line']")),
+        words_of(article.xpath(".//p[@class='crumb']")),
+        words_of(article.xpath(".//p[@class='verdict-line']")),
         page.document.get("lang", ""),
         rank(page.address),
         [[part.anchor, part.heading, part.text, " ".join(part.ids)] for part in parts(article)],

@@ -26,8 +26,8 @@ def fix_markup(document: HtmlElement) -> None:
     for tag in document.iter("a", "link", "script", "img"):
         for name in ("href", "src"):
             # One engine writes `./`, and the other does not.
-            if tag.get(name, "").removeprefix("./"):
-                tag.set(name, tag.get(name).removeprefix("./"))
+            if (address := tag.get(name, "")).startswith("./") and address != "./":
+                tag.set(name, address.removeprefix("./"))
 
 
 def rel(tag: HtmlElement) -> set[str]:

@@ -58,7 +58,7 @@ def set_language(page: BuiltPage, site: Site, addresses: Collection[str]) -> lis
             translate_frame(page, site, addresses)
         except Untranslated as missing:
             return [Problem(file=page.path, message=f"{missing}. Add it.", kind="translation")]
-    left = dict.fromkeys(english_left(document, words_of_names(language)))
+    left = dict.fromkeys(english_left(document.find("body"), words_of_names(language)))
     return [Problem(file=page.path, message=left_words(one), kind="translation") for one in left]
 
 
@@ -142,23 +142,19 @@ def translate_script_words(document: HtmlElement) -> None:
     document.set("data-shown", say("{} of {}"))
 
 
-def english_left(document: HtmlElement, names: Collection[str]) -> Iterator[str]:
+def english_left(element: HtmlElement, names: Collection[str]) -> Iterator[str]:
     """Texts of the body that no mark calls English. Names that translations hold too, files and
     formats are called the same in each language."""
-    for element in document.find("body").iter():
-        if not isinstance(element.tag, str) or is_marked(element):
-            continue
-        texts = [element.text, *(child.tail for child in element)]
-        texts += [element.get(name) for name in READ_ALOUD]
-        for text in filter(None, texts):
-            words = LATIN.findall(FILE.sub("", text))
-            if any(word not in names and not FORMAT.fullmatch(word) for word in words):
-                yield " ".join(text.split())
-
-
-def is_marked(element: HtmlElement) -> bool:
-    silent = " or ".join(f"self::{tag}" for tag in SILENT)
-    return bool(element.xpath(f"ancestor-or-self::*[(@lang and not(self::html)) or {silent}]"))
+    if element.tag in SILENT or "lang" in element.attrib:
+        return
+    texts = [element.text, *(child.tail for child in element)]
+    texts += [element.get(name) for name in READ_ALOUD]
+    for text in filter(None, texts):
+        words = LATIN.findall(FILE.sub("", text))
+        if any(word not in names and not FORMAT.fullmatch(word) for word in words):
+            yield " ".join(text.split())
+    for child in element.iterchildren("*"):
+        yield from english_left(child, names)
 
 
 def words_of_names(language: str) -> set[str]:

@@ -122,10 +122,13 @@ def read_wrongly(spot: Spot) -> str | None:
     return None
 
 
-def spreadsheet_date(spot: Spot) -> str:
+def spreadsheet_date(spot: Spot) -> str | None:
+    """In a column of dates its own check knows which date is meant."""
+    if DATE_COLUMN.search(spot.column or "") and spot.text.replace(".", "/").count("/") == 2:
+        return None
     return (
-        f"{spot.shown} is a date as a spreadsheet makes it, perhaps of other text. Type what the"
-        " source says, and a date like 2024-09-04."
+        f"{spot.shown} is what a spreadsheet makes of other text. Type what the source says, and a"
+        " date like 2024-09-04."
     )
 
 
@@ -192,7 +195,10 @@ RULES = (
     (cells(r"^(?!--?$) *[=+@-]"), formula),
     (cells(r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"), odd_year),
     (
-        cells(rf"^(?:[0-9]{{1,2}}-{MONTHS}(?:-[0-9]{{2,4}})?|{MONTHS}-[0-9]{{2}})$"),
+        cells(
+            rf"^(?:[0-9]{{1,2}}-{MONTHS}(?:-[0-9]{{2,4}})?|{MONTHS}-[0-9]{{2}}"
+            r"|[0-9]{1,2}([./])[0-9]{1,2}\1(?:[0-9]{2}){1,2}|[0-9](?:[.,][0-9]+)?E\+[0-9]{2,3})$"
+        ),
         spreadsheet_date,
     ),
     (cells(r"(?<=[^\W\d_])\?+(?=[^\W\d_])|(?<![\w?])\?{2,}(?=[^?\n])"), lost_letters),

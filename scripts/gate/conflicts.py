@@ -6,16 +6,21 @@ from collections.abc import Iterator, Sequence
 from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
 
-START = re.compile(r"<{7} \S")
+MARK = re.compile(r"[<>]{7} \S")
 
 
 def conflict_marks(lines: Sequence[str]) -> Iterator[Fault]:
     """One fault for each such place, at its first mark."""
+    is_open = False
     for number, line in enumerate(lines, start=1):
-        if START.match(line):
+        if not MARK.match(line):
+            continue
+        if not (is_open and line.startswith(">")):
             yield Fault(
                 "conflict-marks",
-                f"after {excerpt(line)} stand two versions of one place. Keep the lines that are"
-                " right, and delete the others and the marks (<<<<<<<, =======, >>>>>>>).",
+                f"{excerpt(line)} is a mark of git, where two versions of one place meet. Keep the"
+                " lines that are right, and delete the others and the marks (<<<<<<<, =======,"
+                " >>>>>>>).",
                 number,
             )
+        is_open = line.startswith("<")

@@ -23,10 +23,14 @@ SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 def wrong_separator(header: str) -> Iterator[Fault]:
     for separator, words in SEPARATORS.items():
         if separator in header and "," not in header:
+            # Of a table in Markdown, with bars at its ends, a program can't say what is a cell.
+            fix = "Run `python -m scripts format`, or"
+            if header.startswith("|"):
+                fix = "Take it from its program again, and"
             yield Fault(
                 "separator",
-                f"{excerpt(header)} has {words} between the column names. Run `python -m scripts"
-                " format`, or save the file as CSV with commas.",
+                f"{excerpt(header)} has {words} between the column names. {fix} save the file as"
+                " CSV with commas.",
                 1,
             )
             return

@@ -64,6 +64,9 @@ def tidied(content: bytes) -> Tidied | None:
     if len(readings) != 1:
         return None
     ((separator, records),) = readings.items()
+    # A first column without a name holds the numbers of the rows, by which no row is sorted.
+    if not records[0][0]:
+        return None
     composed = [[unicodedata.normalize("NFC", cell) for cell in cells] for cells in records]
     in_order = [*composed[:1], *sorted(composed[1:], key=lambda cells: cells[0])]
     done = [*done_to_text(content, text)]

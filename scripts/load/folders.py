@@ -1,14 +1,18 @@
 """Which folders hold data packages, and which files may lie in them."""
 
 from collections.abc import Collection, Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 
-from scripts.paths import DATASETS
+from scripts.paths import DATASETS, QUERIES
 from scripts.problems import Problem
 
 DESCRIPTOR, CHANGELOG, DATA = "datapackage.yaml", "CHANGELOG.md", "data"
-QUERIES, TESTS = "queries", "data/claim_tests.csv"
-"""The folder of the tests that this table describes; the stage of claims checks what is in it."""
+TESTS = "data/claim_tests.csv"
+"""Describes the queries; the stage of claims checks what is in their folder."""
+
+LEFT_BY_PROGRAMS = (".DS_Store", "Thumbs.db", ".~lock.*#", "~$*", ".*.sw?")
+"""What systems and programs leave beside a file that is open; .gitignore keeps it out of git."""
 
 
 def all_folders(datasets: Path = DATASETS) -> list[Path]:
@@ -41,7 +45,9 @@ def stray(path: Path, rule: str) -> Problem:
 
 
 def visible(folder: Path) -> list[Path]:
-    """What is in a folder, without what programs hide there; nothing where there is none."""
-    if not folder.is_dir():
-        return []
-    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    """What somebody put into a folder; nothing where there is none."""
+    return sorted(path for path in folder.glob("*") if not is_left(path.name))
+
+
+def is_left(name: str) -> bool:
+    return any(fnmatchcase(name, form) for form in LEFT_BY_PROGRAMS)

@@ -86,14 +86,9 @@ def all_checks(name: str, content: Mapping[str, Any]) -> Iterator[Mapping[str, A
 
 
 def list_columns(content: Mapping[str, Any]) -> list[str]:
-    """Columns that hold several items; in a computed table, one that names rows says so by `_ids`
-    at its end."""
-    columns = [(check["type"], str(check.get("field"))) for check in content.get("checks", ())]
-    return [
-        column
-        for kind, column in columns
-        if kind == "list-cell" or (kind == "references" and column.endswith("_ids"))
-    ]
+    """Columns that hold several items."""
+    checks = content.get("checks", ())
+    return [str(check.get("field")) for check in checks if check["type"] == "list-cell"]
 
 
 def against_the_standard(file: YamlFile, descriptor: Mapping[str, Any]) -> Iterator[Problem]:

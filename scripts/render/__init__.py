@@ -12,6 +12,7 @@ from scripts.render.deals import deals_html
 from scripts.render.explore import explore_html, questions_html
 from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted_cell
 from scripts.render.glossary import glossary_html
+from scripts.render.measurements import measured_html
 from scripts.render.packages import (
     changed_words,
     cite_words,
@@ -24,7 +25,7 @@ from scripts.render.packages import (
     package_html,
 )
 from scripts.render.page_words import Macro, asked
-from scripts.render.pages import Page
+from scripts.render.pages import Page, published
 from scripts.render.problem_kinds import problem_kinds_html
 from scripts.render.record_pages import record_html
 from scripts.render.released_figures import released_figures_html
@@ -76,6 +77,7 @@ MACROS: Mapping[str, Macro] = {
     "licence": licence_words,
     "cite": cite_words,
     "problem_kinds": problem_kinds_html,
+    "measured": measured_html,
     "repository_link": repository_link,
 }
 """What each word on a page calls, with the page before what stands between its brackets."""
@@ -83,6 +85,7 @@ MACROS: Mapping[str, Macro] = {
 
 def define_env(env: Any) -> None:
     """Register the macros. Each returns HTML made from published data only."""
+    published.cache_clear()
     for name, macro in MACROS.items():
         env.macro(partial(on_page, env, name, macro), name)
 

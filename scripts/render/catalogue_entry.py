@@ -57,7 +57,7 @@ def entry(page: Page, package: Node) -> Node:
             "dcat:endDate": day(last),
         },
         "dcat:version": package["version"],
-        "dcat:keyword": package["keywords"],
+        "dcat:keyword": package.get("keywords", []),
         "dcat:landingPage": {"@id": page.full(dataset_path(name)), "@type": "foaf:Document"},
         "dcat:distribution": [distribution(page, package, one) for one in package["resources"]],
     }

@@ -55,24 +55,33 @@ def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[P
         return [Part(item, field.address.format(item), lang=lang) for item in items(value)]
     labels = field.labels or inherited_labels(page.data, table.name, field.name)
     target = targets(page.data, table.name).get(field.name)
+    if asks(table, field, "row-ids"):
+        return [named_row(page, item) for item in items(value)]
     if target and not labels:
         return [link_to(page, target, row_id) for row_id in items(value)]
     if field.type == "boolean":
         return [Part(say(YES_NO[value]))]
-    if labels or is_list(table, field):
+    if labels or asks(table, field, "list-cell"):
         lang = "" if labels else page.lang(table.name, field.name)
         return [Part(labels.get(item, item), lang=lang) for item in items(value)]
     return [Part(value, lang=page.lang(table.name, field.name))]
 
 
 def row_name(page: Page, table: PublishedTable, row: Row, titled: bool) -> Cell:
-    """The cell of a row's own id, leading to where the row is at home. A row with a page of its
-    own is called by its title, unless that stands in a column beside (`titled`)."""
+    """The cell of a row's own id, leading to where the row is at home. A row with a title is called
+    by it, unless that stands in a column beside (`titled`)."""
     place = home(page.data, table.name, row)
     here = page.own(place.partition("#")[0]) == page.url
-    title = table.name in KINDS and not titled
+    title = title_column(table) and not titled
     text = called(page.data, table.name, row) if title else row[table.schema.key]
     return Cell((Part(text, "" if here else page.href(place), lang=page.lang()),))
+
+
+def title_column(table: PublishedTable) -> str:
+    """The column that names a row to readers, if there is one."""
+    if table.name in KINDS:
+        return KINDS[table.name].title
+    return "title" if "title" in [field.name for field in table.schema.fields] else ""
 
 
 def kind_of(table: PublishedTable, field: Field) -> str:
@@ -91,8 +100,17 @@ def date_columns(table: PublishedTable) -> frozenset[str]:
     return frozenset(checked | named)
 
 
-def is_list(table: PublishedTable, field: Field) -> bool:
-    return any(c["type"] == "list-cell" and c["field"] == field.name for c in table.schema.checks)
+def asks(table: PublishedTable, field: Field, check: str) -> bool:
+    return any(c["type"] == check and c["field"] == field.name for c in table.schema.checks)
+
+
+def named_row(page: Page, named: str) -> Part:
+    """A row given as table/id, with a link to it unless it was removed or is computed."""
+    name, _, row_id = named.partition("/")
+    table = page.data.tables.get(name)
+    row = table.by_id.get(row_id) if table else None
+    place = home(page.data, name, row) if row else ""
+    return Part(named, page.href(place) if place else "", lang=page.lang())
 
 
 @cache

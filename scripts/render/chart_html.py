@@ -13,9 +13,10 @@ from scripts.addresses import charts_path
 from scripts.export.published import Published
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
-from scripts.render.tables import Download, TableView, child_table, download
+from scripts.render.tables import Download, TableView, child_table, cut, download
 from scripts.words import kilobytes
 
+MOST_LINKS = 500
 ADDRESS = re.compile(r'(?<= href=")[^"]+')
 
 
@@ -57,8 +58,7 @@ def chart_html(page: Page, name: str) -> str:
         stored["credit"],
         image(page, f"{name}-wide.svg", stored["wide"]),
         image(page, f"{name}-narrow.svg", stored["narrow"]),
-        # Links start from this page rather than from the top of the site.
-        Markup(ADDRESS.sub(lambda found: page.href(found[0]), stored["links"])),
+        links(page, stored["links"]),
         tuple(table for figures in stored["figures"] if (table := shown(page, figures))),
         tuple(picture_file(page, f"{name}{end}.png") for end in ("", "-square")),
         (
@@ -67,6 +67,13 @@ def chart_html(page: Page, name: str) -> str:
         ),
     )
     return fill("chart.html", chart=view)
+
+
+def links(page: Page, drawn: str) -> Markup:
+    """They start from this page rather than from the top of the site. Where they are too many to
+    be told apart, the tables below the picture have them alone."""
+    linked, number = ADDRESS.subn(lambda found: page.href(found[0]), drawn)
+    return Markup(linked if number <= MOST_LINKS else "")
 
 
 @cache
@@ -85,9 +92,8 @@ def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
     """The rows that a picture shows; they have their anchors elsewhere."""
     table = page.data.tables[figures["table"]]
     rows = [table.by_id[row_id] for row_id in figures["rows"]]
-    return child_table(
-        page, table, rows, figures["columns"], caption=figures["caption"], anchors=False
-    )
+    caption, rows = cut(figures["caption"], rows)
+    return child_table(page, table, rows, figures["columns"], caption, anchors=False)
 
 
 def picture_file(page: Page, file: str) -> Download:

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from scripts.export.published import Published
-from scripts.load.folders import QUERIES
 from scripts.model import items
-from scripts.paths import DATABASE
+from scripts.paths import DATABASE, QUERIES
 from scripts.periods import period
 from scripts.render.links import Part
 from scripts.render.record import Record

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.load.folders import QUERIES
-from scripts.paths import DATABASE
+from scripts.paths import DATABASE, QUERIES
 from scripts.render.cells import Cell
 from scripts.render.links import Part
 from scripts.render.pages import Page

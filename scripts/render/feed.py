@@ -91,7 +91,7 @@ def action_text(action: Record) -> tuple[str, Sequence[str]]:
 
 def correction_text(correction: Record) -> tuple[str, Sequence[str]]:
     """What was wrong, and what it is now; a code is shown as it stands in the file."""
-    facts = correction.facts("status", "table", "row_ids", "column", "old", "new")
+    facts = correction.facts("status", "row_ids", "column", "old", "new")
     title = f"{correction.table.schema.title}: {correction['row_ids']}, {correction['column']}"
     return title, (*fact_sentences(facts), sentence(correction["reason"]))
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from scripts.addresses import (
     KINDS,
+    ROWS_ON_A_PAGE,
     SHOWN_AT,
     dataset_path,
-    initial,
+    list_path,
+    page_starts,
     record_path,
     sources_path,
 )
@@ -43,12 +45,30 @@ def home(data: Published, name: str, row: Row) -> str:
     if name in KINDS:
         return record_path(name, row_id)
     if name == "sources":
-        return f"{sources_path(initial(row))}#{row_id}"
+        return f"{sources_path(data.shown_under[row_id])}#{row_id}"
     if name in parents(data):
         column, parent = parents(data)[name]
         if parent in KINDS:
             return f"{record_path(parent, row[column])}#{row_id}"
+    if is_long(data, name):
+        number = (table.line_of[row_id] - 2) // ROWS_ON_A_PAGE + 1
+        return f"{list_path(name, number)}#{row_id}"
     return f"{SHOWN_AT.get(name) or dataset_path(table.dataset)}#{row_id}"
+
+
+def is_long(data: Published, name: str) -> bool:
+    """Whether a table has pages of its own because it is too long for one; what stands with
+    another table, or by letter, never has."""
+    table = data.tables[name]
+    elsewhere = name == "sources" or parents(data).get(name, ("", ""))[1] in KINDS
+    return len(table.rows) > ROWS_ON_A_PAGE and not table.schema.derived and not elsewhere
+
+
+def list_pages(page: Page, name: str) -> tuple[Part, ...]:
+    """The pages of a long table."""
+    starts = page_starts(len(page.data.tables[name].rows)) if is_long(page.data, name) else ()
+    numbers = range(1, len(starts) + 1)
+    return tuple(Part(str(number), page.href(list_path(name, number))) for number in numbers)
 
 
 def called(data: Published, name: str, row: Row) -> str:

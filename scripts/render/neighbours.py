@@ -1,6 +1,8 @@
 """What came before and after: the row before, the row after, and what lies within 30 days."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from functools import cache
 
 from scripts.export.published import Published, Row
@@ -11,6 +13,10 @@ from scripts.words import day_words
 
 WINDOW = 30
 """How many days apart a release and an action may be to be called neighbours."""
+
+
+REACH = timedelta(days=WINDOW + 31)
+"""A month that began so long ago may have ended within the window."""
 
 
 @cache
@@ -45,13 +51,19 @@ def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]
     which only the year is known is near to nothing."""
     seen_from = dates(page.data, table)[row_id]
     here = period(seen_from)
-    there = {other: period(day) for other, day in dates(page.data, others).items()}
-    near = [
-        other
-        for other, when in there.items()
-        if "year" not in (here.precision, when.precision) and may_be_near(here, when)
-    ]
+    there = [] if here.precision == "year" else known_to_the_month(page.data, others)
+    first, last = here.first - REACH, here.last + REACH
+    start = bisect_left(there, first, key=lambda other: other[0].first)
+    end = bisect_right(there, last, key=lambda other: other[0].first)
+    near = [other for when, other in there[start:end] if may_be_near(here, when)]
     return dated_links(page, others, near, seen_from)
+
+
+@cache
+def known_to_the_month(data: Published, table: str) -> Sequence[tuple[Period, str]]:
+    """Rows in order of time, without those of which only the year is known."""
+    placed = ((period(day), row_id) for row_id, day in dates(data, table).items())
+    return sorted(one for one in placed if one[0].precision != "year")
 
 
 def dated_links(

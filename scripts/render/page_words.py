@@ -11,6 +11,7 @@ from jinja2.meta import find_undeclared_variables
 
 from scripts.export.published import Published
 from scripts.languages import languages, speaking
+from scripts.paths import DOCS
 from scripts.problems import Problem, listing_line, suggester
 from scripts.render.pages import Page, setting_names
 
@@ -67,7 +68,7 @@ def asked(env: Any, name: str, macro: Macro, words: Sequence[Any], named: Mappin
             message = no_such_name(name, error.args[0], page.data)
         except ValueError as error:
             message = f"{name}: {error}. Fix it."
-    path = Path(env.page.file.abs_src_path)
+    path = (DOCS / (page.url or "index.html")).with_suffix(".md")
     line = line_of(path, name, words)
     raise SystemExit(listing_line(Problem(file=path, line=line, message=message, kind="page-word")))
 

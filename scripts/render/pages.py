@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -95,8 +95,9 @@ def setting_names(settings: Path = SETTINGS) -> list[str]:
     return [key.value for key, _ in composed(settings)["extra"].value]
 
 
+@cache
 def published(language: str = ENGLISH) -> Published:
-    """Read once for all pages of a build, and anew when it was built anew."""
+    """Looked for once by each build, or each show of the preview, and read where it is another."""
     descriptors = sorted(PUBLISHED.glob("*/datapackage.json"))
     found = read_published(PUBLISHED, tuple(path.stat().st_mtime_ns for path in descriptors))
     return found if language == ENGLISH else translated(found, language)

@@ -6,16 +6,17 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from scripts.addresses import KINDS, initial, review_address
-from scripts.export.published import Published
+from scripts.addresses import KINDS, page_starts, review_address
+from scripts.export.published import Published, PublishedTable
 from scripts.render.claim_pages import about_claim
-from scripts.render.links import called
+from scripts.render.links import called, is_long
 from scripts.render.neighbours import WINDOW
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 from scripts.render.release_pages import about_release
 from scripts.render.schema_org import is_reviewed
+from scripts.render.story import ENTRIES_ON_A_PAGE, TABLES
 from scripts.render.verdict_marks import claim_mark
 
 TEMPLATE_SIGN = re.compile(r"\{(?=[{%#])")
@@ -50,10 +51,22 @@ def write_records(data: Published, folder: Path) -> None:
                 title = f"[{claim_mark(data, row_id).words}] {title}"
                 described = review_address(row_id) if is_reviewed(row) else ""
             write_stub(folder / kind.folder / f"{row_id}.md", title, call, described)
-    bibliography = data.tables["sources"]
-    for letter in sorted({initial(source) for source in bibliography.rows}):
-        title = f"{bibliography.schema.title}: {letter.upper()}"
+    for letter in data.bibliography:
+        title = f"{data.tables['sources'].schema.title}: {letter.upper()}"
         write_stub(folder / "sources" / f"{letter}.md", title, f'sources("{letter}")')
+    for name in (name for name in data.tables if is_long(data, name)):
+        write_list(data.tables[name], folder / "lists")
+    entries = sum(len(data.tables[name].rows) for name in TABLES)
+    if entries > ENTRIES_ON_A_PAGE:
+        for number in range(1, len(page_starts(entries, ENTRIES_ON_A_PAGE)) + 1):
+            write_stub(folder / "story" / f"{number}.md", f"Timeline: {number}", f"story({number})")
+
+
+def write_list(table: PublishedTable, folder: Path) -> None:
+    """The pages of a table that is too long for one."""
+    for number, start in enumerate(page_starts(len(table.rows)), start=1):
+        call = f'table("{table.name}", start={start + 1})'
+        write_stub(folder / f"{table.name}-{number}.md", f"{table.schema.title}: {number}", call)
 
 
 def write_stub(path: Path, title: str, call: str, described: str = "") -> None:

@@ -55,7 +55,7 @@ def about(page: Page, package: Node) -> Node:
         "version": package["version"],
         "dateModified": package["updated"],
         "license": package["licenses"][0]["path"],
-        "keywords": package["keywords"],
+        "keywords": package.get("keywords", []),
         "creator": authors(package),
         "publisher": publisher(page),
         "isAccessibleForFree": True,

@@ -1,17 +1,22 @@
 """Releases of all years, sanctions actions and events in order of time, one line each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from scripts.addresses import story_path
+from scripts.export.published import in_parts
 from scripts.languages import say
 from scripts.periods import period
 from scripts.render.filters import Choice, Marks, choice, years
+from scripts.render.links import Part
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 
 RELEASES = ("releases", "precedent_releases")
+TABLES = (*RELEASES, "sanctions_actions", "context_events")
+ENTRIES_ON_A_PAGE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +28,31 @@ class Entry:
     marks: Marks
 
 
-def story_html(page: Page) -> str:
-    """`{{ story() }}` lists releases, sanctions actions and events in order of time."""
+def story_html(page: Page, part: int = 0) -> str:
+    """`{{ story() }}` lists releases, sanctions actions and events in order of time: if they are
+    too many for a page, the last of them, and leads to the pages of all."""
     entries = [*releases(page), *actions(page), *events(page)]
     entries.sort(key=lambda entry: (period(entry.record.date), entry.record.name))
+    found = in_parts(entries, ENTRIES_ON_A_PAGE) or [entries]
+    entries = found[part - 1]
     by_year = groupby(entries, lambda entry: entry.record.date[:4])
     return fill(
         "story.html",
+        pages=pages_of(page, found) if len(found) > 1 else (),
         years={year: list(group) for year, group in by_year},
         choices=choices_of(page, entries),
         number=len(entries),
         people=page.data.tables["release_counts"].label("category", "people_released"),
     )
+
+
+def pages_of(page: Page, found: Sequence[Sequence[Entry]]) -> list[Part]:
+    """The pages, each with its first and its last year."""
+    ends = [[entries[place].record.date[:4] for place in (0, -1)] for entries in found]
+    return [
+        Part("\u2013".join(dict.fromkeys(years)), page.href(story_path(number)))
+        for number, years in enumerate(ends, start=1)
+    ]
 
 
 def releases(page: Page) -> Iterator[Entry]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.addresses import KINDS
+from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
-from scripts.render.cells import Cell, cell, kind_of, row_name
+from scripts.languages import say
+from scripts.render.cells import Cell, cell, kind_of, row_name, title_column
 from scripts.render.corrections import Correction, correction_of
-from scripts.render.links import home
+from scripts.render.links import home, list_pages
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.selection import selected
@@ -77,20 +78,16 @@ def table_html(
     where: str = "",
     caption: str = "",
     order: str = "",
-    rows: int = 0,
+    rows: int = ROWS_ON_A_PAGE,
     start: int = 1,
 ) -> str:
     """`{{ table("releases", "date title") }}` shows a published table.
 
-    `rows` cuts a long table, beginning at row `start`.
+    A table of more `rows` is cut, beginning at row `start`, and leads to the pages of all rows.
     """
     table = page.data.tables[name]
     chosen = selected(table, where, order)
-    caption = caption or table.schema.title
-    if rows and len(chosen) > rows:
-        part = chosen[start - 1 : start - 1 + rows]
-        caption = f"{caption}: {start} to {start - 1 + len(part)} of {len(chosen)}"
-        chosen = part
+    caption, chosen = cut(caption or table.schema.title, chosen, rows, start)
     names = columns.split() or [field.name for field in table.schema.fields]
     lines = [
         Line(
@@ -101,7 +98,19 @@ def table_html(
         for row in chosen
     ]
     view = table_view(table, names, lines, caption)
-    return fill("table.html", table=view, download=download(page, table))
+    pages = list_pages(page, name)
+    return fill("table.html", table=view, download=download(page, table), pages=pages)
+
+
+def cut(
+    caption: str, rows: Sequence[Row], most: int = ROWS_ON_A_PAGE, start: int = 1
+) -> tuple[str, Sequence[Row]]:
+    """As many rows as a page shows, under words that say which of how many they are."""
+    part = rows[start - 1 : start - 1 + most]
+    if len(part) == len(rows):
+        return caption, rows
+    words = say("{}: {} to {} of {}")
+    return words.format(caption, start, start - 1 + len(part), len(rows)), part
 
 
 def table_view(
@@ -118,7 +127,7 @@ def named_cells(
 ) -> tuple[Cell, ...]:
     """The cells of a row, with its own id leading to where the row is at home."""
     named = None if table.schema.derived else table.schema.key
-    titled = table.name in KINDS and KINDS[table.name].title in columns
+    titled = title_column(table) in columns
     return tuple(
         row_name(page, table, row, titled)
         if name == named

@@ -13,6 +13,7 @@ from scripts.render.ready_html import fill
 from scripts.versions.changes_file import CHANGES, read_changes
 from scripts.versions.difference_report import Comparison, tally
 from scripts.versions.kept import Version, read_versions
+from scripts.versions.semver import FIRST, Number, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,14 @@ class Noted:
 def changes_html(page: Page) -> str:
     """`{{ changes() }}` lists all changes by day, newest first, and on each day by package."""
     found = [change for name in page.data.packages for change in changes_of(page.data, name)]
-    found.sort(key=lambda change: change.date, reverse=True)
+    found.sort(key=recency, reverse=True)
     days = groupby(found, key=lambda change: (change.date, change.version))
     return fill("changes.html", page=page, days={day: [*group] for day, group in days})
+
+
+def recency(change: Noted) -> tuple[str, bool, Number]:
+    """Of one day, what is in no version yet comes after what is."""
+    return change.date, not change.version, number(change.version) or FIRST
 
 
 def changes_of(data: Published, name: str) -> Iterator[Noted]:

@@ -12,6 +12,7 @@ from scripts.load.folders import all_folders
 from scripts.model import Dataset, Source
 from scripts.paths import DATASETS, VERSIONS, WORK, shown
 from scripts.problems import InvalidData, Problem
+from scripts.starter.coverage import searched_later
 from scripts.starter.interview import Answers, Ask, Row, ask_again, interview
 from scripts.starter.kinds import Kind
 from scripts.starter.new_files import lines_of_ids, new_files, text_of
@@ -20,12 +21,20 @@ from scripts.versions.judgement import judge_datasets
 
 Files = Mapping[Path, str]
 KEPT = WORK / "answers.yaml"
+LATER = "in-use"
+"""What may be missing when a row is added: the row that names a source."""
 
 
 def add(
-    datasets: Sequence[Dataset], kind: Kind, given: Answers | None, ask: Ask, day: str
+    datasets: Sequence[Dataset],
+    kind: Kind,
+    given: Answers | None,
+    ask: Ask,
+    day: str,
+    searched: str = "",
 ) -> list[Path]:
-    """Write the rows in their places and a line in each changelog; returns what was written.
+    """Write the rows in their places and a line in each changelog; returns what was written. What
+    was `searched` up to a later day than the packages say moves the end of their coverage.
 
     What is not given is asked for. Where a check finds fault with an answer, it is asked for again;
     else InvalidData, and nothing is written but the answers.
@@ -35,15 +44,18 @@ def add(
     taken = {name: [*lines_of_ids(text_of(source.path))] for name, source in sources.items()}
     answers = interview(kind, schemas, taken, ask) if given is None else given
     answers = whole_rows(kind, schemas, taken, answers)
-    files = new_files(datasets, answers, day)
+    files = new_files(datasets, answers, day, searched)
     while problems := problems_with(files):
         found = [(problem, row_at(problem, answers, sources, files)) for problem in problems]
         if given is not None or not all(row for _, row in found):
             keep(answers)
             raise InvalidData(f"nothing was added, your answers are in {shown(KEPT)}", problems)
         for problem, row in found:
-            ask_again(schemas[problem.file.stem], row, problem, ask)
-        files = new_files(datasets, answers, day)
+            if date := searched_later(problem, row, ask):
+                searched = max(searched, date)
+            else:
+                ask_again(schemas[problem.file.stem], row, problem, ask)
+        files = new_files(datasets, answers, day, searched)
     return swap(files)
 
 
@@ -56,12 +68,13 @@ def problems_with(files: Files) -> list[Problem]:
             if path.is_relative_to(DATASETS):
                 (copy / path.relative_to(DATASETS)).write_text(text, encoding="utf-8", newline="")
         _, _, failures = judge_datasets(all_folders(copy), VERSIONS)
-        problems = [problem for failure in failures for problem in failure.problems]
+        found = [problem for failure in failures for problem in failure.problems]
         return [
             replace(one, file=DATASETS / one.file.relative_to(copy))
             if one.file.is_relative_to(copy)
             else one
-            for one in problems
+            for one in found
+            if one.kind != LATER
         ]
 
 

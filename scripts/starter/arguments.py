@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from scripts.periods import period_or_none
 from scripts.starter.kinds import KINDS
 
 
@@ -27,6 +28,18 @@ def add_add(commands: Any) -> argparse.ArgumentParser:
         metavar="COLUMN=VALUE",
         help="a cell of the row, or TABLE.COLUMN=VALUE; then nothing is asked",
     )
+    command.add_argument(
+        "--searched",
+        type=day,
+        metavar="DAY",
+        help="the day up to which the sources were searched, where it is later than before",
+    )
     command.add_argument("--answers", type=Path, help="a YAML file: for each table a list of rows")
     command.set_defaults(parser=command)
     return command
+
+
+def day(text: str) -> str:
+    if not period_or_none(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-05")
+    return text

@@ -5,18 +5,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from scripts.gate.csv_lines import written
-from scripts.load.changelogs import HEADING, UNRELEASED
-from scripts.load.folders import CHANGELOG, QUERIES
+from scripts.load.changelogs import with_line
+from scripts.load.folders import CHANGELOG, DESCRIPTOR
 from scripts.model import Dataset, Source, items
-from scripts.paths import ROOT
+from scripts.paths import QUERIES, ROOT
+from scripts.starter.coverage import covered_to
 
 Rows = Sequence[Mapping[str, str]]
 QUERY, CASES = (Path(__file__).parent / name for name in ("query.sql", "cases.yaml"))
 """In them ID and CLAIM stand for those of the claim, and KIND for the kind of its test."""
 
 
-def new_files(datasets: Sequence[Dataset], rows: Mapping[str, Rows], day: str) -> dict[Path, str]:
-    """By path: the tables, a line in the changelog of each dataset, and what a claim needs."""
+def new_files(
+    datasets: Sequence[Dataset], rows: Mapping[str, Rows], day: str, searched: str = ""
+) -> dict[Path, str]:
+    """By path: the tables, a line in the changelog of each dataset, what a claim needs, and the end
+    of the coverage where the sources were searched up to a later day."""
     files: dict[Path, str] = {}
     for dataset in datasets:
         changes = []
@@ -25,8 +29,10 @@ def new_files(datasets: Sequence[Dataset], rows: Mapping[str, Rows], day: str) -
                 files[source.path] = with_rows(text_of(source.path), new)
                 changes.append(change(source, new))
         if changes:
-            path = dataset.folder / CHANGELOG
+            path, descriptor = dataset.folder / CHANGELOG, dataset.folder / DESCRIPTOR
             files[path] = with_line(text_of(path), f"- {day}: {'; '.join(changes)}.")
+            if searched:
+                files[descriptor] = covered_to(text_of(descriptor), [*rows], searched)
         for test in rows.get("claim_tests", ()) if dataset.name == "claims" else ():
             claim = next(one for one in rows["claims"] if one["claim_id"] == test["claim_id"])
             files |= dict(starters(dataset, claim, test["kind_of_test"]))
@@ -64,15 +70,6 @@ def change(source: Source, rows: Rows) -> str:
     named = dict.fromkeys(one for cell in cells for one in items(cell))
     where = f" ({', '.join(named)})" if named else ""
     return f"{schema.name}: {', '.join(row[schema.key] for row in rows)} added{where}"
-
-
-def with_line(text: str, line: str) -> str:
-    """Above the other changes that are not released yet."""
-    newest = HEADING.search(text)
-    if newest and newest[1] == UNRELEASED:
-        return f"{text[: newest.end()]}\n\n{line}{text[newest.end() + 1 :]}"
-    start = newest.start() if newest else len(text)
-    return f"{text[:start]}## {UNRELEASED}\n\n{line}\n\n{text[start:]}"
 
 
 def starters(dataset: Dataset, claim: Mapping[str, str], kind: str) -> Iterator[tuple[Path, str]]:

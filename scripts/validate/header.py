@@ -6,6 +6,12 @@ from collections.abc import Iterator, Sequence
 from scripts.model import Source
 from scripts.problems import Problem, suggester
 
+NAMELESS = "a column has no name in the first line. Name it or remove it."
+ROW_NUMBERS = (
+    " If it holds the numbers of the rows, save the file without them: row.names = FALSE in R,"
+    " index=False in pandas."
+)
+
 
 def header_problems(source: Source, labels: Sequence[str]) -> list[Problem]:
     """What keeps a file that passed the gate from being read by the columns of its schema."""
@@ -35,11 +41,7 @@ def faults(
     meant = {label: did_you_mean(label) for label in labels if label and label not in names}
     for label, count in Counter(labels).items():
         if not label:
-            yield (
-                "column-nameless",
-                label,
-                "a column has no name in the first line. Name it or remove it.",
-            )
+            yield "column-nameless", label, NAMELESS + ("" if labels[0] else ROW_NUMBERS)
         elif label not in names:
             advice = f"{meant[label]} Fix its name, remove it or add it to {schema}."
             yield "column-unknown", label, f"this column is not in the schema.{advice}"

@@ -32,8 +32,6 @@ KINDS_OF_ERRORS = {
     "primary-key": "id-twice",
     "type-error": "wrong-type",
 }
-UNREADABLE = "unreadable"
-"""What Frictionless says of a table as a whole."""
 KINDS_OF_CONSTRAINTS = {
     "required": "empty-cell",
     "enum": "unknown-word",
@@ -63,9 +61,7 @@ def explain(error: Error, schema: Schema, hints: Hints) -> str:
         return twice_or_empty(error)
     if error.type == "type-error":
         return wrong_kind(error.cell, schema.field(error.field_name))
-    if error.type == "constraint-error":
-        return constraint(error, schema.field(error.field_name), hints)
-    return f"{error.note}."
+    return constraint(error, schema.field(error.field_name), hints)
 
 
 def place(error: Error, schema: Schema) -> str | None:
@@ -86,8 +82,8 @@ def kind(error: Error) -> str:
     if error.type in OURS:
         return error.kind
     if error.type == "constraint-error":
-        return KINDS_OF_CONSTRAINTS.get(rule_of(error)[0], UNREADABLE)
-    return KINDS_OF_ERRORS.get(error.type, UNREADABLE)
+        return KINDS_OF_CONSTRAINTS[rule_of(error)[0]]
+    return KINDS_OF_ERRORS[error.type]
 
 
 def rule_of(error: errors.ConstraintError) -> tuple[str, str]:
@@ -149,5 +145,4 @@ def constraint(error: errors.ConstraintError, field: Field, hints: Hints) -> str
         return f"{error.cell!r} is not one of: {words}.{hints(tuple(field.labels))(error.cell)}"
     if rule == "pattern":
         return wrong_form(error.cell, field)
-    words = LIMITS.get(rule, f"against the rule {rule}").format(limit=limit)
-    return f"{error.cell!r} is {words}. Check it against the source."
+    return f"{error.cell!r} is {LIMITS[rule].format(limit=limit)}. Check it against the source."

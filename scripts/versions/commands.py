@@ -22,7 +22,9 @@ def difference(options: argparse.Namespace, versions: Path, published: Path) -> 
     old = options.old or str(released.number if released else "")
     new = options.new or shown(published)
     before, after = (found(name, versions, published) for name in (old, new))
-    return FORMATS[options.format](Comparison(old, new, differences(before, after)))
+    tables = [*before.tables.items(), *after.tables.items()]
+    computed = {name for name, table in tables if table.derived}
+    return FORMATS[options.format](Comparison(old, new, differences(before, after), computed))
 
 
 def found(name: str, versions: Path, published: Path) -> Edition:

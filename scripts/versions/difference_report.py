@@ -1,7 +1,7 @@
 """What changed, written for people and for programs."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -15,6 +15,8 @@ NEW_TABLE = (Kind.TABLE_ADDED,)
 NEW_COLUMN = (Kind.COLUMN_ADDED, Kind.COLUMN_INSERTED)
 NEIGHBOURS = (Kind.ROW_ADDED, Kind.ROW_MOVED, Kind.COLUMN_MOVED, *NEW_COLUMN, *NEW_TABLE)
 """What has only its place as a value."""
+DESCRIBED = (Kind.DESCRIBED, Kind.PACKAGE_DESCRIBED)
+"""What has as a value the names of the parts that changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class Comparison:
     old: str
     new: str
     changes: Sequence[Change]
+    computed: Collection[str] = ()
+    """The tables that follow from others: of one cell hundreds of theirs may change."""
 
     @property
     def level(self) -> Level | None:
@@ -46,23 +50,33 @@ class Comparison:
 
     @property
     def groups(self) -> list[tuple[str, list[Change]]]:
-        """The changes of each table; headline figures and claims come first."""
+        """The changes of each table; headline figures and claims come first, and what only follows
+        from other tables last."""
         groups = [
             (table, [*changes]) for table, changes in groupby(self.essential, lambda one: one.table)
         ]
-        return sorted(groups, key=lambda group: group[0] not in EFFECTS)
+        return sorted(groups, key=lambda group: (self.follows(group[0]), group[0] not in EFFECTS))
+
+    def follows(self, table: str) -> bool:
+        return table in self.computed and table not in EFFECTS
 
 
 def as_text(comparison: Comparison) -> str:
     lines = [title(comparison)]
     for table, changes in comparison.groups:
-        lines += ["", f"{table}: {tally(changes)}", *(f"  {sentence(one)}" for one in changes)]
+        if comparison.follows(table):
+            lines += ["", f"{table}, computed: {tally(changes)}"]
+        else:
+            lines += ["", f"{table}: {tally(changes)}", *(f"  {sentence(one)}" for one in changes)]
     return "\n".join(lines) + "\n"
 
 
 def as_markdown(comparison: Comparison) -> str:
     lines = [f"## {title(comparison)}"]
     for table, changes in comparison.groups:
+        if comparison.follows(table):
+            lines += ["", f"`{table}`, computed: {tally(changes)}"]
+            continue
         lines += ["", f"### `{table}`: {tally(changes)}", ""]
         lines += ["| change | level | row | column | before | after |", "|---|---|---|---|---|---|"]
         lines += (f"| {' | '.join(map(in_markdown, cells(one)))} |" for one in changes)
@@ -116,6 +130,7 @@ def sentence(change: Change) -> str:
     kind, _, row, column, before, after = cells(change)
     place = " ".join(part for part in (row, column) if part)
     values = f"{before or '(empty)'} → {after or '(empty)'}" if before or after else ""
+    values = after if change.kind in DESCRIBED else values
     return ": ".join(part for part in (kind, place, values) if part)
 
 

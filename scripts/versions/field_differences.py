@@ -63,9 +63,11 @@ def value_changes(table: str, column: str, old: Descriptor, new: Descriptor) -> 
 
 
 def allowed(field: Descriptor) -> frozenset[str] | None:
-    """The words of a closed list; None where any text may stand."""
-    words = field.get("constraints", {}).get("enum")
-    return None if words is None else frozenset(map(str, words))
+    """The words of a closed list; None where any text may stand. Those of a cell that holds several
+    have labels only."""
+    labelled = [one["value"] for one in field.get("categories", ())]
+    words = field.get("constraints", {}).get("enum", labelled)
+    return frozenset(map(str, words)) if words else None
 
 
 def required(field: Descriptor) -> bool:

@@ -8,6 +8,7 @@ from scripts.load.library import load_library
 from scripts.model import Dataset
 from scripts.problems import InvalidData
 from scripts.validate import Library, read_library, validate
+from scripts.validate.repeated_errors import SHAPE
 from scripts.versions.since_newest import history_problems
 
 
@@ -26,8 +27,12 @@ def judge_datasets(
         (one.name, [*validate(one, library, complete), *query_problems(one, library.tables)])
         for one in chosen
     ]
-    # Only of files as the gate wants them is it known which row is which.
-    if complete and not any(library.problems.values()):
-        found.append(("versions", [*history_problems(loaded, versions)]))
+    # Only of files in which nothing but cells is at fault is it known which row is which.
+    if complete and all(one.column for some in library.problems.values() for one in some):
+        shifted = {one.file for _, some in found for one in some if one.kind in SHAPE}
+        history = history_problems(loaded, versions)
+        # With cells out of place a row seems to be another.
+        sound = [one for one in history if one.file not in shifted or one.kind != "id-used-again"]
+        found.append(("versions", sound))
     failures += [InvalidData(name, problems) for name, problems in found if problems]
     return library, chosen, failures

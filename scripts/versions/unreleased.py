@@ -1,47 +1,76 @@
 """What has to be said of a change before it can be released: a line in the changelog."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from scripts.gate.quoting import excerpt
 from scripts.load.changelogs import HEADING, UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.model import Dataset, Source
 from scripts.problems import Problem
 from scripts.versions.edition import Edition, Grid
-from scripts.versions.losses import authored_grid
+from scripts.versions.losses import SHOWN, authored_grid
 
 
 def unreleased_problems(
     datasets: Sequence[Dataset], released: Edition, version: str
 ) -> Iterator[Problem]:
-    """Datasets whose tables are not those of the newest version, with a changelog that says nothing
-    of it."""
+    """Rows that are not those of the newest version, and that no line of the changelog names:
+    by their id, or all of a table by its name and a colon or comma."""
     for dataset in datasets:
-        changed = [
-            source.path.name
-            for source in dataset.sources
-            if is_changed(source, released.tables.get(source.schema.name))
-        ]
         path = dataset.folder / CHANGELOG
-        first = HEADING.search(path.read_text(encoding="utf-8"))
-        if changed and (first is None or first[1] != UNRELEASED):
+        said = unreleased(path.read_text(encoding="utf-8"))
+        unsaid = {
+            source.schema.name: rows
+            for source in dataset.sources
+            if (rows := unsaid_rows(source, released.tables.get(source.schema.name), said))
+        }
+        if unsaid:
+            head = f"`## {UNRELEASED}`"
+            where = f"Add below {head}:" if said else f"Write above all headings: {head}, then"
+            which = ", ".join(line_of(*one) for one in unsaid.items())
+            places = "; ".join(place(*one) for one in unsaid.items())
             yield Problem(
                 file=path,
                 kind="unmoved-date",
-                message=f"{', '.join(changed)}: not as in version {version}, and no line says why."
-                f" Write above the other headings: `## {UNRELEASED}`, an empty line, and"
-                " `- YYYY-MM-DD: which row, what was changed, and by which source`.",
+                message=f"{places}: not as in version {version}, and no line says why. {where}"
+                f" `- YYYY-MM-DD: {which}: what was changed, and by which source`.",
             )
 
 
-def is_changed(source: Source, released: Grid | None) -> bool:
-    """Whether a row or a column differs; columns that are computed at the end are not authored."""
-    if released is None:
-        return True
+def unreleased(text: str) -> str:
+    """What is written above the newest version."""
+    _, *parts = HEADING.split(text)
+    return parts[1] if parts[:1] == [UNRELEASED] else ""
+
+
+def unsaid_rows(source: Source, released: Grid | None, said: str) -> list[str]:
+    if re.search(rf"\b{source.schema.name}[:,]", said):
+        return []
+    words = {*re.findall(r"[\w-]+", said)}
+    return [row for row in changed_rows(source, released) if row not in words]
+
+
+def changed_rows(source: Source, released: Grid | None) -> list[str]:
+    """By id; the name of the table where all of it is new, or where a column is. Columns that are
+    computed at the end are not authored."""
     now = authored_grid(source)
-    if released.columns[: len(now.columns)] != now.columns:
-        return True
+    if released is None or released.columns[: len(now.columns)] != now.columns:
+        return [source.schema.name]
     before = {
         row: {column: cells[column] for column in now.columns}
         for row, cells in released.rows.items()
     }
-    return before != now.rows
+    return [row for row in {**before, **now.rows} if before.get(row) != now.rows.get(row)]
+
+
+def place(table: str, rows: Sequence[str]) -> str:
+    if [*rows] == [table]:
+        return f"{table}.csv"
+    named = ", ".join(map(excerpt, rows[:SHOWN]))
+    others = f" and {len(rows) - SHOWN:,} more" if len(rows) > SHOWN else ""
+    return f"{named}{others} in {table}.csv"
+
+
+def line_of(table: str, rows: Sequence[str]) -> str:
+    return table if len(rows) > SHOWN else ", ".join(rows)

@@ -2,11 +2,16 @@
 
 import pytest
 
+from scripts.languages import languages
 
+
+@pytest.mark.parametrize("folder", ["", *(f"{language}/" for language in languages())])
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
-def test_the_question_and_the_whole_answer_are_on_the_first_screen(page, site_url, width, height):
+def test_the_question_and_the_whole_answer_are_on_the_first_screen(
+    page, site_url, width, height, folder
+):
     page.set_viewport_size({"width": width, "height": height})
-    page.goto(f"{site_url}/index.html")
+    page.goto(f"{site_url}/{folder}index.html")
 
     for name in ("h1", ".answer"):
         box = page.locator(name).bounding_box()

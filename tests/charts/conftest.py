@@ -1,14 +1,17 @@
 import json
 import shutil
 from collections.abc import Mapping
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import etree
 
-from scripts.charts import CHARTS, draw_charts
+from scripts.addresses import charts_path
+from scripts.charts import CHARTS, TRANSLATED, draw_charts
 from scripts.export.published import Published
+from scripts.languages import languages
 from tests.shared import made_once
 
 NAMES = [chart.__name__ for chart in CHARTS]
@@ -18,6 +21,8 @@ UNLINKED = {
 }
 """Pictures of sums, distances and tests: no mark of theirs is a single dated row."""
 FORMS = ("wide", "narrow")
+DRAWN = [*product(NAMES, FORMS)]
+DRAWN_IN_OTHERS = [*product((chart.__name__ for chart in TRANSLATED), FORMS, languages())]
 
 
 @pytest.fixture(scope="session")
@@ -46,10 +51,11 @@ def stored(folder) -> Mapping[str, Mapping[str, Any]]:
 
 
 @pytest.fixture(scope="session")
-def drawings(folder) -> Mapping[tuple[str, str], etree._Element]:
-    """The files that pages show, by chart and form."""
-    return {
-        (name, form): etree.parse(folder / "charts" / f"{name}-{form}.svg").getroot()
-        for name in NAMES
-        for form in FORMS
+def drawings(folder) -> Mapping[tuple[str, ...], etree._Element]:
+    """The files that pages show, by chart and form, and by language where it is not English."""
+    english = {(name, form): folder / "charts" / f"{name}-{form}.svg" for name, form in DRAWN}
+    others = {
+        (name, form, language): folder / charts_path(language) / f"{name}-{form}.svg"
+        for name, form, language in DRAWN_IN_OTHERS
     }
+    return {key: etree.parse(path).getroot() for key, path in {**english, **others}.items()}

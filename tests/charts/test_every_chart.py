@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -13,17 +14,19 @@ from scripts.charts import draw_charts
 from scripts.charts.label_placing import Box
 from scripts.charts.lettering import BOLD, REGULAR, width
 from scripts.charts.palette import LIGHT, LINE
+from scripts.charts.release_rate import release_rate
+from scripts.charts.svg import page_file
+from scripts.charts.timeline import timeline
 from scripts.export.published import Published
-from tests.charts.conftest import FORMS, NAMES, UNLINKED
+from tests.charts.conftest import DRAWN, DRAWN_IN_OTHERS, FORMS, NAMES, UNLINKED
 
 READERS_FONT = 1.12
 """How much wider a reader's letters can be than those of the font that comes with the project:
 DejaVu Sans is, where a machine has no Arial and nothing like it."""
 SMALLEST = 11
-every_drawing = [(name, form) for name in NAMES for form in FORMS]
 
 
-@pytest.fixture(params=every_drawing, ids="-".join)
+@pytest.fixture(params=[*DRAWN, *DRAWN_IN_OTHERS], ids="-".join)
 def drawing(request, drawings):
     return drawings[request.param]
 
@@ -104,15 +107,33 @@ def test_no_words_lie_on_other_words(drawing):
 
 
 def test_no_words_leave_the_drawing(drawing):
+    assert words_cut(drawing) == []
+
+
+def words_cut(drawing):
     _, _, right, bottom = map(float, drawing.get("viewBox").split())
     boxes = {word.text: box(word) for word in drawing.iter("{*}text")}
-    cut = [
+    return [
         words
         for words, one in boxes.items()
         if one.left < 0 or one.top < 0 or one.right > right or one.bottom > bottom
     ]
 
-    assert cut == []
+
+@pytest.mark.parametrize("chart", [timeline, release_rate])
+def test_a_release_of_many_more_people_has_room(chart, data):
+    table = data.tables[chart.__name__]
+    counts = [field.name for field in table.schema.fields if field.unit == "people"]
+    rows = tuple({**row, **{one: fourfold(row[one]) for one in counts}} for row in table.rows)
+    larger = {**data.tables, table.name: replace(table, rows=rows)}
+    picture = chart(replace(data, tables=larger))
+
+    drawn = (etree.fromstring(page_file(one)) for one in (picture.wide, picture.narrow))
+    assert [*map(words_cut, drawn)] == [[], []]
+
+
+def fourfold(cell):
+    return str(4 * int(cell)) if cell else ""
 
 
 def box(word):

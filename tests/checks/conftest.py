@@ -37,7 +37,12 @@ def messages_of(
     rule = CHECKS[check]
     assert set(columns_of(rule, options)) <= set(rows[0])
 
-    given = {"tables": tables or {}, "looked_up": looked_up, "covered_to": covered_to}
+    given = {
+        "tables": tables or {},
+        "all_tables": tables or {},
+        "looked_up": looked_up,
+        "covered_to": covered_to,
+    }
     wanted = {name: given[name] for name in signature(rule.faults).parameters if name in given}
     forwards, backwards = (
         run(order, partial(rule.faults, **options, **wanted)) for order in (rows, rows[::-1])

@@ -85,7 +85,6 @@ def test_a_mirror_and_every_host_below_it_fail(messages, host):
         "https://example.org/a#part",
         "https://m.example.org/a",
         "https://amp.example.org/%61",
-        "https://example.org/a?utm_source=x&fbclid=y",
     ],
 )
 def test_a_page_that_is_there_already_fails(messages, other):
@@ -100,3 +99,12 @@ def test_a_page_that_is_there_already_fails(messages, other):
 )
 def test_another_page_passes(messages, other):
     assert check(messages, "https://example.org/a", other) == []
+
+
+@pytest.mark.parametrize("trace", ["utm_source=x", "fbclid=y-1"])
+def test_what_says_where_the_reader_came_from_fails(messages, trace):
+    url = f"https://example.org/a?b=1&{trace}#part"
+
+    assert check(messages, url) == [
+        f"2: url: {url!r} holds {trace!r}, which says where the reader came from. Take it out."
+    ]

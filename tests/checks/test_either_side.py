@@ -19,6 +19,6 @@ def test_a_source_on_both_sides_passes_with_a_note(messages):
 
 def test_a_source_on_both_sides_fails_without_a_note(messages):
     assert check(messages, "afp;belta", "belta") == [
-        "2: sources_note: belta both supports and contradicts the claim. Say here how, or remove it"
-        " from one of the two cells."
+        "2: sources_note: belta is named for the claim and against it. Say here how, or remove what"
+        " is wrong from one of the two cells."
     ]

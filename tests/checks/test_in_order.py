@@ -26,6 +26,6 @@ def test_dates_that_cannot_be_in_order_fail(messages, first, last):
     rows = [{"id": "a", "act": first, "published": last}]
 
     assert messages("in-order", rows, earlier="act", later="published") == [
-        f"2: published: {last} is before act ({first}). Swap the two if they were exchanged; leave"
-        " published empty if the date is not known."
+        f"2: published: {last} is before act ({first}). Swap the two if they were exchanged, or"
+        " fix the wrong one."
     ]

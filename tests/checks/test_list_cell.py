@@ -43,8 +43,11 @@ def test_an_item_outside_the_vocabulary_fails(messages):
     ]
 
 
-def test_an_item_of_another_form_fails(messages):
-    assert check(messages, "a-1;b-2", pattern="[a-z]-[0-9]") == []
-    assert check(messages, "a-1;b-22", pattern="[a-z]-[0-9]") == [
-        "2: content: 'b-22' does not have the form asked for ([a-z]-[0-9]). Fix the item."
+def test_an_item_that_is_no_country_fails(messages):
+    assert check(messages, "Lithuania;United States", of="countries") == []
+    assert check(messages, "Lithuania;Poand", of="countries") == [
+        "2: content: 'Poand' is not a country by its English name. Did you mean 'Poland'?"
+    ]
+    assert check(messages, "European Union", of="countries") == [
+        "2: content: 'European Union' is not a country by its English name."
     ]

@@ -1,6 +1,11 @@
 import pytest
 
-KNOWN = {"public_figures": [{"name": "Ales Bialiatski"}, {"name": "Anna Known-Name"}]}
+KNOWN = {
+    "public_figures": [
+        {"name": "Ales Bialiatski", "lacinka": "Aleś Bialacki", "latin": "Alyaksandr Byalyatski"},
+        {"name": "Anna Known-Name", "lacinka": "", "latin": "Anna Other-Name;Hanna Known"},
+    ]
+}
 UNKNOWN = (
     "'{}' is not in public_figures.csv.{} Private persons are never named. Take the name out; if it"
     " is a public figure, add the person there first, with a source."
@@ -36,6 +41,8 @@ def test_another_spelling_fails_and_the_one_used_here_is_named(messages):
         "Executive Order and General License were named.",
         "The Interior Ministry received Ales Bialiatski.",
         "Bobrowniki and Ales Bialiatski.",
+        "She is also called Hanna Known.",
+        "The Anna river.",
     ],
 )
 def test_a_list_of_known_names_and_words_in_capitals_pass(messages, note):
@@ -46,4 +53,11 @@ def test_a_list_of_known_names_and_words_in_capitals_pass(messages, note):
 def test_a_list_with_a_known_name_holds_no_other(messages, between):
     assert check(messages, note=f"Among them Ales Bialiatski{between}Jane Doe.") == [
         "2: note: " + UNKNOWN.format("Jane Doe", "")
+    ]
+
+
+@pytest.mark.parametrize("name", ["Ales Private", "Anna Private-Person", "Alyaksandr Private"])
+def test_somebody_else_with_the_given_name_of_a_public_figure_fails(messages, name):
+    assert check(messages, note=f"One of them was {name}, a teacher.") == [
+        "2: note: " + UNKNOWN.format(name, "")
     ]

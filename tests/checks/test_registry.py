@@ -3,10 +3,11 @@
 import pytest
 
 from scripts.checks import CHECKS
-from scripts.checks.requested import requested_checks
+from scripts.checks.requested import options_of, requested_checks
 from scripts.derive import DERIVED
 from scripts.load import all_folders, load_dataset, load_schema
 from scripts.paths import SCHEMAS
+from scripts.render.check_sentences import column
 from tests.real_data import read_real
 
 NAMES = sorted(path.stem for path in SCHEMAS.glob("*.yaml"))
@@ -28,6 +29,34 @@ def test_the_checks_are_in_alphabetical_order():
 
 def test_every_check_says_in_the_codebook_what_it_asks():
     assert [name for name, rule in CHECKS.items() if not rule.sentences] == []
+
+
+FREE = {"glossary.instead_of", "sanctions_actions.legal_acts", "sanctions_measures.sector"}
+"""Lists of words that nothing but their description can limit."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_list_names_the_table_the_words_or_the_form_of_its_items(name):
+    checks = load_schema(name).checks
+    lists = {check["field"] for check in checks if check["type"] == "list-cell"}
+    named = {column(check) for check in checks if limits_items(check)}
+    several = {column(check) for check in checks if names_several(check)}
+
+    assert {f"{name}.{column}" for column in lists - named} <= FREE
+    assert several <= lists
+
+
+def limits_items(check):
+    """Whether a check names what the items of a column are."""
+    if check["type"] == "list-cell":
+        return not {"items", "of", "pattern"}.isdisjoint(check)
+    if check["type"] == "row-ids":
+        return True
+    return any(CHECKS[check["type"]].reads_with(options_of(check)))
+
+
+def names_several(check):
+    return check["type"] in ("references", "row-ids") and column(check).endswith("_ids")
 
 
 @pytest.mark.parametrize("folder", all_folders(), ids=lambda folder: folder.name)

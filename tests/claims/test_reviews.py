@@ -92,7 +92,7 @@ def test_a_finding_is_judged_by_its_own_table(tmp_path):
     store(found, "2026-11-26", tmp_path)
 
     assert [str(change) for change in found] == [
-        "released was judged as nothing; the data now give (865): '865 people were released.'"
+        "released was not judged before; the data give (865): '865 people were released.'"
     ]
     assert (tmp_path / "finding_reviews.csv").read_text() == (
         "finding_id,value,sentence,reviewed_date\n"

@@ -71,8 +71,8 @@ def test_a_row_of_nothing_says_that_nothing_is_on_record():
         ),
         (
             "delete from main.releases",
-            "seed-26.sql: SQLite says: not authorized. Fix the query; it may only read, and must"
-            " give the same answer every day.",
+            'seed-26.sql:1: SQLite says: near "delete": syntax error. Fix the query; it may only'
+            " read, and must give the same answer every day.",
         ),
         (
             "select random() as value, 0 as earlier, null as row_ids",

@@ -1,12 +1,10 @@
 """Every format holds what the CSVs hold, cell by cell, as programs of data users read it."""
 
-import csv
-import json
 import os
 import shutil
 import sqlite3
 import subprocess
-from datetime import date, datetime
+from datetime import datetime
 
 import duckdb
 import openpyxl
@@ -17,14 +15,9 @@ from scripts.export.parquet import write_parquet
 from scripts.export.workbook import write_workbook
 from scripts.load import all_folders
 from scripts.paths import DATABASE
+from tests.export.cells import READ, differences, expected, resources
 
 NAMES = [folder.name for folder in all_folders()]
-READ = {"integer": int, "number": float, "boolean": "TRUE".__eq__, "date": date.fromisoformat}
-
-
-def resources(exported, name):
-    text = (exported / name / "datapackage.json").read_text(encoding="utf-8")
-    return json.loads(text)["resources"]
 
 
 def columns(resource):
@@ -34,30 +27,6 @@ def columns(resource):
 def checked(resource, kind):
     checks = resource["schema"].get("checks", ())
     return {check["field"] for check in checks if check["type"] == kind}
-
-
-def expected(exported, name, resource, read=READ):
-    """The rows of the CSV with the declared types; an empty cell is None."""
-    types = {field["name"]: field["type"] for field in resource["schema"]["fields"]}
-    with (exported / name / resource["path"]).open(encoding="utf-8", newline="") as lines:
-        return [
-            {
-                column: read.get(types[column], str)(cell) if cell else None
-                for column, cell in row.items()
-            }
-            for row in csv.DictReader(lines)
-        ]
-
-
-def differences(ours, theirs):
-    """The cells that are not equal, so that a failure is short."""
-    assert len(ours) == len(theirs)
-    return [
-        (number, column, cell, other[column])
-        for number, (row, other) in enumerate(zip(ours, theirs, strict=True), start=2)
-        for column, cell in row.items()
-        if type(cell) is not type(other[column]) or cell != other[column]
-    ]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -49,6 +49,19 @@ def test_every_reference_is_to_a_row_that_exists(sqlite3):
     assert sqlite3("pragma foreign_key_check;") == []
 
 
+UNDESCRIBED = """
+    select name from sqlite_master
+    where type = 'view' and name not in (select view_name from views where description <> '')
+    union
+    select table_name from columns
+    where table_name not in (select table_name from tables where description <> '');
+"""
+
+
+def test_every_table_and_view_says_inside_what_it_holds(sqlite3):
+    assert sqlite3(UNDESCRIBED) == []
+
+
 def test_the_text_of_every_query_is_inside(sqlite3):
     found = sqlite3("select claim_id, sql from claim_queries order by claim_id;")
 

@@ -6,6 +6,9 @@ checks refuse it (`tests/validate/mistakes.yaml` has the words).
 
 import csv
 import io
+import os
+import shutil
+import subprocess
 
 import pandas as pd
 import pytest
@@ -15,6 +18,18 @@ from scripts.gate.tidying import tidied
 from scripts.paths import DATASETS
 
 TABLES = sorted(DATASETS.glob("*/data/*.csv"))
+OFFICE, R = shutil.which("soffice"), shutil.which("Rscript")
+LOCALE = """\
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale"><value>{}</value>
+</prop></item></oor:items>
+"""
+IN_R = """
+for (path in commandArgs(TRUE)) {
+  as_text <- read.csv(path, check.names = FALSE, colClasses = "character", na.strings = "")
+  write.csv(as_text, basename(path), row.names = FALSE, na = "")
+}
+"""
 
 
 def saved(text: str, **options) -> str:
@@ -78,3 +93,47 @@ def test_letters_that_an_encoding_can_not_hold_are_missed(encoding, tmp_path):
     (problem,) = gate(path)[1]
 
     assert problem.kind == "encoding"
+
+
+@pytest.mark.skipif(not OFFICE, reason="LibreOffice Calc is not here: install libreoffice-calc")
+@pytest.mark.parametrize("locale", ["en-US", "de-DE", "pl-PL", "ru-RU"])
+def test_what_libreoffice_itself_opens_and_saves_comes_back_or_is_refused(locale, tmp_path):
+    settings = tmp_path / "profile" / "user" / "registrymodifications.xcu"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(LOCALE.format(locale), encoding="utf-8")
+    form = "44,34,76,1,,0,false,true,false"
+    profile = f"-env:UserInstallation=file://{settings.parent.parent}"
+    command = [OFFICE, profile, "--headless", "--infilter=CSV:44,34,76,1", "--convert-to"]
+    words = [f"csv:Text - txt - csv (StarCalc):{form}", "--outdir", tmp_path, *TABLES]
+    subprocess.run([*command, *words], check=True, capture_output=True, timeout=300)
+
+    assert changed_in_silence(tmp_path) == []
+
+
+@pytest.mark.skipif(not R, reason="R is not here: install r-base-core")
+def test_what_r_itself_reads_as_text_and_writes_comes_back(tmp_path):
+    (tmp_path / "copy.R").write_text(IN_R)
+    command = [R, "copy.R", *map(str, TABLES)]
+    subprocess.run(command, cwd=tmp_path, check=True, env=os.environ | {"LC_ALL": "C.UTF-8"})
+
+    assert changed_in_silence(tmp_path) == []
+
+
+def changed_in_silence(folder):
+    """The tables with other cells than before, of which the gate says nothing once `format` has put
+    them in form."""
+    for path in TABLES:
+        (folder / path.name).write_bytes(tidied((folder / path.name).read_bytes()).content)
+    return [
+        path.name
+        for path in TABLES
+        if (folder / path.name).read_bytes() != path.read_bytes()
+        and not gate(folder / path.name)[1]
+    ]
+
+
+def test_numbers_of_rows_in_front_are_refused():
+    text = TABLES[0].read_text(encoding="utf-8")
+    numbered = pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False).to_csv()
+
+    assert tidied(numbered.encode()) is None

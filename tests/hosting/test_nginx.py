@@ -1,37 +1,18 @@
 """What a real nginx makes of our sample; only where there is one."""
 
-import re
-import shutil
-import socket
-import subprocess
-import time
-from urllib.error import HTTPError, URLError
-from urllib.request import urlopen
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 
-NGINX = shutil.which("nginx")
+from tests.setup.headers import headers_for, read_rules
+from tests.setup.nginx import NGINX, nginx_with
+
 pytestmark = pytest.mark.skipif(
-    not NGINX, reason="nginx is not on this machine, so that the sample was only read, and not run"
+    not NGINX,
+    reason="the sample was read and not run: there is no nginx (apt-get install nginx-light)",
 )
 COMPILED = "script-src 'self' 'wasm-unsafe-eval';"
-REDIRECT = re.compile(r"^server \{\n    listen 80;.*?^\}\n", re.MULTILINE | re.DOTALL)
-CERTIFICATE = re.compile(r"^    (ssl_|listen ).*\n", re.MULTILINE)
-MAIN = """
-pid {folder}/nginx.pid;
-error_log {folder}/main.log;
-events {{}}
-http {{
-default_type application/octet-stream;
-types {{ text/html html; text/javascript js; application/wasm wasm; }}
-client_body_temp_path {folder}/body;
-proxy_temp_path {folder}/proxy;
-fastcgi_temp_path {folder}/fastcgi;
-uwsgi_temp_path {folder}/uwsgi;
-scgi_temp_path {folder}/scgi;
-{sample}
-}}
-"""
 
 
 @pytest.fixture(scope="module")
@@ -49,37 +30,9 @@ def released(site_dir, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def address(root, released, tmp_path_factory):
-    """The sample on a free port, without the redirect and the certificate, which it can't have."""
     folder = tmp_path_factory.mktemp("nginx")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    sample = (root / "hosting" / "nginx.conf").read_text(encoding="utf-8")
-    for pattern, instead in (
-        (REDIRECT, ""),
-        (CERTIFICATE, ""),
-        ("    root /srv/site;", f"    listen 127.0.0.1:{port};\n    root {released};"),
-    ):
-        sample, changed = re.subn(pattern, instead, sample)
-        assert changed
-    config = folder / "nginx.conf"
-    config.write_text(MAIN.format(folder=folder, sample=sample), encoding="utf-8")
-    server = subprocess.Popen([NGINX, "-c", config, "-g", "daemon off; master_process off;"])
-    yield waited_for(f"http://127.0.0.1:{port}", server)
-    server.terminate()
-    server.wait()
-
-
-def waited_for(address, server):
-    for _ in range(100):
-        try:
-            headers(address, "/index.html")
-        except URLError:
-            assert server.poll() is None, "nginx did not start: its own words are above"
-            time.sleep(0.05)
-        else:
-            return address
-    pytest.fail("nginx does not answer")
+    with nginx_with(root / "hosting" / "nginx.conf", released, folder) as found:
+        yield found
 
 
 def headers(address, path):
@@ -97,6 +50,29 @@ def test_sqlite_may_be_compiled_on_its_page_and_in_its_worker_only(address):
     ]
 
     assert compiling == ["/explore.html", "/assets/explore_worker.js"]
+
+
+def test_a_page_has_the_policy_of_the_other_sample(root, address):
+    rules = headers_for(read_rules(root / "hosting" / "_headers"), "/index.html")
+    found = headers(address, "/index.html")
+
+    assert {name: found[name] for name in rules} == rules
+
+
+def test_what_is_not_there_has_the_page_for_that_and_all_headers(address, site_dir):
+    with pytest.raises(HTTPError) as missing:
+        urlopen(f"{address}/no/such/page.html")
+
+    assert missing.value.code == 404
+    assert missing.value.read() == (site_dir / "404.html").read_bytes()
+    assert missing.value.headers["Cache-Control"] == "no-store"
+    assert "default-src 'none'" in missing.value.headers["Content-Security-Policy"]
+
+
+def test_text_is_sent_compressed(address):
+    request = Request(f"{address}/index.html", headers={"Accept-Encoding": "gzip"})
+    with urlopen(request) as answer:
+        assert answer.headers["Content-Encoding"] == "gzip"
 
 
 def test_mirrors_may_keep_a_version_and_browsers_nothing(address):

@@ -3,6 +3,7 @@
 import pytest
 
 from scripts.load import yaml_files
+from scripts.load.folders import LEFT_BY_PROGRAMS
 
 FILE = "people/datapackage.yaml"
 
@@ -191,14 +192,26 @@ def test_changes_that_are_not_released_have_a_heading_of_their_own(problems_of):
 
 
 def test_a_changelog_without_changes_is_reported(problems_of, folder):
-    (folder / "CHANGELOG.md").write_text("## 1.0.0\n\n- Started.\n", encoding="utf-8")
+    (folder / "CHANGELOG.md").write_text("## 1.0.0\n\nStarted.\n", encoding="utf-8")
 
     assert problems_of() == [
         f"{LOG}: no line says when the data changed. Add one like `- 2026-11-23: what changed`."
     ]
 
 
-@pytest.mark.parametrize("name", ["people/run.py", "people/data/old.csv", "people/data/more/a.csv"])
+def test_the_changelog_of_a_new_dataset_is_answered_at_the_line_to_fill_in(problems_of, folder):
+    text = "## Unreleased\n\n- Fill in the date: people: started.\n"
+    (folder / "CHANGELOG.md").write_text(text, encoding="utf-8")
+
+    assert problems_of() == [
+        f"{LOG}:3: '- Fill in the date: people: started.' does not begin with its date, like"
+        " `- 2026-11-23: `."
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["people/run.py", "people/data/old.csv", "people/data/more/a.csv", "people/.a"]
+)
 def test_a_file_that_nothing_names_is_reported(problems_of, folder, name):
     path = folder.parent / name
     path.parent.mkdir(exist_ok=True)
@@ -208,11 +221,19 @@ def test_a_file_that_nothing_names_is_reported(problems_of, folder, name):
     assert "this does not belong here. Remove it." in problem
 
 
-def test_what_programs_hide_is_no_fault(problems_of, folder):
-    (folder / "data" / ".~lock.people.csv#").write_text("x", encoding="utf-8")
-    (folder / ".DS_Store").write_bytes(b"\0")
+@pytest.mark.parametrize(
+    "name", [".~lock.people.csv#", ".DS_Store", "Thumbs.db", ".people.csv.swp"]
+)
+def test_what_programs_leave_is_no_fault(problems_of, folder, name):
+    (folder / "data" / name).write_bytes(b"\0")
 
     assert problems_of() == []
+
+
+def test_what_programs_leave_stays_out_of_git(root):
+    ignored = (root / ".gitignore").read_text(encoding="utf-8").splitlines()
+
+    assert set(LEFT_BY_PROGRAMS) <= set(ignored)
 
 
 def test_a_folder_that_is_a_link_is_refused(problems_of, folder):

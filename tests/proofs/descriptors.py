@@ -1,4 +1,5 @@
-"""Let the programs of others judge what describes the data: Croissant, JSON-LD and citations.
+"""Let the programs of others judge what describes the data: Data Package, Croissant, JSON-LD and
+citations.
 
 They live in an environment of their own, so that this file imports nothing of the project.
 `make validate-metadata` runs it.
@@ -8,10 +9,13 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 
 import mlcroissant
 import pyshacl
+from jsonschema.exceptions import best_match
+from jsonschema.validators import validator_for
 from rdflib import RDF, Graph
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,9 +25,26 @@ SCHEMA_ORG = {"@vocab": "https://schema.org/"}
 
 
 def main(data: Path) -> int:
-    faults = [*croissant_faults(data), *graph_faults(data), *citation_faults()]
+    faults = [
+        *package_faults(data),
+        *croissant_faults(data),
+        *graph_faults(data),
+        *citation_faults(),
+    ]
     print(*faults, f"{len(faults)} to fix", sep="\n")
     return 1 if faults else 0
+
+
+def package_faults(data: Path) -> Iterator[str]:
+    """By the profile of Data Package 2.0 itself, which comes with dplib."""
+    text = files("dplib").joinpath("profiles", "2.0", "datapackage.json").read_text("utf-8")
+    profile = json.loads(text)
+    validator = validator_for(profile)(profile)
+    for path in sorted(data.rglob("datapackage.json")):
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if error := best_match(validator.iter_errors(content)):
+            place = ".".join(map(str, error.absolute_path))
+            yield f"{path}: {place}: {error.message}"
 
 
 def croissant_faults(data: Path) -> Iterator[str]:

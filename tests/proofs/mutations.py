@@ -38,7 +38,7 @@ OPPOSITES: dict[type, type] = {
 }
 MADE = (".git", ".venv", ".cache", ".hypothesis", "site")
 """What is at the top of the project and is no part of it."""
-CHECKERS = Path("tests", "web", "node_modules")
+FETCHED = (Path("web", "node_modules"), Path("tests", "web", "node_modules"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +165,15 @@ def tests_of(one: Break) -> list[tuple[str, ...]]:
 
 
 def copy_project(copy: Path) -> None:
-    """All but what is made from it. The page checkers, which take minutes to set up, are shared."""
+    """All but what is made from it. What npm fetched, which takes minutes, is shared."""
 
     def left_out(folder: str, names: list[str]) -> set[str]:
         made = MADE if Path(folder) == ROOT else ()
-        return {name for name in names if name in (*made, "__pycache__", CHECKERS.name)}
+        return {name for name in names if name in (*made, "__pycache__", "node_modules")}
 
     shutil.copytree(ROOT, copy, ignore=left_out)
-    (copy / CHECKERS).symlink_to((ROOT / CHECKERS).resolve())
+    for fetched in FETCHED:
+        (copy / fetched).symlink_to((ROOT / fetched).resolve())
 
 
 def main() -> int:

@@ -7,6 +7,7 @@ results of claims as `review` does, builds the site, and runs every test that do
 """
 
 import csv
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,9 +15,11 @@ from collections import Counter
 from pathlib import Path
 
 from tests.proofs.mutations import copy_project
+from tests.proofs.project_copies import surroundings
 
 RELEASES = "datasets/releases/data/releases.csv"
 COUNTS = "datasets/releases/data/release_counts.csv"
+CHANGELOG = "datasets/releases/CHANGELOG.md"
 BROWSING = ("browser", "site/test_lighthouse.py")
 
 
@@ -26,6 +29,7 @@ def main() -> int:
         copy_project(copy)
         correct_a_count(copy)
         add_a_release(copy)
+        say_what_changed(copy)
         for command in (
             ["-m", "scripts", "validate"],
             ["-m", "scripts", "review", "--all"],
@@ -35,7 +39,7 @@ def main() -> int:
             ["-m", "pytest", "-q", "-n", "2", *(f"--ignore=tests/{name}" for name in BROWSING)],
         ):
             print("python", *command, flush=True)
-            done = subprocess.run([sys.executable, *command], cwd=copy)
+            done = subprocess.run([sys.executable, *command], cwd=copy, env=surroundings(copy))
             if done.returncode:
                 return done.returncode
     print("The data changed, and no test had to.")
@@ -52,6 +56,18 @@ def write(path: Path, rows: list[dict[str, str]]) -> None:
         writer = csv.DictWriter(lines, rows[0], lineterminator="\n")
         writer.writeheader()
         writer.writerows(sorted(rows, key=lambda row: next(iter(row.values()))))
+
+
+def say_what_changed(project: Path) -> None:
+    """A line in the changelog, as everybody must write one, with the date of the newest line."""
+    path = project / CHANGELOG
+    text = path.read_text(encoding="utf-8").replace("## Unreleased\n\n", "")
+    date = re.search(r"^- (\S+):", text, re.M)[1]
+    line = f"- {date}: one count corrected, and a release added.\n"
+    path.write_text(
+        re.sub("^(?=- |## )", f"## Unreleased\n\n{line}", text, count=1, flags=re.M),
+        encoding="utf-8",
+    )
 
 
 def correct_a_count(project: Path) -> None:

@@ -1,7 +1,6 @@
 """A small published folder made by the real exporter, and the macros that read it."""
 
 import csv
-import os
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -112,14 +111,10 @@ class Site:
                 "site_url": address,
                 "extra": {"repository": repository},
             },
-            page=SimpleNamespace(url="index.html", file=SimpleNamespace(abs_src_path=os.devnull)),
+            page=SimpleNamespace(url="index.html"),
             macro=lambda function, name: setattr(self, name, function),
         )
         define_env(self.env)
-
-    def written_in(self, source: Path) -> "Site":
-        self.env.page.file.abs_src_path = str(source)
-        return self
 
     def at(self, url: str) -> "Site":
         self.env.page.url = url

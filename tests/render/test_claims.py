@@ -109,13 +109,13 @@ def page_of(site, said, *verdicts, whole="holds"):
 def test_ways_of_counting_that_differ_explain_the_verdict(site, said):
     shown = page_of(site, said, "holds", "does_not_hold", whole="depends_on_definition")
 
-    assert "holds 1 of 2; does not hold 1 of 2. The ways of counting come to different" in shown
+    assert "holds 1 of 2; does not hold 1 of 2. The ways of counting give different" in shown
 
 
 def test_ways_of_counting_that_agree_against_the_verdict_test_a_part_only(site, said):
     shown = page_of(site, said, "holds", "holds", whole="partly")
 
-    assert "agree, and yet the claim as a whole is holds in part" in shown
+    assert "As a whole it is holds in part" in shown
 
 
 def test_the_page_shows_the_query_and_the_rule_of_its_kind(site, said, tmp_path):
@@ -126,7 +126,7 @@ def test_the_page_shows_the_query_and_the_rule_of_its_kind(site, said, tmp_path)
     (tmp_path / "data" / "claims" / "queries" / "c.sql").write_text("select 1 as a;")
     shown = said(made.at("records/claims/c.html").record("claims", "c"))
 
-    assert "kind “A sum”. As claimed. One rule holds for all" in shown
+    assert "kind “A sum”. As claimed. The same rule holds for every claim" in shown
     assert "select 1 as a;" in shown
 
 
@@ -166,7 +166,7 @@ def test_claims_that_agree_and_that_disagree_stand_side_by_side_on_the_pages_of_
     known = "cannot be tested A. Body:"
     assert sides("c") == [f"Claims that agree {known} “f”", f"Claims that disagree {known} “o”"]
     assert sides("o") == [
-        "Claims that agree None is in this table.",
+        "Claims that agree We know of none.",
         f"Claims that disagree {known} “Three were released”",
     ]
 

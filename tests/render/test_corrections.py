@@ -66,6 +66,17 @@ def test_each_line_of_a_table_leads_to_its_form_and_its_line(site, parsed):
     )
 
 
+def test_the_id_in_such_a_link_is_in_no_language(site, parsed):
+    """English on a page in another language stops the build."""
+    counts = [{"count_id": "street-and-home", "value": "1400"}]
+    shown = parsed(
+        site(repository=REPOSITORY, release_counts=counts).table("release_counts", "value")
+    )
+    ids = shown.xpath("//td[@data-label='Correct']//text()[contains(., 'street')]")
+
+    assert [one.getparent().tag for one in ids] == ["code", "code"]
+
+
 def test_a_computed_table_is_corrected_where_it_is_made_from(site, parsed):
     count = {"count_id": "rc-1", "release_id": "pardon", "value": "30", "headline": "TRUE"}
     library = site(repository=REPOSITORY, releases=[RELEASE], release_counts=[count])

@@ -191,7 +191,7 @@ def test_an_entry_moves_when_its_row_or_a_figure_of_it_does_and_no_other(feed, m
 
 
 def test_a_correction_that_is_decided_stands_in_the_feed(site):
-    known = {"table": "release_counts", "row_ids": "rc-0001", "column": "counter"}
+    known = {"table": "release_counts", "row_ids": "release_counts/rc-0001", "column": "counter"}
     decided = {
         **known,
         "correction_id": "corr-0001",
@@ -209,7 +209,9 @@ def test_a_correction_that_is_decided_stands_in_the_feed(site):
     feed = etree.parse(published().folder / "feed.xml").getroot()
     (entry,) = feed.findall("a:entry", ATOM)
 
-    assert entry.findtext("a:title", namespaces=ATOM) == "Corrections: rc-0001, counter"
+    assert (
+        entry.findtext("a:title", namespaces=ATOM) == "Corrections: release_counts/rc-0001, counter"
+    )
     assert entry.findtext("a:published", namespaces=ATOM) == "2026-11-26T00:00:00Z"
     assert entry.find("a:link", ATOM).get("href") == "../correct.html#corr-0001"
     assert "\nBefore: un.\nAfter: eu.\nWrong.\n" in entry.findtext("a:summary", namespaces=ATOM)

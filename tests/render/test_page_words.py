@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts.paths import DOCS
-from scripts.render import MACROS
+from scripts.render import MACROS, page_words
 from scripts.render.page_words import page_problems
 
 RELEASES = [{"release_id": "a", "title": "A release"}]
@@ -53,8 +53,9 @@ ASKED = [
 ]
 
 
-def test_what_is_not_there_is_named_with_its_line(site, page):
-    macros = site(releases=RELEASES).written_in(page)
+def test_what_is_not_there_is_named_with_its_line(site, page, monkeypatch):
+    monkeypatch.setattr(page_words, "DOCS", page.parent)
+    macros = site(releases=RELEASES).at(page.with_suffix(".html").name)
     said = [answer(getattr(macros, macro), *words) for (macro, *words), _ in ASKED]
 
     assert [

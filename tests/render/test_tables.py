@@ -32,6 +32,15 @@ def test_a_row_with_a_page_is_called_by_its_title_and_leads_there(site, parsed):
     assert (link.text, link.get("href")) == ("First", "../records/releases/a.html")
 
 
+def test_a_row_named_with_its_table_leads_to_it_unless_it_was_removed(site, parsed):
+    named = {"correction_id": "corr-0001", "row_ids": "releases/a;releases/gone"}
+    page = site(releases=RELEASES, corrections=[named]).at("correct.html")
+
+    cell = parsed(page.table("corrections", "correction_id row_ids")).find(".//tbody/tr/td")
+    assert cell.text_content() == "releases/a; releases/gone"
+    assert [link.get("href") for link in cell.findall(".//a")] == ["records/releases/a.html"]
+
+
 @pytest.mark.parametrize(
     ("where", "found"),
     [

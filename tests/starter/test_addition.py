@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from tests.damaged import copied, run
+from tests.edited import day_after
 
 SOURCE = {
     "publisher": "Example",
@@ -110,7 +111,7 @@ def test_a_release_is_written_with_its_counts_and_sources(copy, changed, tmp_pat
     release = "2025-01-02-three-people-released"
 
     assert (told.returncode, told.stderr) == (0, "")
-    assert told.stdout.splitlines()[-1] == "Then: python -m scripts site"
+    assert told.stdout.splitlines()[-1] == "Then: python -m scripts validate"
     assert changed() == [
         f"+- {day}: releases: {release} added ({SOURCE_ID}); release_counts: {first}, {second}"
         f" added ({SOURCE_ID}).",
@@ -187,3 +188,48 @@ def test_who_stops_in_the_middle_has_written_nothing(copy, changed):
 
     assert (told.returncode, told.stderr) == (1, "\nNothing was added.\n")
     assert changed() == []
+
+
+def test_a_source_waits_for_the_row_that_names_it(copy, changed, tmp_path):
+    first = run(copy, "add", "source", *answers(tmp_path, sources=[SOURCE]))
+    other = {**SOURCE, "title": "Two", "url": "https://example.net/two"}
+    second = run(copy, "add", "source", *answers(tmp_path, sources=[other]))
+
+    assert [first.returncode, second.returncode] == [0, 0]
+    assert f"no other row names '{SOURCE_ID}'." in run(copy, "validate").stderr
+
+
+def end_of_sources(copy):
+    descriptor = (copy / "datasets/sources/datapackage.yaml").read_text(encoding="utf-8")
+    (one,) = [one for one in yaml.safe_load(descriptor)["resources"] if one["name"] == "sources"]
+    return one["coverage"]["end"]
+
+
+def test_what_was_searched_later_moves_the_end_of_the_coverage(copy, changed, tmp_path):
+    end = end_of_sources(copy)
+    day = day_after(end)
+    given = answers(tmp_path, sources=[{**SOURCE, "published_date": day, "read_date": day}])
+    refused = run(copy, "add", "source", *given)
+    told = run(copy, "add", "source", *given, "--searched", day)
+
+    assert f"published_date: {day} is after" in refused.stderr
+    assert (told.returncode, told.stderr) == (0, "")
+    assert f'-      end: "{end}"' in changed()
+    assert f'+      end: "{day}"' in changed()
+
+
+def test_somebody_is_asked_whether_the_sources_were_searched_up_to_a_later_day(copy, changed):
+    day = day_after(end_of_sources(copy))
+    said = [
+        *("Example", "Three people released", "en", "news", day, day),
+        *("https://example.net/three", "original", "", "established", "established_publisher"),
+        *("unknown", "", "y"),
+    ]
+    command = [sys.executable, "-m", "scripts", "add", "source"]
+    told = subprocess.run(
+        command, cwd=copy, input="\n".join(said) + "\n", capture_output=True, text=True
+    )
+
+    assert f"Were the sources searched up to {day}? y or n: " in told.stdout
+    assert (told.returncode, told.stderr) == (0, "")
+    assert f'+      end: "{day}"' in changed()

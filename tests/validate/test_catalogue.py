@@ -1,6 +1,7 @@
 """Each kind of problem that the code can report has an entry, and each entry is of such a kind."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from scripts.checks import CHECKS
 from scripts.gate.cell_text import RULES, kind_of
 from scripts.load.profiles import KINDS_OF
 from scripts.validate.catalogue import catalogue, entries
-from scripts.validate.messages import KINDS_OF_CONSTRAINTS, KINDS_OF_ERRORS, UNREADABLE
+from scripts.validate.messages import KINDS_OF_CONSTRAINTS, KINDS_OF_ERRORS
 from tests.damaged import run
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -45,11 +46,43 @@ def reported() -> set[str]:
     words = {kind for path in FILES for kind in kinds_in(path)}
     tables = {*KINDS_OF_ERRORS.values(), *KINDS_OF_CONSTRAINTS.values(), *KINDS_OF.values()}
     asked = {*CHECKS, *ALWAYS} | {kind_of(advice) for _, advice in RULES}
-    return words | tables | asked | {UNREADABLE}
+    return words | tables | asked
 
 
 def test_every_kind_has_an_entry_and_every_entry_is_of_a_kind():
     assert reported() == set(entries())
+
+
+ELSEWHERE = {
+    "check-request": "tests/checks/test_requested.py",
+    "claim-sentence": "tests/claims/test_sentences.py",
+    "finding": "tests/claims/test_findings.py",
+    "left-alone": "tests/test_validate_and_format.py",
+    "long-cell": "tests/gate/test_hostile.py",
+    "machine": "tests/test_command_line.py",
+    "named-row": "tests/validate/test_reported_once.py",
+    "no-dataset": "tests/validate/test_reported_once.py",
+    "not-ready": "tests/versions/test_release.py",
+    "page-word": "tests/render/test_page_words.py",
+    "schema": "tests/load/test_schemas.py",
+    "table-name": "tests/load/test_library.py",
+    "too-large": "tests/gate/test_whole_file.py",
+    "translation": "tests/render/test_translated_pages.py",
+    "turned-result": "tests/claims/test_reviews.py",
+    "version-changed": "tests/versions/test_kept.py",
+}
+"""Kinds that no edit of a table makes, and where they are tested."""
+
+
+def test_every_kind_is_reported_in_a_test(root):
+    """By a mistake in the real files, or by small tables of the check's own."""
+    mistakes = (root / "tests/validate/mistakes.yaml").read_text(encoding="utf-8")
+    made = {*re.findall(r"\[([a-z-]+)\]\"?$", mistakes, re.MULTILINE)}
+    of_checks = {path.stem.removeprefix("test_") for path in (root / "tests/checks").glob("*.py")}
+    known = made | {name.replace("_", "-") for name in of_checks} | ELSEWHERE.keys()
+
+    assert sorted(set(entries()) - known) == []
+    assert [path for path in ELSEWHERE.values() if not (root / path).is_file()] == []
 
 
 def test_no_kind_has_two_entries():

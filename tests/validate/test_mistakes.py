@@ -77,7 +77,7 @@ def of_table(case, datasets, library, folder):
         sheets={**without(library.sheets, name), **found.sheets},
         tables={**without(library.tables, name), **found.tables},
     )
-    return validate(alone, others, complete=False), made.facts
+    return validate(alone, others, complete=name in others.tables), made.facts
 
 
 def of_file(case, library, folder):

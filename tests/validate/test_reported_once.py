@@ -1,15 +1,21 @@
 """One mistake is one line, whatever stands on what is wrong."""
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from scripts.derive.required_rows import require_named
 from scripts.load import load_schema
+from scripts.problems import InvalidData
 from tests.damaged import copied, edit, run
+from tests.real_data import real_tables
 
 
 @pytest.fixture
@@ -60,6 +66,28 @@ def test_a_folder_without_a_descriptor_is_a_problem(copy):
     ]
 
 
+def test_faults_of_cells_lines_and_rows_come_in_one_round(root, copy):
+    """A row whose cells are out of place does not count as another row besides."""
+    shutil.copytree(root / "versions", copy / "versions")
+    change_line(copy, "sources/data/known_gaps", lambda line: "")
+    change_line(copy, "releases/data/release_totals", lambda line: line.replace(",", ",,", 1))
+    change_line(copy, "releases/data/release_counts", lambda line: line.replace("\n", " \n"))
+    problems = json.loads(run(copy, "validate", "--format", "json").stdout)
+
+    found = [(Path(one["file"]).stem, one["kind"]) for one in problems]
+    assert found == [
+        ("release_counts", "padded"),
+        ("release_totals", "extra-cell"),
+        ("known_gaps", "lost-row"),
+    ]
+
+
+def change_line(copy, table, change):
+    path = copy / "datasets" / f"{table}.csv"
+    header, first, *others = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([header, change(first), *others]), encoding="utf-8")
+
+
 def test_no_data_at_all_is_a_problem(copy):
     shutil.rmtree(copy / "datasets")
     result = run(copy, "validate")
@@ -80,16 +108,16 @@ def test_an_id_that_is_changed_everywhere_is_missed_by_what_computes_with_it(cop
     assert "Traceback" not in result.stderr
 
 
-def test_a_table_without_rows_is_missed_by_what_computes_with_it(copy):
-    file = copy / "datasets/releases/data/release_totals.csv"
-    file.write_text(file.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
-    result = run(copy, "build")
+def test_a_table_without_rows_is_missed_by_what_computes_with_it():
+    tables = real_tables()
+    totals = tables["release_totals"]
+    emptied = replace(totals, frame=totals.frame.iloc[:0])
+    with pytest.raises(InvalidData) as stopped:
+        require_named({**tables, "release_totals": emptied})
 
-    assert result.returncode == 1
-    assert result.stderr.splitlines() == [
+    assert [*map(str, stopped.value.problems)] == [
         "datasets/releases/data/release_totals.csv: there are no rows, and computations need them."
-        " Put them back. [named-row]",
-        "computations: 1 problem to fix",
+        " Put them back."
     ]
 
 

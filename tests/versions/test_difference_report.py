@@ -36,6 +36,22 @@ def test_text_tells_headline_figures_first_and_no_cell_of_a_new_row():
     )
 
 
+def test_of_a_description_only_the_parts_that_changed_are_named():
+    fields = [FIELDS[0] | {"title": "Tree", "example": "a"}, *FIELDS[1:]]
+    new = edition(trees=trees(fields=fields), key_figures=OLD.tables["key_figures"])
+
+    assert report("text", new=new).splitlines()[-1] == "  described: tree_id: example;title"
+
+
+def test_of_what_follows_from_other_tables_only_the_number_is_said():
+    found = Comparison("1.0.0", "docs/data", differences(OLD, NEW), {"trees", "key_figures"})
+    end = "\n\n{}, computed: 1 row added, 2 cells changed\n"
+
+    assert FORMATS["text"](found).endswith("  table added" + end.format("trees"))
+    assert FORMATS["markdown"](found).endswith(" |" + end.format("`trees`"))
+    assert "cell changed: all-trees value: 3 → 4" in FORMATS["text"](found)
+
+
 def test_markdown_is_a_table_that_no_cell_can_break():
     assert report("markdown").splitlines()[-6:] == [
         "",

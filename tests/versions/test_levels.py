@@ -133,6 +133,26 @@ BREAKAGES = {
         with_field(1, constraints={"enum": ["elm", "oak"]}),
         [],
     ),
+    "cells may hold several words, and one word more": (
+        with_field(
+            1, constraints={}, categories=[{"value": word} for word in ("oak", "elm", "ash")]
+        ),
+        [
+            "trees,described,patch,,kind,categories",
+            "trees,values_widened,minor,,kind,ash;elm;oak",
+        ],
+    ),
+    "cells may hold several words, and one word less": (
+        with_field(1, constraints={}, categories=[{"value": "oak"}]),
+        [
+            "trees,described,patch,,kind,categories",
+            "trees,values_narrowed,major,,kind,oak",
+        ],
+    ),
+    "a column becomes a foreign key": (
+        edition(trees=trees(foreignKeys=["kind"])),
+        ["trees,described,patch,,,foreignKeys"],
+    ),
     "a list of words becomes free text": (
         with_field(1, constraints={}),
         ["trees,values_widened,minor,,kind,"],

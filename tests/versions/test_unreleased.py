@@ -25,14 +25,33 @@ def problems(folder, table, changelog, released=PUBLISHED):
 
 def test_a_change_that_no_line_names_is_a_problem(tmp_path):
     assert problems(tmp_path, CHANGED, UNSAID) == [
-        "wood/CHANGELOG.md: trees.csv: not as in version 1.0.0, and no line says why. Write above"
-        " the other headings: `## Unreleased`, an empty line, and"
-        " `- YYYY-MM-DD: which row, what was changed, and by which source`."
+        "wood/CHANGELOG.md: 'a' in trees.csv: not as in version 1.0.0, and no line says why. Write"
+        " above all headings: `## Unreleased`, then `- YYYY-MM-DD: a: what was changed, and by"
+        " which source`."
     ]
 
 
 def test_a_change_that_a_line_names_is_fine(tmp_path):
     assert problems(tmp_path, CHANGED, SAID) == []
+
+
+def test_a_line_on_another_row_does_not_say_it(tmp_path):
+    assert problems(tmp_path, trees(["a,oak,8,1990", "b,elm,8,1991", ROWS[2]]), SAID) == [
+        "wood/CHANGELOG.md: 'b' in trees.csv: not as in version 1.0.0, and no line says why. Add"
+        " below `## Unreleased`: `- YYYY-MM-DD: b: what was changed, and by which source`."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_said"), [("trees: 4 rows", True), ("trees, a", True), ("of trees", False)]
+)
+def test_many_rows_are_named_by_their_table(tmp_path, line, is_said):
+    table = trees([*(f"{row[:2]}elm,1,1" for row in ROWS), "d,oak,1,1999"])
+    said = SAID.replace("a, height.", line)
+    named = "'a', 'b', 'c' and 1 more in trees.csv"
+
+    found = problems(tmp_path, table, said)
+    assert found == [] if is_said else (named in found[0] and "YYYY-MM-DD: trees: what" in found[0])
 
 
 def test_the_same_data_need_no_line(tmp_path):
@@ -54,6 +73,6 @@ def test_a_row_or_a_column_more_or_less_is_a_change(tmp_path, table):
 
 
 def test_a_new_table_is_a_change(tmp_path):
-    found = unreleased_problems([dataset(tmp_path, trees())], edition(), "1.0.0")
+    (problem,) = unreleased_problems([dataset(tmp_path, trees())], edition(), "1.0.0")
 
-    assert len([*found]) == 1
+    assert problem.message.startswith("trees.csv: not as in version 1.0.0, and no line says why.")

@@ -1,15 +1,12 @@
--- The lowest and the highest number of EU packages among the definitions of package_definitions.
+-- The lowest and the highest number of EU packages among the definitions that go on to the last one.
+with to_date as (
+  select * from key_figures where figure_id like 'eu-packages-%-to-date' order by figure_id
+)
 select
-  low || ' to ' || high as value,
-  low,
-  high,
-  low < high as fits,
-  row_ids
-from (
-  select min(answer) as low, max(answer) as high,
-    group_concat('package_definitions/' || definition_id, ';') as row_ids
-  from (
-    select definition_id, max(ordinal) as answer
-    from packages_by_definition group by definition_id order by definition_id
-  )
-);
+  min(value) || ' to ' || max(value) as value,
+  min(value) as low,
+  max(value) as high,
+  as_of_date as "to",
+  min(value) < max(value) as fits,
+  group_concat('key_figures/' || figure_id, ';') as row_ids
+from to_date where as_of_date = (select max(as_of_date) from to_date);
