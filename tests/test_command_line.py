@@ -154,10 +154,10 @@ def test_a_new_dataset_is_ok_as_soon_as_its_texts_are_filled_in(copy):
     assert made.returncode == 0
     assert "\ndatasets/border_crossings/data/border_crossings.csv\n" in made.stdout
     assert unfilled.returncode == 1
-    assert unfilled.stderr.count("is not filled in yet.") == 8
-    assert "CHANGELOG.md: no line says when the data changed." in unfilled.stderr
+    assert unfilled.stderr.count("is not filled in yet.") == 9
+    assert "border_crossings: started.' does not begin with its date" in unfilled.stderr
     assert "datapackage.yaml:6: scope: 'Fill in: what is in" in unfilled.stderr
-    assert "border_crossings: 9 problems to fix" in unfilled.stderr
+    assert "border_crossings: 10 problems to fix" in unfilled.stderr
     assert filled.stdout == "border_crossings: ok\n"
 
 
