@@ -14,7 +14,7 @@ from scripts.render.translated_pages import write_translations
 
 
 class PagesFailed(Exception):
-    """With the sentence of a page that can't be made, or without where the generator has said it."""
+    """With the sentence of a page that can't be made; without, where the generator has said it."""
 
 
 def build_site(publish: Callable[[], int], work: Path = WORK) -> int:
