@@ -5,7 +5,12 @@ import sys
 import pytest
 
 import scripts.__main__ as main_room
+import scripts.build
+from scripts.claims import reviews
+from scripts.load import load_schema
+from scripts.model import Table
 from scripts.problems import REFUSED
+from tests.claims.conftest import frame
 from tests.damaged import copied, edit, run
 
 
@@ -37,23 +42,43 @@ def test_wrong_use_ends_with_two_and_a_sentence(root, words):
     assert "Traceback" not in result.stderr
 
 
-def test_review_shows_what_changed_and_stores_only_what_is_named(copy):
-    reviews = copy / "datasets" / "claims" / "data" / "claim_reviews.csv"
-    edit(reviews, "seed-26-all,holds,331 days,", "seed-26-all,holds,330 days,")
-    before = reviews.read_bytes()
+BEFORE = {"verdict": "holds", "value": "330 days", "sentence": "It took 330 days."}
+NOW = {"verdict": "holds", "value": "331 days", "sentence": "It took 331 days."}
 
-    shown = run(copy, "review")
 
-    assert "seed-26-all was judged as holds (330 days): " in shown.stdout
-    assert shown.stdout.endswith("Nothing is stored. Name the ids to store, or give --all.\n")
-    assert reviews.read_bytes() == before
+def results():
+    """Two results that are no longer as judged."""
+    rows = {
+        "claim_reviews": [{"review_id": name, **BEFORE} for name in ("one", "two")],
+        "claim_results": [{"result_id": name, **NOW} for name in ("one", "two")],
+        "finding_reviews": [],
+        "finding_results": [],
+    }
+    return {name: Table("claims", load_schema(name), frame(name, rows[name])) for name in rows}
 
-    stored = run(copy, "review", "seed-26-all")
 
-    assert stored.stdout.endswith(
-        "Stored as judged today, with a line in the changelog:\nseed-26-all\n"
+def test_review_shows_what_changed_and_stores_only_what_is_named(tmp_path, monkeypatch, capsys):
+    stored = []
+    changelog = tmp_path / "CHANGELOG.md"
+    changelog.write_text("# Changelog\n\n## 2.0.0\n\n- 2026-11-01: First.\n", encoding="utf-8")
+    monkeypatch.setattr(reviews, "FOLDER", tmp_path / "data")
+    monkeypatch.setattr(main_room, "check", lambda: "the library")
+    monkeypatch.setattr(scripts.build, "all_tables", lambda library: results())
+    monkeypatch.setattr(
+        reviews, "store", lambda found, day: stored.extend(one.result for one in found)
     )
-    assert b"seed-26-all,holds,331 days," in reviews.read_bytes()
+
+    assert main_room.main(["review"]) == 0
+    shown = capsys.readouterr().out
+    assert "one was judged as holds (330 days): " in shown
+    assert "two was judged as holds (330 days): " in shown
+    assert shown.endswith("Nothing is stored. Name the ids to store, or give --all.\n")
+    assert stored == []
+
+    assert main_room.main(["review", "two"]) == 0
+    assert capsys.readouterr().out == "Stored as judged today, with a line in the changelog:\ntwo\n"
+    assert stored == ["two"]
+    assert ": claim_reviews: two judged.\n" in changelog.read_text(encoding="utf-8")
 
 
 def test_help_says_what_each_command_does(root):

@@ -150,7 +150,7 @@ def review(found: Mapping[str, Change], chosen: Sequence[str], day: str) -> list
         store(judged_now, day)
         tables = dict.fromkeys(change.record.reviews for change in judged_now)
         path = FOLDER.parent / CHANGELOG
-        line = f"- {day}: {', '.join(tables)}: {', '.join(chosen)} judged again."
+        line = f"- {day}: {', '.join(tables)}: {', '.join(chosen)} judged."
         path.write_text(with_line(path.read_text(encoding="utf-8"), line), encoding="utf-8")
         return ["Stored as judged today, with a line in the changelog:", *chosen]
     if found:

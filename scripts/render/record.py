@@ -8,6 +8,7 @@ from scripts.export.published import PublishedTable, Row
 from scripts.model import items
 from scripts.render.cells import Cell, cell
 from scripts.render.corrections import (
+    Correction,
     correction_of,
     csv_path,
     editor_address,
@@ -151,8 +152,11 @@ class Record:
             cells[place] = Cell(tuple(marked), "number", self["value"])
         if not anchored:
             cells[0] = Cell((self.link(),))
-        correction = correction_of(self.page.site.repository, self.table, self.row)
-        return Line(tuple(cells), self.id if anchored else "", correction)
+        return Line(tuple(cells), self.id if anchored else "", self.correction)
+
+    @property
+    def correction(self) -> Correction | None:
+        return correction_of(self.page.site.repository, self.table, self.row)
 
     def nearby(self, table: str) -> tuple[Part, ...]:
         """The rows of a table that may lie within the window around this one."""

@@ -22,3 +22,11 @@ def test_a_term_says_where_more_is_and_which_words_it_replaces(site, parsed):
     said = shown.find(".//dd")
     assert said.text_content() == "An event. All releases Used instead of: freeing; swap."
     assert said.find("a").get("href") == "../../datasets/releases.html"
+
+
+def test_a_term_is_corrected_at_its_line(site, parsed):
+    shown = parsed(site(repository="https://example.org/o/n", glossary=TERMS).glossary())
+
+    form, line = shown.xpath("//div[@id='total']//span[@class='note']/a")
+    assert form.text_content() == "Form for total"
+    assert line.get("href").endswith("/edit/HEAD/datasets/sources/data/glossary.csv#L2")
