@@ -50,9 +50,7 @@ def test_review_shows_what_changed_and_stores_only_what_is_named(copy):
 
     stored = run(copy, "review", "seed-26-all")
 
-    assert stored.stdout.endswith(
-        "Stored as judged today, with a line in the changelog:\nseed-26-all\n"
-    )
+    assert stored.stdout.endswith("Stored as judged today:\nseed-26-all\n")
     assert b"seed-26-all,holds,331 days," in reviews.read_bytes()
 
 
