@@ -5,7 +5,12 @@ import sys
 import pytest
 
 import scripts.__main__ as main_room
+import scripts.build
+from scripts.claims import reviews
+from scripts.load import load_schema
+from scripts.model import Table
 from scripts.problems import REFUSED
+from tests.claims.conftest import frame
 from tests.damaged import copied, edit, run
 
 
@@ -37,21 +42,39 @@ def test_wrong_use_ends_with_two_and_a_sentence(root, words):
     assert "Traceback" not in result.stderr
 
 
-def test_review_shows_what_changed_and_stores_only_what_is_named(copy):
-    reviews = copy / "datasets" / "claims" / "data" / "claim_reviews.csv"
-    edit(reviews, "seed-26-all,holds,331 days,", "seed-26-all,holds,330 days,")
-    before = reviews.read_bytes()
+BEFORE = {"verdict": "holds", "value": "330 days", "sentence": "It took 330 days."}
+NOW = {"verdict": "holds", "value": "331 days", "sentence": "It took 331 days."}
 
-    shown = run(copy, "review")
 
-    assert "seed-26-all was judged as holds (330 days): " in shown.stdout
-    assert shown.stdout.endswith("Nothing is stored. Name the ids to store, or give --all.\n")
-    assert reviews.read_bytes() == before
+def results():
+    """Two results that are no longer as judged."""
+    rows = {
+        "claim_reviews": [{"review_id": name, **BEFORE} for name in ("one", "two")],
+        "claim_results": [{"result_id": name, **NOW} for name in ("one", "two")],
+        "finding_reviews": [],
+        "finding_results": [],
+    }
+    return {name: Table("claims", load_schema(name), frame(name, rows[name])) for name in rows}
 
-    stored = run(copy, "review", "seed-26-all")
 
-    assert stored.stdout.endswith("Stored as judged today:\nseed-26-all\n")
-    assert b"seed-26-all,holds,331 days," in reviews.read_bytes()
+def test_review_shows_what_changed_and_stores_only_what_is_named(monkeypatch, capsys):
+    stored = []
+    monkeypatch.setattr(main_room, "check", lambda: "the library")
+    monkeypatch.setattr(scripts.build, "all_tables", lambda library: results())
+    monkeypatch.setattr(
+        reviews, "store", lambda found, day: stored.extend(one.result for one in found)
+    )
+
+    assert main_room.main(["review"]) == 0
+    shown = capsys.readouterr().out
+    assert "one was judged as holds (330 days): " in shown
+    assert "two was judged as holds (330 days): " in shown
+    assert shown.endswith("Nothing is stored. Name the ids to store, or give --all.\n")
+    assert stored == []
+
+    assert main_room.main(["review", "two"]) == 0
+    assert capsys.readouterr().out == "Stored as judged today:\ntwo\n"
+    assert stored == ["two"]
 
 
 def test_help_says_what_each_command_does(root):
@@ -127,10 +150,10 @@ def test_a_new_dataset_is_ok_as_soon_as_its_texts_are_filled_in(copy):
     assert made.returncode == 0
     assert "\ndatasets/border_crossings/data/border_crossings.csv\n" in made.stdout
     assert unfilled.returncode == 1
-    assert unfilled.stderr.count("is not filled in yet.") == 8
-    assert "CHANGELOG.md: no line says when the data changed." in unfilled.stderr
+    assert unfilled.stderr.count("is not filled in yet.") == 9
+    assert "border_crossings: started.' does not begin with its date" in unfilled.stderr
     assert "datapackage.yaml:6: scope: 'Fill in: what is in" in unfilled.stderr
-    assert "border_crossings: 9 problems to fix" in unfilled.stderr
+    assert "border_crossings: 10 problems to fix" in unfilled.stderr
     assert filled.stdout == "border_crossings: ok\n"
 
 

@@ -179,17 +179,9 @@ def list_columns(schema: Schema) -> list[str]:
 
 def references_of(schema: Schema, lists: bool = False) -> dict[str, str]:
     """What each column, or each list column, names a row of."""
-    checked = [
-        (one["field"], one["table"], one["to"])
-        for one in schema.checks
-        if one["type"] == "references"
-    ]
-    declared = [
-        (key["fields"][0], key["reference"]["resource"], key["reference"]["fields"][0])
-        for key in schema.descriptor.get("foreignKeys", ())
-    ]
+    several = list_columns(schema)
     return {
-        field: f"references {table} ({column})"
-        for field, table, column in (*declared, *checked)
-        if (field in list_columns(schema)) == lists
+        one["field"]: f"references {one['table']} ({one['to']})"
+        for one in schema.checks
+        if one["type"] == "references" and (one["field"] in several) == lists
     }

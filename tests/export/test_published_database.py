@@ -49,10 +49,6 @@ def test_every_reference_is_to_a_row_that_exists(sqlite3):
     assert sqlite3("pragma foreign_key_check;") == []
 
 
-def test_two_exports_of_one_state_are_the_same_bytes(exported, again):
-    assert (exported / DATABASE).read_bytes() == (again / DATABASE).read_bytes()
-
-
 UNDESCRIBED = """
     select name from sqlite_master
     where type = 'view' and name not in (select view_name from views where description <> '')

@@ -6,10 +6,13 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
 
+from scripts.finish import preview as preview_room
 from tests.damaged import copied, edit
 
 PATIENCE = 400
@@ -80,6 +83,25 @@ def test_a_saved_page_is_shown_with_its_policy_and_a_script_that_is_not_on_disk(
     assert [path for path in made if "preview-of-this-machine" in path.read_text()] == []
 
 
+def test_a_page_that_is_new_is_there_once_it_is_saved(project, preview):
+    page, _ = preview
+    assert status(page, "/novel.html") == 404
+
+    (project / "docs/novel.md").write_text("# Saved just now\n")
+
+    until(lambda: status(page, "/novel.html") == 200)
+    assert ">Saved just now</h1>" in page("/novel.html")
+    (project / "docs/novel.md").unlink()
+
+
+def status(page, path):
+    try:
+        page(path)
+    except HTTPError as error:
+        return error.code
+    return 200
+
+
 def test_a_fault_is_said_and_the_page_stays_as_it_was(project, preview):
     page, said = preview
     before = page(PAGE)
@@ -105,3 +127,17 @@ def test_a_slip_in_a_page_is_said_and_the_page_stays_as_it_was(project, preview)
     )
     until(lambda: page("/gaps.html") and words in said.read_text())
     assert without_number(page("/gaps.html")) == without_number(before)
+
+
+def test_what_is_saved_while_tables_are_read_is_left_to_the_next_look(monkeypatch):
+    def read_what_was_saved_meanwhile(*_):
+        monkeypatch.setattr(preview_room, "stamps", lambda: {Path("releases.csv"): 2})
+        raise ValueError("day is out of range for month")
+
+    monkeypatch.setattr(preview_room, "judge_datasets", read_what_was_saved_meanwhile)
+    monkeypatch.setattr(preview_room, "stamps", lambda: {Path("releases.csv"): 1})
+    preview = object.__new__(preview_room.Preview)
+
+    assert preview.publish() is False
+    with pytest.raises(ValueError, match="out of range"):
+        preview.publish()

@@ -22,3 +22,16 @@ def test_a_column_says_what_an_empty_cell_means_or_has_none(name):
     fields = load_schema(name).fields
 
     assert [one.name for one in fields if one.required == bool(one.empty)] == []
+
+
+KEYS = {schema.key: schema.name for schema in map(load_schema, NAMES) if not schema.derived}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_column_called_like_the_id_of_another_table_is_a_reference(name):
+    schema = load_schema(name)
+    named = {field.name for field in schema.fields if field.name.removesuffix("s") in KEYS}
+    declared = {check["field"] for check in schema.checks if check["type"] == "references"}
+
+    assert named - {schema.key} <= declared
+    assert not schema.derived or schema.key not in KEYS or schema.key in declared

@@ -1,6 +1,6 @@
 """Build the site from 10 and more times the rows, and see what grows with them.
 
-    python -m tests.proofs.growth --times 10 50 --json docs/measurements/growth.json
+    python -m tests.proofs.growth --times 10 --json docs/measurements/growth.json
 
 The rows are copies of the real ones under ids of their own, in a copy of the project: what is
 recorded grows, and what people write once stays as it is (claims, episodes, codes, the glossary).
@@ -123,8 +123,8 @@ def grow(project: Path, times: int) -> int:
             if row.get("category", "").endswith("_total_after"):
                 row["note"] = "The totals before and after a copy differ."
         write(path, rows)
-    for folder in (project / "datasets").iterdir():
-        search_later(folder)
+    for dataset in {path.parent.parent for path in growing}:
+        search_later(dataset)
     shutil.rmtree(project / "versions")
     # The findings of people no longer fit, which would stop the build, as it should.
     edit(project / "scripts/claims/findings.py", " or not found[0].holds", "")

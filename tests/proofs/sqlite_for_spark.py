@@ -7,7 +7,7 @@ from sqlglot import exp
 
 TRUTHS = (exp.Predicate, exp.And, exp.Or, exp.Not)
 CONDITIONS = (exp.Where, exp.Having, exp.And, exp.Or, exp.Not)
-ELSEWHERE = (exp.AggFunc, exp.Window, exp.Where, exp.Group, exp.Join)
+ELSEWHERE = (exp.AggFunc, exp.Window, exp.Where, exp.Group, exp.Join, exp.SetOperation)
 FUNCTIONS = {
     "julianday": "datediff({0}, '1970-01-01')",
     "total": "coalesce(sum({0}), 0.0)",
@@ -41,7 +41,7 @@ def is_bare(column: exp.Column) -> bool:
     made_by = {one.name for one in group.expressions} if group else set()
     sums = [one for one in query.find_all(exp.AggFunc) if one.parent_select is query]
     whole = any(not one.find_ancestor(exp.Window) for one in sums)
-    own = {one.alias for one in query.expressions}
+    own = {one.alias_or_name for one in query.expressions}
     in_order = column.find_ancestor(exp.Order, exp.Select) is not query
     return bool(group or whole) and column.name not in made_by | (own if in_order else set())
 

@@ -72,7 +72,8 @@ def figures(folder: Path) -> Iterator[Figure]:
         by_sql, by_rows = [*BY_SQL, str(package)], [*BY_ROWS, str(package)]
         ours = Spent.by(by_sql)
         plain = Spent.by(by_rows) if rows <= MOST_FOR_FRICTIONLESS else NOT_RUN
-        yield Figure(f"{rows:,} rows: by DuckDB", "s", ours.seconds, WHOM, plain.seconds, 1 / 8)
+        aim = 1 / 8 if rows == 100_000 else None
+        yield Figure(f"{rows:,} rows: by DuckDB", "s", ours.seconds, WHOM, plain.seconds, aim)
         yield Figure(f"{rows:,} rows: memory of DuckDB", "MB", ours.memory, WHOM, plain.memory)
         if rows < MOST_LINES:
             by_gate = [*BY_GATE, str(folder / "entries.csv")]

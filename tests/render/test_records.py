@@ -139,6 +139,7 @@ def test_a_release_and_the_easing_it_names_lead_to_each_other(site, parsed):
         ("2024-10-04", "30 days after"),
         ("2024-10-05", None),
         ("2024-09", "between 3 days before and 26 days after"),
+        ("2024-08", "4 to 34 days before"),
         ("2024", None),
     ],
 )

@@ -35,19 +35,18 @@ SOUND = {
     "place": st.sampled_from(["here", "there", ""]),
 }
 ODD = {
-    "id": st.sampled_from(["", "A", "a-", "a\n", "é", " a"]),
-    "code": st.just("a"),
-    "kind": st.sampled_from(["Pardon", "its"]),
-    "words": st.sampled_from(["ö", "hello", "e\u0301e\u0301e"]),
-    "word": st.sampled_from(["é", "aé", "a\u0663", "--", "a--"]),
-    "number": st.sampled_from(["-3", "11", "1.0", "01", "\u0661", " 1", "1_0", "+1"]),
-    "share": st.sampled_from(["-0.1", "0.51", "NaN", "1e-1", ".5", "0.5000000001"]),
-    "day": st.sampled_from(["2020-01-31", "2023-02-29", "2024-2-1", "20240201"]),
-    "yes": st.sampled_from(["true", "1", "yes"]),
-    "place": st.sampled_from(["nowhere", "Here"]),
+    "id": ["", "A", "a-", "a\n", "é", " a"],
+    "code": ["a"],
+    "kind": ["Pardon", "its"],
+    "words": ["ö", "hello", "e\u0301e\u0301e"],
+    "word": ["é", "aé", "a\u0663", "--", "a--"],
+    "number": ["-3", "11", "1.0", "01", "\u0661", " 1", "1_0", "+1"],
+    "share": ["-0.1", "0.51", "NaN", "1e-1", ".5", "0.5000000001"],
+    "day": ["2020-01-31", "2023-02-29", "2024-2-1", "20240201"],
+    "yes": ["true", "1", "yes"],
+    "place": ["nowhere", "Here"],
 }
 ROW = st.fixed_dictionaries(SOUND)
-ODD_CELL = st.one_of(*(st.tuples(st.just(name), cells) for name, cells in ODD.items()))
 PACKAGE = {
     "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
     "resources": [
@@ -104,10 +103,12 @@ def test_plain_rows_have_one_verdict(folder, rows):
     assert ours == theirs
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(ROW, ODD_CELL)
-def test_no_odd_cell_is_clean_that_frictionless_finds_at_fault(folder, row, odd):
-    ours, theirs = verdicts(folder, lines_of([{**row, odd[0]: odd[1]}]))
+@pytest.mark.parametrize(("name", "cell"), [(name, one) for name in ODD for one in ODD[name]])
+def test_no_odd_cell_is_clean_that_frictionless_finds_at_fault(folder, name, cell):
+    before = {**dict.fromkeys(SOUND, ""), "id": "a", "code": "a"}
+    ours, theirs = verdicts(
+        folder, lines_of([before, {**before, "id": "b", "code": "b", name: cell}])
+    )
 
     assert theirs or not ours
 

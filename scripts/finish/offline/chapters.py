@@ -19,7 +19,7 @@ from scripts.problems import InvalidData, Problem
 FILE = "offline.html"
 """The edition's own name, from the top of the site."""
 LEFT_OUT = (
-    *("404.html", "search.html", FILE, "explore.html"),
+    *("404.html", "search.html", FILE, "explore.html", "speed.html"),
     *("downloads.html", "codebook.html", "problems.html", "replication.html", "timeline.html"),
     *("analysis.html", "analysis_tests.html", "analysis_choices.html", "analysis_events.html"),
 )
