@@ -46,9 +46,10 @@ site: setup
 	@echo
 	@echo "The site is built. Open site/index.html in a browser, or run 'make serve'."
 
+# A file goes to one of the two workers, since its tests share what takes long to make.
 test: tools chromium
 	@$(FINGERPRINT) | cmp -s - .cache/site-made-from && test -f site/index.html || $(MAKE) site
-	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
+	$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 serve: setup
 	$(PY) -m scripts serve --port $(PORT)
