@@ -30,7 +30,7 @@ help:
 	@echo "make lint      check the code style; make format fixes what can be fixed"
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
-	@echo "make bench     measure a build, a check and the pages against plain tools, in dist/bench.json"
+	@echo "make bench     measure a build, a check and the pages against plain tools, in docs/measurements/"
 	@echo "make measure   measure growth, long tables and a web server, in docs/measurements/ (half an hour)"
 	@echo "make verify-spark  let Spark read what is published, and compare the results of claims"
 	@echo "make hostile   let hostile text past the gate, and see that the site shows it as text"
@@ -73,8 +73,8 @@ verify: setup
 kills: setup
 	$(PY) -m tests.proofs.kills
 
-bench: site tools
-	$(PY) -m tests.proofs.bench --json dist/bench.json
+bench: site tools chromium
+	$(PY) -m tests.proofs.bench
 
 # Each is a record that a page shows: run it on a quiet machine, and commit what it wrote.
 RECORDS = docs/measurements

@@ -19,10 +19,9 @@ from scripts.problems import InvalidData, Problem
 FILE = "offline.html"
 """The edition's own name, from the top of the site."""
 LEFT_OUT = (
-    *("404.html", "search.html", FILE, "explore.html"),
+    *("404.html", "search.html", FILE, "explore.html", "speed.html"),
     *("downloads.html", "codebook.html", "problems.html", "replication.html", "timeline.html"),
     *("analysis.html", "analysis_tests.html", "analysis_choices.html", "analysis_events.html"),
-    "speed.html",
 )
 """Pages that do nothing without a script or a network, and those that only few readers need away
 from it: `edition.html` says which."""
