@@ -25,13 +25,8 @@ IDLE_CLASSES = (
     *("download", "downloads-row", "beside", "crumb", "table-tools", "related", "rows", "query"),
     *("imprint", "headerlink", "md-content__button"),
 )
-IDLE = " | ".join(
-    (
-        *(f".//{tag}" for tag in IDLE_TAGS),
-        *(f".//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in IDLE_CLASSES),
-        ".//comment()",
-    )
-)
+IS_IDLE = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in IDLE_CLASSES)
+IDLE = " | ".join([*(f".//{tag}" for tag in IDLE_TAGS), f".//*[@class][{IS_IDLE}]", ".//comment()"])
 LOWER = 2
 """By how many levels headings go down: above a page stand the edition and its chapters."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
