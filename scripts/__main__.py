@@ -9,7 +9,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
-from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, TextIO
 
 from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
@@ -111,12 +110,13 @@ def run_build(options: argparse.Namespace) -> int:
 
 def run_site(options: argparse.Namespace) -> int:
     from scripts.finish.replacing import alone
-    from scripts.finish.site_pages import build_site
+    from scripts.finish.site_pages import PagesFailed, build_site
 
     try:
         with alone(WORK):
             return build_site(lambda: run_build(options))
-    except CalledProcessError:
+    except PagesFailed as failed:
+        say(*filter(None, failed.args), to=sys.stderr)
         say("The site was not built. The one that was there is as it was.")
         return 1
 

@@ -4,6 +4,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -22,6 +23,7 @@ class Period:
         return "month" if self.first.month == self.last.month else "year"
 
 
+@lru_cache(10_000)
 def period(text: str) -> Period:
     """Read a date of any precision; ValueError where the text is not a date that exists."""
     form = FORM.fullmatch(text)

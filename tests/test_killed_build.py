@@ -34,13 +34,12 @@ def built(tmp_path, monkeypatch):
     monkeypatch.setattr(site_pages, "page_problems", lambda docs, macros: [])
 
     def make(heading):
-        def generator(command, **options):
-            made = Path(command[-1])
+        def generate(made):
             made.mkdir(parents=True, exist_ok=True)
             for name in ("index.html", "about.html"):
                 (made / name).write_text(PAGE.format(heading), encoding="utf-8")
 
-        monkeypatch.setattr(site_pages.subprocess, "run", generator)
+        monkeypatch.setattr(site_pages, "generate", generate)
         site_pages.build_pages(tmp_path / "work")
         return tmp_path / "site"
 

@@ -10,6 +10,8 @@ from scripts.problems import suggester
 WORD = r"[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z](?:-[^\W\d_]+)*"
 NAME = rf"\b{WORD} {WORD}\b"
 SPELLINGS = ("name", "lacinka", "latin")
+PAIR = re.compile(rf"(?=({NAME}))")
+"""Any two words, so that a word in capitals before a name does not hide it."""
 LIST = re.compile(rf"{NAME}(?:(?:, and |, |; ?| and ){NAME})+")
 
 
@@ -47,7 +49,7 @@ def names_in(text: str, known: set[str], given: set[str]) -> Iterator[str]:
     a given name, each once."""
     lists = (re.findall(NAME, found[0]) for found in LIST.finditer(text))
     beside = [name for names in lists if not known.isdisjoint(names) for name in names]
-    alike = [name for name in re.findall(NAME, text) if name.partition(" ")[0] in given]
+    alike = [name for name in PAIR.findall(text) if name.partition(" ")[0] in given]
     yield from dict.fromkeys([*beside, *alike])
 
 

@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.load.changelogs import with_line
-from scripts.load.folders import CHANGELOG
 from scripts.model import Table, items
 from scripts.paths import DATASETS, shown
 from scripts.problems import InvalidData, Problem
@@ -146,13 +144,8 @@ def judged(table: Table, columns: Sequence[str]) -> Mapping[str, Judged]:
 def review(found: Mapping[str, Change], chosen: Sequence[str], day: str) -> list[object]:
     """Store the chosen changes as judged on a day; returns what to say."""
     if chosen:
-        judged_now = [found[result] for result in chosen]
-        store(judged_now, day)
-        tables = dict.fromkeys(change.record.reviews for change in judged_now)
-        path = FOLDER.parent / CHANGELOG
-        line = f"- {day}: {', '.join(tables)}: {', '.join(chosen)} judged."
-        path.write_text(with_line(path.read_text(encoding="utf-8"), line), encoding="utf-8")
-        return ["Stored as judged today, with a line in the changelog:", *chosen]
+        store([found[result] for result in chosen], day)
+        return ["Stored as judged today:", *chosen]
     if found:
         return [*found.values(), "Nothing is stored. Name the ids to store, or give --all."]
     return ["Nothing has changed."]

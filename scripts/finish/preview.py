@@ -30,7 +30,8 @@ from scripts.versions.judgement import judge_datasets
 DATA = (DATASETS, SCHEMAS)
 WATCHED = (*DATA, DOCS, SCRIPTS)
 GENERATED = (PUBLISHED, RECORDS)
-BUILD = (sys.executable, "-m", "scripts", "build")
+BUILD = ("nice", sys.executable, "-m", "scripts", "build")
+"""It gives way to what was saved last, which is looked at now."""
 PAUSE = 0.1
 """Seconds between two looks at the files."""
 

@@ -1,18 +1,20 @@
 """From what is published, and the written pages, to the whole site."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from scripts.export.kept_work import inputs, is_published, note_published
 from scripts.finish import finish
 from scripts.finish.replacing import replace_folder, require_room
-from scripts.paths import DOCS, ROOT, SITE, WORK
+from scripts.paths import DOCS, SETTINGS, SITE, WORK
 from scripts.problems import InvalidData
 from scripts.render import MACROS
 from scripts.render.page_words import page_problems
 from scripts.render.translated_pages import write_translations
+
+
+class PagesFailed(Exception):
+    """With the sentence of a page that can't be made; without, where the generator has said it."""
 
 
 def build_site(publish: Callable[[], int], work: Path = WORK) -> int:
@@ -38,13 +40,22 @@ def translate_pages(work: Path = WORK) -> None:
 def build_pages(work: Path = WORK) -> None:
     """The whole site, made beside the one that is there, which it replaces when it is finished.
 
-    InvalidData where a page asks for what is not there, and CalledProcessError where the site
-    generator fails, which says itself what is wrong.
+    InvalidData where a page asks for what is not there.
     """
     if problems := page_problems(DOCS, MACROS):
         raise InvalidData("pages", problems)
     made = work / SITE.name
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(made)]
-    subprocess.run(command, cwd=ROOT, check=True)
+    generate(made)
     finish(made)
     replace_folder(SITE, made)
+
+
+def generate(folder: Path) -> None:
+    """Let the site generator work in this process, which has read programs and data already."""
+    from mkdocs.__main__ import cli  # Slow, and a build of the data alone does without.
+
+    try:
+        cli.main(["build", "--strict", f"--config-file={SETTINGS}", f"--site-dir={folder}"])
+    except SystemExit as ended:
+        if ended.code:
+            raise PagesFailed(ended.code if isinstance(ended.code, str) else "") from ended

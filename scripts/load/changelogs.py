@@ -27,15 +27,6 @@ def last_changed(folder: Path) -> str:
     return max(CHANGE.findall((folder / CHANGELOG).read_text(encoding="utf-8")))
 
 
-def with_line(text: str, line: str) -> str:
-    """Above the other changes that are not released yet."""
-    newest = HEADING.search(text)
-    if newest and newest[1] == UNRELEASED:
-        return f"{text[: newest.end()]}\n\n{line}{text[newest.end() + 1 :]}"
-    start = newest.start() if newest else len(text)
-    return f"{text[:start]}## {UNRELEASED}\n\n{line}\n\n{text[start:]}"
-
-
 def changelog_problems(folder: Path, descriptor: Mapping[str, Any]) -> Iterator[Problem]:
     """What is wrong with the changelog, or does not go with the descriptor."""
     path = folder / CHANGELOG

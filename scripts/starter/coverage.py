@@ -29,14 +29,8 @@ def covered_to(descriptor: str, tables: Collection[str], day: str) -> str:
 
 
 def later(place: str, text: str, day: str) -> str:
-    return re.sub(
-        place,
-        lambda found: found[0] if is_before(day, found[2]) else f'{found[1]}"{day}"',
-        text,
-        count=1,
-        flags=re.MULTILINE,
-    )
+    def moved(found: re.Match[str]) -> str:
+        is_later = period(found[2]).last < period(day).last
+        return f'{found[1]}"{day}"' if is_later else found[0]
 
-
-def is_before(day: str, known: str) -> bool:
-    return period(day).last <= period(known).last
+    return re.sub(place, moved, text, count=1, flags=re.MULTILINE)

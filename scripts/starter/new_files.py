@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from scripts.gate.csv_lines import written
-from scripts.load.changelogs import with_line
+from scripts.load.changelogs import HEADING, UNRELEASED
 from scripts.load.folders import CHANGELOG, DESCRIPTOR
 from scripts.model import Dataset, Source, items
 from scripts.paths import QUERIES, ROOT
@@ -70,6 +70,15 @@ def change(source: Source, rows: Rows) -> str:
     named = dict.fromkeys(one for cell in cells for one in items(cell))
     where = f" ({', '.join(named)})" if named else ""
     return f"{schema.name}: {', '.join(row[schema.key] for row in rows)} added{where}"
+
+
+def with_line(text: str, line: str) -> str:
+    """Above the other changes that are not released yet."""
+    newest = HEADING.search(text)
+    if newest and newest[1] == UNRELEASED:
+        return f"{text[: newest.end()]}\n\n{line}{text[newest.end() + 1 :]}"
+    start = newest.start() if newest else len(text)
+    return f"{text[:start]}## {UNRELEASED}\n\n{line}\n\n{text[start:]}"
 
 
 def starters(dataset: Dataset, claim: Mapping[str, str], kind: str) -> Iterator[tuple[Path, str]]:

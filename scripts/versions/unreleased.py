@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from scripts.claims.reviews import REVIEWED_ON
 from scripts.gate.quoting import excerpt
 from scripts.load.changelogs import HEADING, UNRELEASED
 from scripts.load.folders import CHANGELOG
@@ -53,8 +54,10 @@ def unsaid_rows(source: Source, released: Grid | None, said: str) -> list[str]:
 
 def changed_rows(source: Source, released: Grid | None) -> list[str]:
     """By id; the name of the table where all of it is new, or where a column is. Columns that are
-    computed at the end are not authored."""
+    computed at the end are not authored, and what people have judged has its own date."""
     now = authored_grid(source)
+    if REVIEWED_ON in now.columns:
+        return []
     if released is None or released.columns[: len(now.columns)] != now.columns:
         return [source.schema.name]
     before = {

@@ -4,18 +4,26 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.setup.firefox import CHANNEL, find_firefox, write_launcher
 
-CORE = ("test_first_screen", "test_filters", "test_no_traces", "test_reading")
+BOTH = ["chromium", "firefox"]
+BROWSERS = {
+    "test_first_screen": BOTH,
+    "test_filters": BOTH,
+    "test_reading": BOTH,
+    "test_no_traces": ["firefox"],
+}
 """What every reader needs, whatever the browser."""
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> Iterator[None]:
     asked_for = metafunc.config.option.browser
-    if not asked_for and metafunc.module.__name__.rpartition(".")[2] in CORE:
-        metafunc.config.option.browser = ["chromium", "firefox"]
+    if not asked_for:
+        room = metafunc.module.__name__.rpartition(".")[2]
+        metafunc.config.option.browser = BROWSERS.get(room, [])
     yield
     metafunc.config.option.browser = asked_for
 
@@ -34,3 +42,18 @@ def browser_type_launch_args(
         return {**browser_type_launch_args, "executable_path": launcher, "channel": CHANNEL}
     chromium, flags = (request.getfixturevalue(name) for name in ("chromium", "chromium_flags"))
     return {**browser_type_launch_args, "executable_path": chromium, "args": flags}
+
+
+@pytest.fixture(scope="session")
+def shared_context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(shared_context: BrowserContext) -> Iterator[Page]:
+    """A new page. Its context may be that of others, since no page keeps anything there."""
+    page = shared_context.new_page()
+    yield page
+    page.close()

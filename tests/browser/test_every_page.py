@@ -1,14 +1,18 @@
-"""Each page is opened once, on the narrowest screen: it must be small, and leave no trace."""
+"""Each page is opened once, on the narrowest screen: it is small, leaves no trace, and has no
+barrier, in either colour scheme."""
 
 import gzip
+import json
 import statistics
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.browser.kinds import all_pages
+from tests.browser.audits import OPEN, OUT_OF_SIGHT, Barriers, barriers_on_screens
+from tests.browser.kinds import unlike_pages
+from tests.shared import made_once
 
 KEPT = """async () => ({
     cookies: document.cookie,
@@ -27,8 +31,7 @@ NOTHING = {
     "workers": 0,
 }
 WIDTH = "() => document.documentElement.scrollWidth"
-# Its whole purpose is to be large.
-OFFLINE = "offline.html"
+NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1440, "height": 800}
 # Browsers ask for the icon too, and no test hears of it.
 ICON = "assets/icon.svg"
 KILOBYTE = 1000
@@ -36,18 +39,21 @@ KILOBYTE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What a page did when it was opened; `asked` are addresses, `said` are complaints."""
+    """What a page did when it was opened: `asked` are addresses, from the top of the site where
+    they are its own; `said` are complaints."""
 
-    asked: tuple[str, ...]
-    said: tuple[str, ...]
+    asked: list[str]
+    said: list[str]
     kept: dict[str, object]
     width: int
+    barriers: Barriers
+    hidden: list[str]
 
 
 @pytest.fixture(scope="module")
 def narrow_page(browser):
     """A page as wide as the narrowest screen; what it asks and says is noted."""
-    context = browser.new_context(viewport={"width": 320, "height": 640})
+    context = browser.new_context(viewport=NARROW, reduced_motion="reduce")
     page = context.new_page()
     page.asked, page.said = [], []
     page.on("request", lambda request: page.asked.append(request.url))
@@ -58,31 +64,53 @@ def narrow_page(browser):
 
 
 @pytest.fixture(scope="module")
-def visits(narrow_page, site_url, site_dir):
-    return {name: visit(narrow_page, f"{site_url}/{name}") for name in all_pages(site_dir)}
+def visits(narrow_page, site_url, site_dir, tmp_path_factory):
+    """Of every page that is not like another one in all but its words."""
+
+    def visit_all(folder):
+        known = set()
+        seen = {
+            name: asdict(visit(narrow_page, f"{site_url}/", name, known if is_new else None))
+            for name, is_new in unlike_pages(site_dir).items()
+        }
+        cookies = narrow_page.context.cookies()
+        (folder / "visits.json").write_text(json.dumps([seen, cookies]), encoding="utf-8")
+
+    folder = made_once(tmp_path_factory, "visits", visit_all)
+    seen, cookies = json.loads((folder / "visits.json").read_text(encoding="utf-8"))
+    assert cookies == []
+    return {name: Visit(**did) for name, did in seen.items()}
 
 
-def visit(page, address):
+def visit(page, top, name, known):
+    """Its barriers are looked for where a set of known looks is given."""
     page.asked.clear()
     page.said.clear()
-    page.goto(address)
+    page.emulate_media(color_scheme="light")
+    page.goto(f"{top}{name}")
     kept, width = page.evaluate(KEPT), page.evaluate(WIDTH)
-    return Visit(tuple(page.asked), tuple(page.said), kept, width)
+    asked, said = [url.removeprefix(top) for url in page.asked], [*page.said]
+    barriers = [] if known is None else barriers_on_screens(page, known)
+    page.evaluate(OPEN)
+    hidden = []
+    for screen in (WIDE, NARROW):
+        page.set_viewport_size(screen)
+        hidden += page.evaluate(OUT_OF_SIGHT)
+    return Visit(asked, said, kept, width, barriers, hidden)
 
 
-def test_no_page_asks_another_host(visits, site_url):
+def test_no_page_asks_another_host(visits):
     others = {
         name: foreign
         for name, seen in visits.items()
-        if (foreign := [url for url in seen.asked if not url.startswith(f"{site_url}/")])
+        if (foreign := [address for address in seen.asked if ":" in address])
     }
 
     assert others == {}
 
 
-def test_no_page_keeps_anything_in_the_browser(visits, narrow_page):
+def test_no_page_keeps_anything_in_the_browser(visits):
     assert {name: seen.kept for name, seen in visits.items() if seen.kept != NOTHING} == {}
-    assert narrow_page.context.cookies() == []
 
 
 def test_no_page_breaks_its_own_policy_or_complains(visits):
@@ -93,18 +121,22 @@ def test_no_page_scrolls_sideways(visits):
     assert {name: seen.width for name, seen in visits.items() if seen.width > 320} == {}
 
 
-def test_pages_are_light(visits, site_url, site_dir):
+def test_no_column_is_out_of_sight_with_what_scripts_add(visits):
+    assert {name: seen.hidden for name, seen in visits.items() if seen.hidden} == {}
+
+
+def test_no_page_has_a_barrier(visits):
+    assert {name: seen.barriers for name, seen in visits.items() if seen.barriers} == {}
+
+
+def test_pages_are_light(visits, site_dir):
     """As sent, compressed; the search comes only when it is used."""
 
     @cache
     def weight(path: Path) -> int:
         return len(gzip.compress(path.read_bytes(), mtime=0))
 
-    files = {
-        name: {ICON, *(url.removeprefix(f"{site_url}/") for url in seen.asked)}
-        for name, seen in visits.items()
-        if name != OFFLINE
-    }
+    files = {name: {ICON, *seen.asked} for name, seen in visits.items()}
     weights = {name: sum(weight(site_dir / file) for file in of) for name, of in files.items()}
 
     assert {name: sent for name, sent in weights.items() if sent > 100 * KILOBYTE} == {}

@@ -10,6 +10,12 @@ def entries(page):
     return page.locator("#story-list li, #claims-list li")
 
 
+def hidden_entries(page):
+    return entries(page).evaluate_all(
+        "lines => lines.filter(line => !line.checkVisibility()).length"
+    )
+
+
 def visible(page):
     return page.locator("#story-list li:visible, #claims-list li:visible")
 
@@ -71,11 +77,14 @@ def test_show_all_takes_the_view_back(page, site_url):
     assert page.url == f"{site_url}/claims.html"
 
 
-@pytest.mark.parametrize("part", ["what=no-such-thing", "elsewhere=1", "in-2024", "what=&who="])
-def test_an_address_that_names_no_view_hides_nothing(page, site_url, part):
-    page.goto(f"{site_url}/timeline.html#{part}")
+def test_an_address_that_names_no_view_hides_nothing(page, site_url):
+    hidden = {}
+    for part in ("what=no-such-thing", "elsewhere=1", "in-2024", "what=&who="):
+        page.goto("about:blank")
+        page.goto(f"{site_url}/timeline.html#{part}")
+        hidden[part] = hidden_entries(page)
 
-    expect(visible(page)).to_have_count(entries(page).count())
+    assert {part: number for part, number in hidden.items() if number} == {}
 
 
 def test_nothing_that_was_chosen_is_kept_in_the_browser(page, site_url):
@@ -93,14 +102,14 @@ def test_nothing_that_was_chosen_is_kept_in_the_browser(page, site_url):
 def test_without_a_script_everything_is_shown_and_nothing_is_offered(browser, site_url, address):
     page = browser.new_page(java_script_enabled=False)
     page.goto(f"{site_url}/{address}#what=easing&topic=causes")
-    everything = entries(page)
 
-    assert everything.count() > 0
-    expect(visible(page)).to_have_count(everything.count())
+    assert entries(page).count() > 0
+    assert hidden_entries(page) == 0
     expect(page.locator("form[data-choose]")).to_be_hidden()
     page.close()
 
 
+@pytest.mark.skip_browser("chromium")  # There, all pages are looked at.
 @pytest.mark.parametrize("address", ["timeline.html", "claims.html"])
 def test_a_narrow_page_never_scrolls_sideways(page, site_url, address):
     page.set_viewport_size({"width": 320, "height": 640})

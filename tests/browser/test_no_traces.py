@@ -1,7 +1,5 @@
-"""A page of each kind asks nobody else and keeps nothing, in either browser.
-
-Every page is looked at in `test_every_page.py`, in one of them.
-"""
+"""A page of each kind asks nobody else and keeps nothing in Firefox; `test_every_page.py` proves
+that in Chromium."""
 
 import pytest
 

@@ -5,22 +5,29 @@ from playwright.sync_api import expect
 
 from tests.setup.server import served
 
+PHONE = {"width": 360, "height": 740}
 ONLY_CHROMIUM = pytest.mark.skip_browser("firefox")
 """Where the protocol for Firefox can't yet switch scripts off, go back, or show paper."""
 
 
-@pytest.fixture
-def without_script(browser):
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
-    yield context.new_page()
+@pytest.fixture(scope="module")
+def scriptless(browser):
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)
+    yield context
     context.close()
 
 
 @pytest.fixture
-def phone(browser):
-    context = browser.new_context(viewport={"width": 360, "height": 740})
-    yield context.new_page()
-    context.close()
+def without_script(scriptless):
+    page = scriptless.new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def phone(page):
+    page.set_viewport_size(PHONE)
+    return page
 
 
 @ONLY_CHROMIUM

@@ -61,3 +61,9 @@ def test_somebody_else_with_the_given_name_of_a_public_figure_fails(messages, na
     assert check(messages, note=f"One of them was {name}, a teacher.") == [
         "2: note: " + UNKNOWN.format(name, "")
     ]
+
+
+def test_a_word_in_capitals_before_a_name_does_not_hide_it(messages):
+    assert check(messages, note="Journalist Ales Private") == [
+        "2: note: " + UNKNOWN.format("Ales Private", "")
+    ]

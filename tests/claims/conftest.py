@@ -56,7 +56,7 @@ def frame(name: str, rows: Rows) -> pd.DataFrame:
     numbered = [{schema.key: f"{name}-{n}", **row} for n, row in enumerate(rows, start=1)]
     return pd.DataFrame(
         {
-            field.name: pd.Series(
+            field.name: pd.array(
                 [row.get(field.name, None if field.type in KINDS else "") for row in numbered],
                 dtype=KINDS.get(field.type, "str"),
             )

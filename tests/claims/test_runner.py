@@ -133,7 +133,8 @@ def test_ways_that_differ_depend_on_the_definition_and_parts_hold_in_part(
 
 def test_a_view_that_does_not_work_is_named_with_its_line():
     tables = {name: Table("made", loose(name), one) for name, one in EMPTY.items()}
-    view = View("lost", "create view lost as select gone from releases;", Path("views.sql"), 12)
+    sql = "create view lost as select gone from releases;"
+    view = View("lost", "What is lost.", sql, Path("views.sql"), 12)
 
     with pytest.raises(InvalidData) as invalid:
         open_database(tables, (view,))

@@ -58,9 +58,9 @@ REFUSED = {
     " bracket.",
     b"a: javascript:b\n": "1: 'a: javascript:b' holds 'javascript:', which a browser would run."
     " Give the address of a page, with https:// before it.",
-    b"a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> x\n": "2: after '<<<<<<< HEAD' stand two"
-    " versions of one place. Keep the lines that are right, and delete the others and the marks"
-    " (<<<<<<<, =======, >>>>>>>).",
+    b"a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> x\n": "2: '<<<<<<< HEAD' is a mark of git,"
+    " where two versions of one place meet. Keep the lines that are right, and delete the others"
+    " and the marks (<<<<<<<, =======, >>>>>>>).",
 }
 
 

@@ -1,58 +1,40 @@
 """What a build, a check and a page cost, each beside something that anybody can measure.
 
-    python -m tests.proofs.bench --json dist/bench.json
+    python -m tests.proofs.bench
 
 A reference is measured in the same run, so that the ratio holds on any machine. Times are CPU
-seconds of all processes, which a busy machine changes less than those of a clock.
+seconds of all processes, which a busy machine changes less than those of a clock; only what a
+reader of the preview waits for is measured by a clock. All is done in a copy of the project.
 """
 
 import argparse
-import json
-import platform
+import gzip
 import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from lxml import html
 
+from scripts.versions.edition import DESCRIPTOR, package_folders
 from tests.damaged import copied
-from tests.proofs.mutations import ROOT
+from tests.proofs.figures import Figure, write_figures
+from tests.proofs.mutations import ROOT, copy_project
 from tests.proofs.project_copies import surroundings
+from tests.proofs.saved_to_seen import seconds_to_see, type_into_a_title
 
-SITE = ROOT / "site"
+RECORD = ROOT / "docs" / "measurements" / "bench.json"
 COMMAND = [sys.executable, "-m", "scripts"]
 FRICTIONLESS = """
 import sys, frictionless
 for path in sys.argv[1:]:
     assert frictionless.validate(path).valid, path
 """
+AIM = "the aim"
 BARE = "site_name: Bare\ntheme: {name: material, font: false}\nplugins: [search]\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """`ours` and `reference` have the same unit; `at_most` is the ratio that is aimed at."""
-
-    what: str
-    unit: str
-    ours: float
-    against: str
-    reference: float
-    at_most: float | None = None
-
-    @property
-    def ratio(self) -> float:
-        return self.ours / self.reference
-
-    def __str__(self) -> str:
-        aim = f"at most {self.at_most:g}" if self.at_most else ""
-        numbers = f"{self.ours:>10.2f} {self.reference:>10.2f} {self.ratio:>8.2f}"
-        return f"{self.what:<34}{numbers}  {self.unit:<5} {aim:<13} against {self.against}"
 
 
 def cpu_seconds(command: list[str], folder: Path, accepted: tuple[int, ...] = (0,)) -> float:
@@ -72,11 +54,11 @@ def figures(folder: Path) -> Iterator[Figure]:
     yield from starting()
     yield from checking()
     yield from hostile_files(folder)
-    bare = bare_site(folder / "bare")
-    reference = cpu_seconds([sys.executable, "-m", "mkdocs", "build"], bare)
-    ours = cpu_seconds([*COMMAND, "site"], ROOT)
-    yield Figure("make site", "s", ours, "mkdocs, as many short pages", reference, 6)
-    yield from page_sizes(bare / "site" / "index.html")
+    copy = folder / "project"
+    copy_project(copy)
+    yield from building(copy, folder / "bare")
+    yield from page_sizes(copy / "site", folder / "bare" / "site" / "index.html")
+    yield from seeing(copy)
 
 
 def starting() -> Iterator[Figure]:
@@ -85,7 +67,7 @@ def starting() -> Iterator[Figure]:
 
 
 def checking() -> Iterator[Figure]:
-    packages = [str(path) for path in sorted((ROOT / "docs/data").glob("*/datapackage.json"))]
+    packages = [str(path / DESCRIPTOR) for path in package_folders(ROOT / "docs" / "data")]
     reference = cpu_seconds([sys.executable, "-c", FRICTIONLESS, *packages], ROOT)
     ours = cpu_seconds([*COMMAND, "validate"], ROOT)
     yield Figure("validate", "s", ours, "frictionless, all packages", reference, 1.5)
@@ -127,27 +109,62 @@ HOSTILE: dict[str, tuple[str, Callable[[str], str]]] = {
 }
 
 
-def bare_site(folder: Path) -> Path:
+def building(copy: Path, bare: Path) -> Iterator[Figure]:
+    """The whole site from nothing, again, and after an edit; then the stages, one by one."""
+    against = "mkdocs, as many short pages"
+    first = cpu_seconds([*COMMAND, "site"], copy)
+    bare_site(bare, len([*(copy / "site").rglob("*.html")]))
+    reference = cpu_seconds([sys.executable, "-m", "mkdocs", "build"], bare)
+    yield Figure("make site, from nothing", "s", first, against, reference)
+    again = cpu_seconds([*COMMAND, "site"], copy)
+    yield Figure("make site, with the same data", "s", again, against, reference, 6)
+    type_into_a_title(copy, "Another title: ")
+    edited = cpu_seconds([*COMMAND, "site"], copy)
+    yield Figure("make site, after an edit of a cell", "s", edited, against, reference)
+    times = {stage: cpu_seconds(command, copy) for stage, command in STAGES.items()}
+    # The command checks first.
+    times["build"] -= times["validate"]
+    for stage, seconds in times.items():
+        yield Figure(f"stage: {stage}", "s", seconds, against, reference)
+
+
+STAGES = {
+    "validate": [*COMMAND, "validate"],
+    "build": [*COMMAND, "build"],
+    "mkdocs": [sys.executable, "-m", "mkdocs", "build", "--strict"],
+    "finish": [*COMMAND, "finish", "site"],
+}
+
+
+def bare_site(folder: Path, pages: int) -> None:
     """As many pages as the site has, of one line each."""
     (folder / "docs").mkdir(parents=True)
-    (folder / "mkdocs.yml").write_text(BARE, encoding="utf-8")
-    names = [f"page-{n}.md" for n in range(1, len([*SITE.rglob("*.html")]))]
+    names = [f"page-{n}.md" for n in range(1, pages)]
     for name in ("index.md", *names):
         (folder / "docs" / name).write_text("# A page\n\nOne line.\n", encoding="utf-8")
     hidden = "".join(f"  {name}\n" for name in names)
-    with (folder / "mkdocs.yml").open("a", encoding="utf-8") as settings:
-        settings.write(f"nav: [index.md]\nnot_in_nav: |\n{hidden}")
-    return folder
+    settings = f"{BARE}nav: [index.md]\nnot_in_nav: |\n{hidden}"
+    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
 
 
-def page_sizes(bare: Path) -> Iterator[Figure]:
+def page_sizes(site: Path, bare: Path) -> Iterator[Figure]:
     """The page and what it loads, each file once, as it lies on the disk."""
     reference = loaded(bare)
-    pages = [loaded(path) for path in sorted(SITE.rglob("*.html"))]
+    offline = site / "offline.html"
+    pages = [loaded(path) for path in sorted(site.rglob("*.html")) if path != offline]
     for name, choose in {"median": statistics.median, "largest": max}.items():
         weight, files = (choose([page[part] for page in pages]) for part in (0, 1))
         yield Figure(f"{name} page", "kB", weight / 1e3, "a bare page", reference[0] / 1e3)
         yield Figure(f"{name} number of requests", "", files, "a bare page", reference[1])
+    index = gzip.compress((site / "assets" / "search_index.js").read_bytes(), mtime=0)
+    yield Figure("search index, compressed", "kB", len(index) / 1e3, AIM, 300, 1)
+    yield Figure("offline edition", "kB", offline.stat().st_size / 1e3, AIM, 2_000, 1)
+
+
+def seeing(copy: Path) -> Iterator[Figure]:
+    cell, page = seconds_to_see(copy)
+    yield Figure("from saving a cell until a browser shows it", "s", cell, AIM, 2, 1)
+    yield Figure("from saving a page until a browser shows it", "s", page, AIM, 2, 1)
 
 
 def loaded(path: Path) -> tuple[int, int]:
@@ -161,17 +178,13 @@ def loaded(path: Path) -> tuple[int, int]:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--json", type=Path, required=True, help="where the figures are written")
-    target = options.parse_args().json
-    print(f"{'':<34}{'ours':>10} {'reference':>10} {'ratio':>8}")
-    found = []
+    options.add_argument("--json", type=Path, default=RECORD, help="where the figures are written")
+    target, found = options.parse_args().json, []
     with tempfile.TemporaryDirectory() as folder:
         for figure in figures(Path(folder)):
             print(figure, flush=True)
-            found.append({**asdict(figure), "ratio": figure.ratio})
-    report = {"machine": platform.platform(), "python": platform.python_version()}
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps({**report, "figures": found}, indent=2) + "\n", encoding="utf-8")
+            found.append(figure)
+    write_figures(target, found)
 
 
 if __name__ == "__main__":

@@ -32,8 +32,9 @@ class Figure:
 
 
 def write_figures(target: Path, figures: Sequence[Figure]) -> None:
+    release, _, _ = platform.release().partition("-")
     report = {
-        "machine": platform.platform(),
+        "machine": f"{platform.system()} {release} on {platform.machine()}",
         "cores": os.cpu_count(),
         "python": platform.python_version(),
         "date": date.today().isoformat(),

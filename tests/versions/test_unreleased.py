@@ -76,3 +76,10 @@ def test_a_new_table_is_a_change(tmp_path):
     (problem,) = unreleased_problems([dataset(tmp_path, trees())], edition(), "1.0.0")
 
     assert problem.message.startswith("trees.csv: not as in version 1.0.0, and no line says why.")
+
+
+def test_what_people_have_judged_again_has_its_own_date(tmp_path):
+    fields = [FIELDS[0], {"name": "reviewed_date", "type": "date"}]
+    before, now = (trees([f"a,{day}"], fields) for day in ("2026-11-01", "2026-11-26"))
+
+    assert problems(tmp_path, now, UNSAID, before) == []

@@ -4,7 +4,8 @@
 -- Something lies inside a period for certain when both lie in it. An empty cell is NULL, yes and no
 -- are 1 and 0. The items of a list stand in a table of their own, such as
 -- sanctions_actions__content (action_id, item, position). What a reader sees for a code is in the
--- table labels. Views for one topic only are in views_topic.sql files, such as views_people.sql.
+-- table labels; what tables, columns and these views hold is in the tables of those names. Views for
+-- one topic only are in views_topic.sql files, such as views_people.sql.
 
 -- The whole numbers in what a claim would have the test give, in the order in which they stand.
 create view claimed_figures as

@@ -19,13 +19,13 @@ from scripts.problems import InvalidData, Problem
 FILE = "offline.html"
 """The edition's own name, from the top of the site."""
 LEFT_OUT = (
-    *("404.html", "search.html", FILE, "explore.html"),
+    *("404.html", "search.html", FILE, "explore.html", "speed.html"),
     *("downloads.html", "codebook.html", "problems.html", "replication.html", "timeline.html"),
     *("analysis.html", "analysis_tests.html", "analysis_choices.html", "analysis_events.html"),
 )
 """Pages that do nothing without a script or a network, and those that only few readers need away
 from it: `edition.html` says which."""
-LEFT_OUT_FOLDERS = ("records/sources/", "records/actions/")
+LEFT_OUT_FOLDERS = ("records/sources/", "records/actions/", "records/lists/", "records/story/")
 IN_EVERY_LANGUAGE = ("safety.html",)
 """Pages whose translations the edition holds too: a translation weighs as much as its page."""
 HAND_WRITTEN = "Pages"
