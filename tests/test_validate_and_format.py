@@ -21,10 +21,6 @@ def test_all_datasets_are_ok(root):
     assert (result.returncode, result.stderr) == (0, "")
 
 
-def test_one_dataset_can_be_named(root):
-    assert run(root, "validate", "claims").stdout == "claims: ok\n"
-
-
 def test_what_is_wrong_is_a_note_on_its_line_and_a_page_on_github(copy, tmp_path_factory):
     edit(copy / "datasets/claims/data/claims.csv", "seed-01,count,", "seed-01,counting,")
     page = tmp_path_factory.mktemp("github") / "summary.md"
