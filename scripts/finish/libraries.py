@@ -40,5 +40,6 @@ SQLITE = Library(
 )
 MATCHING = Library("minisearch", ("dist/umd/index.js", "LICENSE.txt"), Path("assets/minisearch"))
 """Finds words in texts, for the search. In November 2026 the page that somebody meant was among the
-first three for all 111 of `tests/browser/queries.yaml`, with Pagefind 1.5.2 for 60. Pagefind would
-also need WebAssembly in the policy of every page, and a server."""
+first three for all 111 of `tests/browser/queries.yaml`, on which the ranking was tuned, and with
+Pagefind 1.5.2 as it comes for 60. Pagefind would also need WebAssembly in the policy of every page,
+and a server."""
