@@ -27,9 +27,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
         copy_project(copy)
-        correct_a_count(copy)
-        add_a_release(copy)
-        say_what_changed(copy)
+        say_what_changed(copy, [correct_a_count(copy), *add_a_release(copy)])
         for command in (
             ["-m", "scripts", "validate"],
             ["-m", "scripts", "review", "--all"],
@@ -58,20 +56,21 @@ def write(path: Path, rows: list[dict[str, str]]) -> None:
         writer.writerows(sorted(rows, key=lambda row: next(iter(row.values()))))
 
 
-def say_what_changed(project: Path) -> None:
+def say_what_changed(project: Path, rows: list[str]) -> None:
     """A line in the changelog, as everybody must write one, with the date of the newest line."""
     path = project / CHANGELOG
     text = path.read_text(encoding="utf-8").replace("## Unreleased\n\n", "")
     date = re.search(r"^- (\S+):", text, re.M)[1]
-    line = f"- {date}: one count corrected, and a release added.\n"
+    line = f"- {date}: {', '.join(rows)}: corrected and added.\n"
     path.write_text(
         re.sub("^(?=- |## )", f"## Unreleased\n\n{line}", text, count=1, flags=re.M),
         encoding="utf-8",
     )
 
 
-def correct_a_count(project: Path) -> None:
-    """One more person in the first headline figure that is the only one of its release."""
+def correct_a_count(project: Path) -> str:
+    """One more person in the first headline figure that is the only one of its release; returns
+    its id."""
     path = project / COUNTS
     rows = read(path)
     figures = Counter(row["release_id"] for row in rows)
@@ -80,10 +79,12 @@ def correct_a_count(project: Path) -> None:
     )
     figure["value"] = str(int(figure["value"]) + 1)
     write(path, rows)
+    return figure["count_id"]
 
 
-def add_a_release(project: Path) -> None:
-    """A copy of the newest release that adds to totals, under ids of its own."""
+def add_a_release(project: Path) -> tuple[str, str]:
+    """A copy of the newest release that adds to totals, under ids of its own, which are returned:
+    of the release and of its figure."""
     releases, counts = read(project / RELEASES), read(project / COUNTS)
     newest = max(
         (row for row in releases if row["adds_to_totals"] == "TRUE"),
@@ -97,9 +98,11 @@ def add_a_release(project: Path) -> None:
     added = f"{newest['release_id']}-again"
     releases.append({**newest, "release_id": added, "title": f"{newest['title']}, again"})
     last = max(int(row["count_id"].removeprefix("rc-")) for row in counts)
-    counts.append({**figure, "count_id": f"rc-{last + 1:04}", "release_id": added})
+    count = f"rc-{last + 1:04}"
+    counts.append({**figure, "count_id": count, "release_id": added})
     write(project / RELEASES, releases)
     write(project / COUNTS, counts)
+    return added, count
 
 
 if __name__ == "__main__":
