@@ -149,9 +149,8 @@ def rewrite(path: Path, case: Mapping[str, Any]) -> Facts:
     pattern, new = case["swap"]
     found = re.search(pattern, text)
     path.write_text(text[: found.start()] + new + text[found.end() :], encoding="utf-8")
-    dates = re.findall(r"(?m)^- (\d{4}-\d{2}-\d{2}): ", text)
     line = text.count("\n", 0, found.start()) + 1
-    return {"line": line, "next_line": line + 1, "dates": dates}
+    return {"line": line, "next_line": line + 1}
 
 
 def rewritten(text: str, **options: Any) -> bytes:

@@ -18,6 +18,9 @@ from scripts.gate.tidying import tidied
 from scripts.paths import DATASETS
 
 TABLES = sorted(DATASETS.glob("*/data/*.csv"))
+EDITED = [path for path in TABLES if not path.stem.endswith("_reviews")]
+"""What people edit. The reviews are written by a command, and a build compares them with what it
+computes: a program that made 19 of 19.0 there would be noticed."""
 OFFICE, R = shutil.which("soffice"), shutil.which("Rscript")
 LOCALE = """\
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -104,7 +107,7 @@ def test_what_libreoffice_itself_opens_and_saves_comes_back_or_is_refused(locale
     form = "44,34,76,1,,0,false,true,false"
     profile = f"-env:UserInstallation=file://{settings.parent.parent}"
     command = [OFFICE, profile, "--headless", "--infilter=CSV:44,34,76,1", "--convert-to"]
-    words = [f"csv:Text - txt - csv (StarCalc):{form}", "--outdir", tmp_path, *TABLES]
+    words = [f"csv:Text - txt - csv (StarCalc):{form}", "--outdir", tmp_path, *EDITED]
     subprocess.run([*command, *words], check=True, capture_output=True, timeout=300)
 
     assert changed_in_silence(tmp_path) == []
@@ -120,13 +123,14 @@ def test_what_r_itself_reads_as_text_and_writes_comes_back(tmp_path):
 
 
 def changed_in_silence(folder):
-    """The tables with other cells than before, of which the gate says nothing once `format` has put
-    them in form."""
-    for path in TABLES:
+    """The tables there with other cells than before, of which the gate says nothing once `format`
+    has put them in form."""
+    saved_again = [path for path in TABLES if (folder / path.name).is_file()]
+    for path in saved_again:
         (folder / path.name).write_bytes(tidied((folder / path.name).read_bytes()).content)
     return [
         path.name
-        for path in TABLES
+        for path in saved_again
         if (folder / path.name).read_bytes() != path.read_bytes()
         and not gate(folder / path.name)[1]
     ]
