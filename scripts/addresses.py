@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
-from scripts.languages import ENGLISH
+from scripts.words.languages import ENGLISH
 
 ROWS_ON_A_PAGE = 300
 """A longer list is cut into several pages, so that none grows with the data."""

@@ -25,8 +25,8 @@ from scripts.charts.timing_curve import timing_curve
 from scripts.charts.timing_test import timing_test
 from scripts.export.published import Published
 from scripts.export.translated import translated
-from scripts.languages import ENGLISH, languages, speaking
 from scripts.words import credit
+from scripts.words.languages import ENGLISH, languages, speaking
 
 Chart = Callable[[Published], Picture]
 CHARTS: tuple[Chart, ...] = (

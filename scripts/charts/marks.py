@@ -12,8 +12,8 @@ from scripts.charts.palette import RELEASED, TEXT
 from scripts.charts.shapes import Link, Place, Shape, Shapes, line, path, rect, sign, solid
 from scripts.charts.surface import Surface, years
 from scripts.export.published import Row
-from scripts.languages import ENGLISH, LANGUAGE
 from scripts.periods import period
+from scripts.words.languages import ENGLISH, LANGUAGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

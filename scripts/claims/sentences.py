@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from scripts.languages import ENGLISH, LANGUAGE, form_for, say
 from scripts.problems import Problem
 from scripts.words import counted, day_words, decimal, grouped, listed, requalified
+from scripts.words.languages import ENGLISH, LANGUAGE, form_for, say
 
 Figure = str | int | float | None
 

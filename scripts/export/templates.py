@@ -5,8 +5,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from scripts.languages import say, say_number
 from scripts.words import dated, day_words, digit_groups, grouped, paragraphs
+from scripts.words.languages import say, say_number
 
 STAGES = Path(__file__).resolve().parent.parent
 FOLDERS = ("export/templates", "render/templates", "finish/offline")

@@ -7,8 +7,8 @@ from functools import cache
 
 from scripts.claims.sentences import filled
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.languages import has, say, speaking
 from scripts.model import Field, Schema
+from scripts.words.languages import has, say, speaking
 
 CELLS: Mapping[str, tuple[str, ...]] = {
     "context_events": ("short_title",),

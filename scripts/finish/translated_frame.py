@@ -15,7 +15,9 @@ from lxml.html import HtmlElement, fragment_fromstring
 from scripts.addresses import in_language
 from scripts.export.templates import TEMPLATES
 from scripts.finish.built_page import BuiltPage
-from scripts.languages import (
+from scripts.problems import Problem
+from scripts.render.pages import Site
+from scripts.words.languages import (
     ENGLISH,
     Untranslated,
     catalogue,
@@ -25,8 +27,6 @@ from scripts.languages import (
     say,
     speaking,
 )
-from scripts.problems import Problem
-from scripts.render.pages import Site
 
 FRAME = "//a[@class='skip'] | //header | //footer"
 READ_ALOUD = ("aria-label", "placeholder", "title", "alt")

@@ -5,12 +5,12 @@ from functools import cache
 
 from scripts.addresses import KINDS
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.languages import say
 from scripts.model import Field, items
 from scripts.render.links import Part, called, home, link_to
 from scripts.render.pages import Page
 from scripts.render.relations import targets
 from scripts.words import dated, decimal, grouped, qualified
+from scripts.words.languages import say
 
 YES_NO = {"TRUE": "yes", "FALSE": "no"}
 NUMBERS = ("integer", "number")

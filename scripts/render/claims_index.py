@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scripts.languages import say
 from scripts.render.claim_pages import judged_by, results_of
 from scripts.render.filters import Marks, choice, one_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 from scripts.render.verdict_marks import Mark, claim_mark, mark_of
+from scripts.words.languages import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from typing import Any
 from markupsafe import escape
 
 from scripts.export.published import PublishedTable
-from scripts.languages import say
 from scripts.paths import DATABASE, SERVED
 from scripts.periods import period
 from scripts.render.check_sentences import field_rules, table_rules
@@ -17,6 +16,7 @@ from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
 from scripts.render.tables import Download, download
 from scripts.words import day_words, grouped, kilobytes
+from scripts.words.languages import say
 
 WHOLE = {
     "zip": "sanctions-and-releases.zip",

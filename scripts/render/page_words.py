@@ -10,10 +10,10 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
 
 from scripts.export.published import Published
-from scripts.languages import languages, speaking
 from scripts.paths import DOCS
 from scripts.problems import Problem, listing_line, suggester
 from scripts.render.pages import Page, setting_names
+from scripts.words.languages import languages, speaking
 
 Macro = Callable[..., str]
 OF_THE_GENERATOR = ("page", "config")

@@ -11,8 +11,8 @@ import yaml
 from scripts.addresses import dataset_path, in_language
 from scripts.export.published import Published
 from scripts.export.translated import CELLS, translated
-from scripts.languages import ENGLISH, language_of
 from scripts.paths import PUBLISHED, SETTINGS
+from scripts.words.languages import ENGLISH, language_of
 
 
 @dataclass(frozen=True, slots=True)

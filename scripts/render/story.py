@@ -6,13 +6,13 @@ from itertools import groupby
 
 from scripts.addresses import story_path
 from scripts.export.published import in_parts
-from scripts.languages import say
 from scripts.periods import period
 from scripts.render.filters import Choice, Marks, choice, years
 from scripts.render.links import Part
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
+from scripts.words.languages import say
 
 RELEASES = ("releases", "precedent_releases")
 TABLES = (*RELEASES, "sanctions_actions", "context_events")

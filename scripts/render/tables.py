@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
-from scripts.languages import say
 from scripts.render.cells import Cell, cell, kind_of, row_name, title_column
 from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import home, list_pages
@@ -13,6 +12,7 @@ from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.selection import selected
 from scripts.words import kilobytes
+from scripts.words.languages import say
 
 TURN = "How to read this: "
 """Where the description of a table turns from what it holds to how it is read."""

@@ -10,8 +10,15 @@ from pathlib import Path
 from markdown.extensions.toc import slugify
 
 from scripts.addresses import TRANSLATED
-from scripts.languages import Untranslated, catalogue_file, is_reviewed, languages, say, speaking
 from scripts.problems import InvalidData, Problem
+from scripts.words.languages import (
+    Untranslated,
+    catalogue_file,
+    is_reviewed,
+    languages,
+    say,
+    speaking,
+)
 
 HEAD = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
 FIELD = re.compile(r"(title|description): (.+)")

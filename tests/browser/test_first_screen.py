@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.languages import languages
+from scripts.words.languages import languages
 
 
 @pytest.mark.parametrize("folder", ["", *(f"{language}/" for language in languages())])

@@ -11,7 +11,7 @@ from lxml import etree
 from scripts.addresses import charts_path
 from scripts.charts import CHARTS, TRANSLATED, draw_charts
 from scripts.export.published import Published
-from scripts.languages import languages
+from scripts.words.languages import languages
 from tests.shared import made_once
 
 NAMES = [chart.__name__ for chart in CHARTS]

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts import languages
 from scripts.finish.built_page import BuiltPage, parsed
 from scripts.finish.translated_frame import set_language
 from scripts.render.pages import Site
+from scripts.words import languages
 
 FRAME = """<!doctype html><html lang="en"><head><title>{title} – Fruit</title></head><body>
 <header><details class="menu"><summary>Menu</summary>

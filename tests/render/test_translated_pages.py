@@ -3,10 +3,10 @@ problem, so that no translated page goes stale."""
 
 import pytest
 
-from scripts import languages
 from scripts.problems import InvalidData
 from scripts.render import translated_pages
 from scripts.render.translated_pages import messages, write_translations
+from scripts.words import languages
 
 PAGE = """---
 title: Fruit

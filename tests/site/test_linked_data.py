@@ -6,7 +6,7 @@ from posixpath import dirname, join, normpath
 
 import pytest
 
-from scripts.languages import languages
+from scripts.words.languages import languages
 
 LINK = "/html/head/link[@type='application/ld+json']/@href"
 

@@ -16,10 +16,10 @@ from scripts.finish.offline.chapters import chapters, contents
 from scripts.finish.offline.drawings import draw_in
 from scripts.finish.offline.style import attributes_in, own_style
 from scripts.finish.policy import hash_of
-from scripts.languages import language_of, say, speaking
 from scripts.problems import InvalidData
 from scripts.render.pages import Site
 from scripts.words import day_words, decimal
+from scripts.words.languages import language_of, say, speaking
 
 
 def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:

@@ -13,8 +13,8 @@ from markupsafe import Markup
 from scripts.addresses import KINDS
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.offline.content import content_of, written
-from scripts.languages import ENGLISH, language_of
 from scripts.problems import InvalidData, Problem
+from scripts.words.languages import ENGLISH, language_of
 
 FILE = "offline.html"
 """The edition's own name, from the top of the site."""

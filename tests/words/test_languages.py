@@ -2,9 +2,9 @@
 
 import pytest
 
-from scripts import languages
 from scripts.claims.sentences import filled
-from scripts.languages import (
+from scripts.words import day_words, grouped, languages, listed, qualified, requalified
+from scripts.words.languages import (
     Untranslated,
     form_for,
     is_reviewed,
@@ -14,7 +14,6 @@ from scripts.languages import (
     say_number,
     speaking,
 )
-from scripts.words import day_words, grouped, listed, qualified, requalified
 
 FORMS = ["вызваленне", "вызваленні", "вызваленняў"]
 HEAD = """msgid ""

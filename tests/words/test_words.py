@@ -1,6 +1,5 @@
 import pytest
 
-from scripts.languages import speaking
 from scripts.words import (
     LONGEST_PARAGRAPH,
     counted,
@@ -10,6 +9,7 @@ from scripts.words import (
     listed,
     paragraphs,
 )
+from scripts.words.languages import speaking
 
 
 @pytest.mark.parametrize(

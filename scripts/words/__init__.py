@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from scripts.languages import ENGLISH, LANGUAGE, locale, say
 from scripts.periods import Period, period
+from scripts.words.languages import ENGLISH, LANGUAGE, locale, say
 
 MONTHS = [
     "January",
