@@ -67,6 +67,9 @@ def tidied(content: bytes) -> Tidied | None:
     # A first column without a name holds the numbers of the rows, by which no row is sorted.
     if not records[0][0]:
         return None
+    # A row of one blank cell would be an empty line without its quotes.
+    if not all(written(cells).strip(" ") for cells in records):
+        return None
     composed = [[unicodedata.normalize("NFC", cell) for cell in cells] for cells in records]
     in_order = [*composed[:1], *sorted(composed[1:], key=lambda cells: cells[0])]
     done = [*done_to_text(content, text)]

@@ -125,6 +125,8 @@ def test_what_is_tidy_stays_as_it_is_and_no_row_is_lost(rows, separator, end, qu
 @example("\ufeff\ufeffid\n")
 @example("\n\ufeffid\n")
 @example('"a;b"\n')
+@example('" "\na\n')
+@example('a\n" "\n')
 @given(st.text(st.sampled_from('ab;,\t"\r\n é\u0301\ufeff'), max_size=30))
 def test_any_text_is_left_alone_or_tidy_the_second_time(text):
     once = tidied(text.encode())
