@@ -91,7 +91,11 @@ def test_english_never_stands_in_for_what_is_missing(belarusian, tmp_path, text)
 
 def test_english_is_said_as_it_stands():
     assert say("never heard of") == "never heard of"
-    assert say_number("release", "releases", 1) == "release"
+    assert [say_number("release", "releases", number) for number in (0, 1, 2)] == [
+        "releases",
+        "release",
+        "releases",
+    ]
 
 
 def test_a_page_is_in_the_language_of_its_folder(belarusian):
