@@ -68,7 +68,9 @@ def copy_packages(published: Path, folder: Path, number: str) -> None:
         target = folder / package.name
         target.mkdir(parents=True)
         for resource in copy_descriptor(package, target, number)["resources"]:
-            shutil.copyfile(package / resource["path"], target / resource["path"])
+            copy = target / resource["path"]
+            copy.parent.mkdir(exist_ok=True)
+            shutil.copyfile(package / resource["path"], copy)
     copy_descriptor(published, folder, number)
 
 

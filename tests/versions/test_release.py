@@ -64,6 +64,13 @@ def test_a_version_holds_the_published_bytes_and_their_checksums(make, data, ver
     assert [*version_problems(versions)] == []
 
 
+def test_a_version_holds_a_table_where_it_was_published(data, versions):
+    published = publish(data, trees(path="computed/trees.csv")) / "wood/computed/trees.csv"
+
+    kept = release(data, versions, "2026-11-26") / "wood/computed/trees.csv"
+    assert kept.read_bytes() == published.read_bytes()
+
+
 def test_the_changes_of_a_version_make_it_from_the_one_before(make, versions):
     make(ROWS)
     make(LONGER)
