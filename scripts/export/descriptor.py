@@ -27,17 +27,17 @@ def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]])
     }
 
 
-def file_of(schema: Schema) -> str:
+def csv_path(schema: Schema) -> str:
     """Where a table is in the folder of its package: what is computed lies apart."""
     return f"{COMPUTED if schema.derived else ''}{schema.name}.csv"
 
 
-def written_resource(
+def write_resource(
     content: Content, questions: Sequence[Mapping[str, Any]], folder: Path
 ) -> dict[str, Any]:
     """Write one CSV. Returns its resource, the schema inlined, with size, checksum and number of
     rows."""
-    schema, path = content.schema, folder / file_of(content.schema)
+    schema, path = content.schema, folder / csv_path(content.schema)
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content.csv)
     ours = {"checks": list(schema.checks), "chart": dict(schema.chart)}
@@ -48,7 +48,7 @@ def written_resource(
         "type": "table",
         "title": schema.title,
         "description": schema.description,
-        "path": file_of(schema),
+        "path": csv_path(schema),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",

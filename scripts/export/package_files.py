@@ -9,7 +9,7 @@ from typing import Any
 from scripts.export.archive import write_archive
 from scripts.export.as_json import RESULTS, write_json
 from scripts.export.csv_bytes import authored_contents, computed_contents
-from scripts.export.descriptor import package_descriptor, written_resource
+from scripts.export.descriptor import package_descriptor, write_resource
 from scripts.export.other_formats import write_formats
 from scripts.export.query_files import write_queries
 from scripts.export.questions import Question
@@ -64,7 +64,7 @@ def write_tables(
     """Write the CSVs; returns the descriptor of the package, with no version yet."""
     folder.mkdir(parents=True)
     resources = [
-        written_resource(content, questions.get(content.schema.name, []), folder)
+        write_resource(content, questions.get(content.schema.name, []), folder)
         for content in (*authored_contents(dataset), *computed_contents(derived))
     ]
     return package_descriptor(dataset, resources)

@@ -15,7 +15,7 @@ from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
 from scripts.render.tables import Download, download
-from scripts.words import day_words, grouped, kilobytes
+from scripts.words import day_words, group_thousands, kilobytes
 from scripts.words.languages import say
 
 WHOLE = {
@@ -97,7 +97,7 @@ def package_files(page: Page, package: Package) -> list[Download]:
 def table_files(page: Page, table: PublishedTable) -> list[Download]:
     """The CSV, and beside it the same as JSON where there is one."""
     title = table.schema.title + (" (computed)" if table.schema.derived else "")
-    path, rows = table.resource["path"], grouped(len(table.rows))
+    path, rows = table.resource["path"], group_thousands(len(table.rows))
     csv = replace(download(page, table), name=path, what=title, format="CSV", rows=rows)
     name = path.replace(".csv", ".json")
     if not (page.data.folder / table.dataset / name).is_file():
