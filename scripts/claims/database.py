@@ -100,6 +100,8 @@ def definition(schema: Schema, field: Field, references: Mapping[str, str]) -> s
     words = [f'"{field.name}"', TYPES.get(field.type, "text")]
     if field.name == schema.key:
         words.append("primary key")
+    elif field.unique:
+        words.append("unique")
     if field.required:
         words.append("not null")
     return " ".join([*words, references.get(field.name, "")]).rstrip()
@@ -181,7 +183,14 @@ def references_of(schema: Schema, lists: bool = False) -> dict[str, str]:
     """What each column, or each list column, names a row of."""
     several = list_columns(schema)
     return {
-        one["field"]: f"references {one['table']} ({one['to']})"
+        one["field"]: f"references {home}"
         for one in schema.checks
-        if one["type"] == "references" and (one["field"] in several) == lists
+        if (home := referenced_column(one)) and (one["field"] in several) == lists
     }
+
+
+def referenced_column(check: Mapping[str, Any]) -> str:
+    """The table and column that a check looks the cells up in, if it does."""
+    if check["type"] == "public-figures" and "field" in check:
+        return "public_figures (name)"
+    return f"{check['table']} ({check['to']})" if check["type"] == "references" else ""
