@@ -5,13 +5,14 @@ Start with `validate`: it reads every CSV in datasets/ and lists what has to be 
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
-from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
+from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, short_path
 from scripts.problems import InvalidData, listing, refusal
 from scripts.starter.arguments import add_add, add_new
 from scripts.versions import options as arguments
@@ -68,9 +69,9 @@ def run_validate(options: argparse.Namespace) -> int:
     names = [folder.name for folder in options.dataset]
     library, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
     if options.format == "github":
-        from scripts.build import turned
+        from scripts.build import results_to_judge
 
-        notes, unfit = ([], []) if failures or names else turned(library)
+        notes, unfit = ([], []) if failures or names else results_to_judge(library)
         failures += unfit
         say(*for_github(failures, notes, os.environ.get("GITHUB_STEP_SUMMARY")))
     elif options.format == "json":
@@ -125,6 +126,8 @@ def run_serve(options: argparse.Namespace) -> int:
     from scripts.finish.preview_server import show_site
     from scripts.finish.replacing import alone
 
+    # What runs in the background is not interrupted from a keyboard, and is stopped like this.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with alone(WORK), suppress(KeyboardInterrupt):
         show_site(WORK / "preview", options.port, say)
     return 0
@@ -157,9 +160,9 @@ def run_diff(options: argparse.Namespace) -> int:
 def run_release(options: argparse.Namespace) -> int:
     if code := run_build(options):
         return code
-    from scripts.versions.commands import released
+    from scripts.versions.commands import release_version
 
-    say(released(VERSIONS, PUBLISHED, date.today().isoformat()))
+    say(release_version(VERSIONS, PUBLISHED, date.today().isoformat()))
     return 0
 
 
@@ -180,7 +183,7 @@ def run_new(options: argparse.Namespace) -> int:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
         options.parser.error(str(error))
-    say("Written, each with comments on what to fill in:", *map(shown, written))
+    say("Written, each with comments on what to fill in:", *map(short_path, written))
     say("Then: python -m scripts validate")
     return 0
 
@@ -201,7 +204,7 @@ def run_add(options: argparse.Namespace) -> int:
     except (EOFError, KeyboardInterrupt):
         say("", "Nothing was added.", to=sys.stderr)
         return 1
-    say("Written:", *map(shown, written), "Then: python -m scripts validate")
+    say("Written:", *map(short_path, written), "Then: python -m scripts validate")
     return 0
 
 

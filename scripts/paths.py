@@ -23,12 +23,14 @@ SERVED = re.compile(r"latest|\d+(\.\d+){0,2}")
 """Folders in the published one that hold versions; the others hold the packages of now."""
 RECORDS = DOCS / "records"
 CITATION = ROOT / "CITATION.cff"
+HEADERS = ROOT / "hosting" / "_headers"
+"""The sample for hosts that read a file of headers."""
 SETTINGS = ROOT / "mkdocs.yml"
 SITE = ROOT / "site"
 WORK = ROOT / ".cache"
 """Where things are made before they take the place of what was there."""
 
 
-def shown(path: Path) -> str:
+def short_path(path: Path) -> str:
     """The path as a contributor knows it: from the top of the repository where it lies inside."""
     return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()

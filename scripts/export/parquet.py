@@ -19,10 +19,10 @@ def write_parquet(resource: Mapping[str, Any], folder: Path) -> None:
     types = {field["name"]: TYPES.get(field["type"], "varchar") for field in schema["fields"]}
     lists = [one["field"] for one in schema.get("checks", ()) if one["type"] == "list-cell"]
     columns = ", ".join(split(name) if name in lists else f'"{name}"' for name in types)
-    target = folder / f"{resource['name']}.parquet"
+    path = folder / resource["path"]
     engine().execute(
-        f"copy (select {columns} from {read(folder / resource['path'], types)})"
-        f" to {quoted(target)} (format parquet, compression zstd)"
+        f"copy (select {columns} from {read(path, types)})"
+        f" to {quote_sql(path.with_suffix('.parquet'))} (format parquet, compression zstd)"
     )
 
 
@@ -36,14 +36,14 @@ def engine() -> "DuckDBPyConnection":
 
 def read(path: Path, types: Mapping[str, str]) -> str:
     """Everything is said, so that nothing is guessed from the cells, which would take longer."""
-    columns = ", ".join(f"{quoted(name)}: {quoted(kind)}" for name, kind in types.items())
+    columns = ", ".join(f"{quote_sql(name)}: {quote_sql(kind)}" for name, kind in types.items())
     return (
-        f"read_csv({quoted(path)}, columns = {{{columns}}}, auto_detect = false, header = true,"
+        f"read_csv({quote_sql(path)}, columns = {{{columns}}}, auto_detect = false, header = true,"
         """ delim = ',', quote = '"')"""
     )
 
 
-def quoted(text: Path | str) -> str:
+def quote_sql(text: Path | str) -> str:
     return "'" + str(text).replace("'", "''") + "'"
 
 

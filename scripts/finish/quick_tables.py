@@ -4,21 +4,18 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from scripts.derive import DERIVED, Derivation
 from scripts.derive.required_rows import require_named
-from scripts.export.csv_bytes import table_bytes, with_bounds
-from scripts.export.descriptor import resource_descriptor
+from scripts.export.csv_bytes import Content, authored_contents, computed_contents
+from scripts.export.descriptor import write_resource
 from scripts.load.frames import Rows, computed_table, typed_frame
 from scripts.model import Dataset, Schema, Table
 from scripts.validate import Library
 
 Frames = Mapping[str, pd.DataFrame]
-Content = tuple[Schema, bytes, Mapping[str, Any]]
-"""A table as it is published, with what its resource says besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def publish_authored(library: Library, memory: Memory, published: Path) -> None:
     for dataset in library.datasets:
         for source in dataset.sources:
             rows = library.tables[source.schema.name]
-            read = read_again(dataset.name, source.schema, rows, memory)
+            read = reread(dataset.name, source.schema, rows, memory)
             memory.authored[source.schema.name] = read
         update_package(dataset, authored_contents(dataset), published / dataset.name)
 
@@ -77,7 +74,7 @@ def publish_computed(library: Library, memory: Memory, published: Path) -> None:
     require_named(authored)
     frames = {name: table.frame for name, table in authored.items()}
     for derivation in DERIVED:
-        made = made_again(derivation, frames, memory)
+        made = remake(derivation, frames, memory)
         memory.computed[derivation.name] = made
         frames[derivation.name] = made.table.frame
     for dataset in library.datasets:
@@ -85,7 +82,7 @@ def publish_computed(library: Library, memory: Memory, published: Path) -> None:
         update_package(dataset, computed_contents(made), published / dataset.name)
 
 
-def read_again(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> Read:
+def reread(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> Read:
     """What was read before where nothing is another."""
     before = memory.authored.get(schema.name)
     if before and before.table.schema == schema and before.rows == rows:
@@ -93,7 +90,7 @@ def read_again(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> Read
     return Read(Table(dataset, schema, typed_frame(rows, schema)), rows)
 
 
-def made_again(derivation: Derivation, frames: Frames, memory: Memory) -> Made:
+def remake(derivation: Derivation, frames: Frames, memory: Memory) -> Made:
     """The table of before where it was made from the same, or comes out the same."""
     before = memory.computed.get(derivation.name)
     if before and all(frames[name] is frame for name, frame in before.read.items()):
@@ -109,23 +106,10 @@ def update_package(dataset: Dataset, contents: Iterable[Content], folder: Path) 
     path = folder / "datapackage.json"
     package = json.loads(path.read_text(encoding="utf-8"))
     known = {one["name"]: one for one in package["resources"]}
-    for schema, content, own in contents:
-        csv, before = folder / f"{schema.name}.csv", known.get(schema.name, {})
-        csv.write_bytes(content)
-        questions = {"questions": before.get("questions", [])}
-        known[schema.name] = resource_descriptor(schema, csv, {**own, **questions})
+    for content in contents:
+        questions = known.get(content.schema.name, {}).get("questions", [])
+        known[content.schema.name] = write_resource(content, questions, folder)
     text = json.dumps({**package, "resources": [*known.values()]}, ensure_ascii=False, indent=2)
     new = path.with_suffix(".new")
     new.write_text(f"{text}\n", encoding="utf-8")
     new.replace(path)
-
-
-def authored_contents(dataset: Dataset) -> Iterator[Content]:
-    for source in dataset.sources:
-        content = with_bounds(source.path.read_bytes(), source.schema)
-        yield source.schema, content, {**source.resource, "derived": False}
-
-
-def computed_contents(tables: Iterable[Table]) -> Iterator[Content]:
-    for table in tables:
-        yield table.schema, with_bounds(table_bytes(table), table.schema), {"derived": True}

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scripts.render.claim_pages import judged_by, results_of
+from scripts.render.claim_pages import basis_words, results_of
 from scripts.render.filters import Marks, choice, one_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 from scripts.render.verdict_marks import Mark, claim_mark, mark_of
-from scripts.words.languages import has, known, say
+from scripts.words.languages import has, say, say_or_keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ def claims_index_html(page: Page) -> str:
     field, camp, by = (schema.field(name) for name in ("topic", "camp", "claimed_by"))
     topics = {topic: [one for one in claims if one["topic"] == topic] for topic in field.labels}
     marks = [marks_of(claim) for claim in claims]
-    names = {name: known(name) for claim in claims for name in authors(claim)}
+    names = {name: say_or_keep(name) for claim in claims for name in authors(claim)}
     lang = "" if all(map(has, names)) else page.lang()
     by_name = dict(sorted(names.items(), key=lambda name: name[1].casefold()))
     verdict = page.data.tables["claim_results"].schema.field("verdict")
-    words = judged_by(page.data)
+    words = basis_words(page.data)
     judged = say("{} by {}").format(verdict.title, words["all"])
     return fill(
         "claims_index.html",

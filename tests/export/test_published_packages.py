@@ -13,7 +13,7 @@ import yaml
 from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.load import all_folders, load_dataset, load_schema
-from scripts.model import coded_by
+from scripts.model import code_tables
 
 NAMES = [folder.name for folder in all_folders()]
 
@@ -107,16 +107,19 @@ def test_the_codebook_of_an_archive_names_every_column(exported):
     assert all(f"### `{field['name']}`: {field['title']}" in codebook for field in fields)
 
 
-def test_a_derived_table_says_that_it_is_derived_and_an_authored_one_until_when_it_goes(exported):
+def test_a_computed_table_lies_apart_and_an_authored_one_says_until_when_it_goes(exported):
     for name in NAMES:
         for resource in descriptor(exported, name)["resources"]:
+            folder = "computed/" if resource["derived"] else ""
+            assert resource["path"] == f"{folder}{resource['name']}.csv"
             assert resource["derived"] != ("coverage" in resource), resource["name"]
 
 
 def test_the_json_of_claim_results_says_what_the_csvs_say(exported):
-    results = json.loads((exported / "claims" / "claim_results.json").read_text(encoding="utf-8"))
-    table = pd.read_csv(exported / "claims" / "claim_results.csv", keep_default_na=False)
-    answers = pd.read_csv(exported / "claims" / "claim_answers.csv", keep_default_na=False)
+    folder = exported / "claims" / "computed"
+    results = json.loads((folder / "claim_results.json").read_text(encoding="utf-8"))
+    table = pd.read_csv(folder / "claim_results.csv", keep_default_na=False)
+    answers = pd.read_csv(folder / "claim_answers.csv", keep_default_na=False)
 
     flat = [
         {**result, "row_ids": ";".join(result["row_ids"])}
@@ -141,7 +144,7 @@ def test_who_reads_what_was_published_has_the_whole_schema_with_its_checks(expor
         authored = load_schema(table.name)
         # Names of bodies and counters come with the rows of their own tables.
         fields = (
-            replace(one, labels={}) if one.name in coded_by(authored) else one
+            replace(one, labels={}) if one.name in code_tables(authored) else one
             for one in table.schema.fields
         )
         assert replace(table.schema, descriptor={}, fields=tuple(fields)) == replace(
@@ -150,9 +153,9 @@ def test_who_reads_what_was_published_has_the_whole_schema_with_its_checks(expor
 
 
 def test_every_sentence_on_a_claim_is_short_and_plain(exported):
-    results = pd.read_csv(exported / "claims" / "claim_results.csv", keep_default_na=False)
+    results = Published.read(exported).tables["claim_results"].rows
 
-    for text in (*results["sentence"], *results["limits"]):
+    for text in (row[column] for row in results for column in ("sentence", "limits")):
         assert text.endswith(".")
         assert not set(text) & set("\u2014\u2013[]"), text
         assert [part for part in text.split(". ") if len(part.split()) > 25] == []

@@ -125,5 +125,5 @@ def test_how_a_table_is_read_is_said_in_the_words_of_its_schema(site, parsed):
     assert how.text_content().startswith("How to read this. One row is one package")
     assert [part.find("a").get("href") for part in (what, files)] == [
         "../codebook.html#packages_by_definition",
-        "../data/sanctions_packages/packages_by_definition.csv",
+        "../data/sanctions_packages/computed/packages_by_definition.csv",
     ]

@@ -64,7 +64,9 @@ def publish(folder: Path, *tables: Grid, **package: Any) -> Path:
     for place in (path, folder):
         (place / "datapackage.json").write_text(text, encoding="utf-8")
     for one in tables:
-        (path / one.resource["path"]).write_text(text_of(one), encoding="utf-8")
+        file = path / one.resource["path"]
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text_of(one), encoding="utf-8")
     return folder
 
 
