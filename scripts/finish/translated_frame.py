@@ -47,7 +47,7 @@ def set_language(page: BuiltPage, site: Site, addresses: Collection[str]) -> lis
     """Say which language a page is in, and lead from it to its translations: those of the addresses
     that are there. Problems are texts that have no translation, and English left on the page."""
     document, language = page.document, language_of(page.address)
-    if document.xpath("//nav[@class='languages']"):
+    if document.xpath("/html/body/header//nav[@class='languages']"):
         return []
     document.set("lang", language)
     with speaking(language):
