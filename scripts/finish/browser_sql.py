@@ -12,7 +12,7 @@ from scripts.problems import InvalidData
 
 
 def runs_sql(document: HtmlElement) -> bool:
-    return bool(document.xpath("//form[@data-explore]"))
+    return any("data-explore" in form.attrib for form in document.iter("form"))
 
 
 def serve_library(folder: Path, built: Sequence[BuiltPage], library: Library = SQLITE) -> None:

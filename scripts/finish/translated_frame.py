@@ -7,6 +7,7 @@ catalogues here.
 import posixpath
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -157,6 +158,7 @@ def english_left(element: HtmlElement, names: Collection[str]) -> Iterator[str]:
         yield from english_left(child, names)
 
 
+@cache
 def words_of_names(language: str) -> set[str]:
     """Words in Latin letters of the translations themselves, such as the names of programs."""
     said = (message.string for message in catalogue(language))
