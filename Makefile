@@ -119,7 +119,7 @@ sbom: setup
 
 # Everything the site is made from, by content: a fresh clone and an edit both change it.
 FINGERPRINT = { git log -1 --format=%ct && \
-	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>&1
+	git ls-files -zco --exclude-standard -- . ':!tests' | xargs -0 cksum || date; } 2>/dev/null
 
 # The environment is made anew when the lock file changes or the folder has moved.
 setup:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
-from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, shown
+from scripts.paths import DATASETS, PUBLISHED, VERSIONS, WORK, short_path
 from scripts.problems import InvalidData, listing, refusal
 from scripts.starter.arguments import add_add, add_new
 from scripts.versions import options as arguments
@@ -68,9 +68,9 @@ def run_validate(options: argparse.Namespace) -> int:
     names = [folder.name for folder in options.dataset]
     library, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
     if options.format == "github":
-        from scripts.build import turned
+        from scripts.build import results_to_judge
 
-        notes, unfit = ([], []) if failures or names else turned(library)
+        notes, unfit = ([], []) if failures or names else results_to_judge(library)
         failures += unfit
         say(*for_github(failures, notes, os.environ.get("GITHUB_STEP_SUMMARY")))
     elif options.format == "json":
@@ -157,9 +157,9 @@ def run_diff(options: argparse.Namespace) -> int:
 def run_release(options: argparse.Namespace) -> int:
     if code := run_build(options):
         return code
-    from scripts.versions.commands import released
+    from scripts.versions.commands import release_version
 
-    say(released(VERSIONS, PUBLISHED, date.today().isoformat()))
+    say(release_version(VERSIONS, PUBLISHED, date.today().isoformat()))
     return 0
 
 
@@ -180,7 +180,7 @@ def run_new(options: argparse.Namespace) -> int:
         written = new_dataset(options.name, DATASETS)
     except ValueError as error:
         options.parser.error(str(error))
-    say("Written, each with comments on what to fill in:", *map(shown, written))
+    say("Written, each with comments on what to fill in:", *map(short_path, written))
     say("Then: python -m scripts validate")
     return 0
 
@@ -201,7 +201,7 @@ def run_add(options: argparse.Namespace) -> int:
     except (EOFError, KeyboardInterrupt):
         say("", "Nothing was added.", to=sys.stderr)
         return 1
-    say("Written:", *map(shown, written), "Then: python -m scripts validate")
+    say("Written:", *map(short_path, written), "Then: python -m scripts validate")
     return 0
 
 

@@ -81,7 +81,7 @@ def all_tables(library: Library) -> dict[str, Table]:
     return {**authored, **computed_tables(authored)}
 
 
-def turned(library: Library) -> tuple[list[Problem], list[InvalidData]]:
+def results_to_judge(library: Library) -> tuple[list[Problem], list[InvalidData]]:
     """The results of claims, and the findings, that are not those that people have judged; and
     what keeps them from being computed."""
     edits = edits_since(newest_edition(VERSIONS), library.datasets)

@@ -79,7 +79,7 @@ AUTHORITIES = ("bodies", "counters")
 """Tables whose ids are the codes of other tables, and whose titles are what a reader sees."""
 
 
-def coded_by(schema: Schema) -> dict[str, str]:
+def code_tables(schema: Schema) -> dict[str, str]:
     """The columns that hold such codes, each with the table that they are rows of."""
     return {
         check["field"]: check["table"]

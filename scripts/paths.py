@@ -29,6 +29,6 @@ WORK = ROOT / ".cache"
 """Where things are made before they take the place of what was there."""
 
 
-def shown(path: Path) -> str:
+def short_path(path: Path) -> str:
     """The path as a contributor knows it: from the top of the repository where it lies inside."""
     return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from scripts.paths import WORK, shown
+from scripts.paths import WORK, short_path
 
 LISTED = 10
 """Of more problems than that with one cause, the first is listed, with the lines of the others."""
@@ -43,7 +43,7 @@ class Problem:
 
     def __str__(self) -> str:
         """On one line, whatever the name of a file or a column holds."""
-        place = f"{shown(self.file)}:{self.line}" if self.line else shown(self.file)
+        place = f"{short_path(self.file)}:{self.line}" if self.line else short_path(self.file)
         text = ": ".join(part for part in (place, self.column, self.message) if part)
         return printable(text)
 
@@ -70,7 +70,7 @@ class InvalidData(Exception):
 
     def __init__(self, dataset: str, problems: Sequence[Problem]) -> None:
         self.dataset = dataset
-        self.problems = tuple(summarised(problems))
+        self.problems = tuple(summarise(problems))
         count = len(self.problems)
         super().__init__(f"{dataset}: {count} problem{'s' * (count != 1)} to fix")
 
@@ -87,7 +87,7 @@ def refusal(error: OSError) -> InvalidData | None:
     return InvalidData("files", [problem])
 
 
-def summarised(problems: Iterable[Problem]) -> list[Problem]:
+def summarise(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once, in the order of the first of its problems: what is the same in many lines
     of a column, and what has one cause more often than can be listed."""
     found = [*dict.fromkeys(problems)]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from scripts.gate.csv_lines import written
+from scripts.gate.csv_lines import csv_line
 from scripts.model import Dataset, Source
 from scripts.periods import period
 
@@ -62,11 +62,11 @@ def edited_lines(lines: list[str], place: int, case: Mapping[str, Any], facts: F
     line = lines[place]
     (cells,) = csv.reader([line])
     if "becomes" in case:
-        return [written([cells[0], *(case["becomes"] for _ in cells[1:])])]
+        return [csv_line([cells[0], *(case["becomes"] for _ in cells[1:])])]
     if "put" in case:
         header = next(csv.reader(lines[:1]))
         cells[header.index(case["column"])] = case["put"].format(**facts)
-        return [written(cells)]
+        return [csv_line(cells)]
     return LINES[case["line_is"]](line, cells)
 
 
@@ -105,7 +105,7 @@ def changed_cells(text: str, content: bytes) -> Facts:
     """The first cell that is not as it was, the number of the others, and some of their lines; and
     how many cells need no quotes."""
     before = [*csv.reader(io.StringIO(text))]
-    plain = sum(written([cell, ""]) == f"{cell}," for cells in before for cell in cells if cell)
+    plain = sum(csv_line([cell, ""]) == f"{cell}," for cells in before for cell in cells if cell)
     empty = sum(not cell for cells in before for cell in cells)
     after = csv.reader(io.StringIO(content.decode("utf-8-sig", "replace")))
     changed = [
@@ -218,7 +218,7 @@ LINES: Mapping[str, Callable[[str, list[str]], list[str]]] = {
     "there twice": lambda line, cells: [line, line],
     "there twice, the second with an id of its own": lambda line, cells: [
         line,
-        written([f"{cells[0]}x", *cells[1:]]),
+        csv_line([f"{cells[0]}x", *cells[1:]]),
     ],
     "deleted": lambda line, cells: [],
     "followed by a removal with a successor that is not there": lambda line, cells: [
@@ -228,20 +228,20 @@ LINES: Mapping[str, Callable[[str, list[str]], list[str]]] = {
     "followed by the last mark of git": lambda line, cells: [line, ">>>>>>> theirs"],
     "followed by a row of another table": lambda line, cells: [line, "zz-1,Minsk,2024-05-01"],
     "with its cells broken over two lines": lambda line, cells: [
-        written([*cells[:-1], "one\ntwo"])
+        csv_line([*cells[:-1], "one\ntwo"])
     ],
-    "without its id": lambda line, cells: [written(["", *cells[1:]])],
+    "without its id": lambda line, cells: [csv_line(["", *cells[1:]])],
     "followed by an empty line": lambda line, cells: [line, ""],
     "given a comma too many": lambda line, cells: [f"{line},"],
-    "cut after its third cell": lambda line, cells: [written(cells[:3])],
-    "given a quote that stays open": lambda line, cells: [f'{written(cells[:-1])},"open'],
-    "given a quote in the middle": lambda line, cells: [f'{written(cells[:-1])},a "b" c'],
-    "without its last column": lambda line, cells: [written(cells[:-1])],
+    "cut after its third cell": lambda line, cells: [csv_line(cells[:3])],
+    "given a quote that stays open": lambda line, cells: [f'{csv_line(cells[:-1])},"open'],
+    "given a quote in the middle": lambda line, cells: [f'{csv_line(cells[:-1])},a "b" c'],
+    "without its last column": lambda line, cells: [csv_line(cells[:-1])],
     "with a column of its own": lambda line, cells: [f"{line},colour"],
-    "with a misspelt column": lambda line, cells: [written([*cells[:-1], f"{cells[-1]}x"])],
+    "with a misspelt column": lambda line, cells: [csv_line([*cells[:-1], f"{cells[-1]}x"])],
     "with two columns exchanged": lambda line, cells: [
-        written([cells[0], cells[2], cells[1], *cells[3:]])
+        csv_line([cells[0], cells[2], cells[1], *cells[3:]])
     ],
-    "with a column twice": lambda line, cells: [written([*cells[:-1], cells[1]])],
-    "without the name of a column": lambda line, cells: [written([*cells[:-1], ""])],
+    "with a column twice": lambda line, cells: [csv_line([*cells[:-1], cells[1]])],
+    "without the name of a column": lambda line, cells: [csv_line([*cells[:-1], ""])],
 }

@@ -1,6 +1,7 @@
 """The layout that docs and README describe, held by tests: who may import whom, names and sizes."""
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,9 @@ EARLIER_ALLOWED = {
 NOUNS = ("model", "problems", "paths", "periods", "words", "addresses")
 ENTRANCES = ("__main__", "build", "starter")
 VAGUE = ("utils", "util", "helpers", "helper", "common", "core", "misc", "manager", "context")
+PARTICIPLE = re.compile(r"(?!feed$)[a-z]+ed|written|shown|told|said|known|drawn|held|found|given")
+KINDS = ("covered", "padded", "unfinished")
+"""Functions that are called like the kind of problem that they find."""
 LONGEST_FILE, LONGEST_FUNCTION = 250, 40
 
 
@@ -113,6 +117,17 @@ def test_no_function_is_longer_than_a_screen():
     ]
 
     assert long == []
+
+
+def test_a_function_is_called_by_a_verb_or_by_what_it_returns():
+    functions = {
+        node.name
+        for path in modules()
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef)
+    }
+
+    assert {name for name in functions - {*KINDS} if PARTICIPLE.fullmatch(name)} == set()
 
 
 def test_only_loading_and_publishing_read_schemas():

@@ -11,7 +11,7 @@ import pytest
 
 from scripts import finish
 from scripts.finish import replacing, site_pages
-from scripts.finish.sealing import unfinished
+from scripts.finish.sealing import unsealed_problems
 
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A</title></head>
@@ -59,7 +59,7 @@ def killed(work, room, name):
 
 def shown(site):
     """The heading of a site that may be published."""
-    assert [*unfinished(site)] == []
+    assert [*unsealed_problems(site)] == []
     page = (site / "index.html").read_text(encoding="utf-8")
     return page.partition('id="a">')[2].partition("<")[0]
 

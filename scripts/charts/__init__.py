@@ -24,7 +24,7 @@ from scripts.charts.timeline import timeline
 from scripts.charts.timing_curve import timing_curve
 from scripts.charts.timing_test import timing_test
 from scripts.export.published import Published
-from scripts.export.translated import translated
+from scripts.export.translated import translate
 from scripts.words import credit
 from scripts.words.languages import ENGLISH, languages, speaking
 
@@ -60,7 +60,7 @@ def draw_charts(data: Published, address: str = "") -> None:
     draw(CHARTS, data, ENGLISH, address)
     for language in languages():
         with speaking(language):
-            draw(TRANSLATED, translated(data, language), language, address)
+            draw(TRANSLATED, translate(data, language), language, address)
 
 
 def draw(charts: Iterable[Chart], data: Published, language: str, address: str) -> None:

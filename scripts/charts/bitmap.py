@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from scripts.charts.lettering import FILE, FONT
-from scripts.export.kept_work import installed, state_of, write_kept
+from scripts.export.kept_work import installed_packages, state_of, write_kept
 
 
 def write_png(path: Path, svg: str) -> None:
@@ -35,4 +35,4 @@ def png(svg: str) -> bytes:
 @cache
 def tools() -> bytes:
     """What makes a bitmap besides the drawing; the other code of the project does not."""
-    return installed() + state_of(Path(__file__), Path(FILE))
+    return installed_packages() + state_of(Path(__file__), Path(FILE))

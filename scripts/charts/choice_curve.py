@@ -4,13 +4,13 @@ a mark for each choice that the combination makes."""
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from scripts.charts.legend import Entry, below, legend
+from scripts.charts.legend import Entry, legend, with_room_above
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing
 from scripts.charts.shapes import Shapes, line, rect, sign, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import PublishedTable, Row
-from scripts.words import grouped
+from scripts.words import group_thousands
 
 Numbers = tuple[int | float, ...]
 
@@ -95,8 +95,8 @@ def drawing(curve: Curve, layout: Layout) -> Drawing:
         times=(),
         letters=12 if layout.above else 13,
     )
-    surface = below(surface, curve.legend())
-    shapes = [*results(curve, surface, layout, marks), *marked(curve, surface, layout, marks)]
+    surface = with_room_above(surface, curve.legend())
+    shapes = [*results(curve, surface, layout, marks), *choice_marks(curve, surface, layout, marks)]
     return Drawing.of(surface, shapes, legend=legend(surface, curve.legend()))
 
 
@@ -109,7 +109,7 @@ def results(curve: Curve, surface: Surface, layout: Layout, foot: int) -> Shapes
     for value in curve.axis:
         colour = TEXT if value == curve.usual else LINE
         yield line(surface.at(0, up(value)), surface.at(layout.across, up(value)), colour)
-        words = f"{value:g}" if value % 1 else grouped(int(value))
+        words = f"{value:g}" if value % 1 else group_thousands(int(value))
         yield surface.words(0, up(value), words, dx=-6, colour=SOFT, align="right")
     name = curve.table.schema.field(curve.result).title
     side = {"dx": -layout.margins[3], "dy": -12, "align": "left"}
@@ -126,7 +126,7 @@ def results(curve: Curve, surface: Surface, layout: Layout, foot: int) -> Shapes
             yield surface.words(*place, words, dy=-5, baseline="bottom", size=size)
 
 
-def marked(curve: Curve, surface: Surface, layout: Layout, top: float) -> Shapes:
+def choice_marks(curve: Curve, surface: Surface, layout: Layout, top: float) -> Shapes:
     """A line for each thing that can be chosen, under the name of the choice."""
     top -= NAME
     for choice in curve.choices:

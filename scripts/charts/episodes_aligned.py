@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from scripts.addresses import KINDS, record_path
-from scripts.charts.label_placing import BEFORE, Label, around, beside, placed
+from scripts.charts.label_placing import BEFORE, Label, around, place_labels, with_room_beside
 from scripts.charts.marks import Mark, election, point, span, stem, tick, title_of
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -13,7 +13,7 @@ from scripts.charts.timeline_labels import BOLD
 from scripts.derive.episodes_aligned import DAYS_AFTER, DAYS_BEFORE
 from scripts.derive.occurrences import KEYS
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.words import day_words, grouped
+from scripts.words import day_words, group_thousands
 
 YEAR = 365
 HEIGHT = 104
@@ -37,10 +37,10 @@ def episodes_aligned(data: Published) -> Picture:
         "depth": (0, height),
         "times": tuple((year, table.schema.chart[word]) for year, word in TIMES),
     }
-    wide = beside(Surface(size=(690, height), margins=(8, 12, 24, 76), **frame), lanes)
+    wide = with_room_beside(Surface(size=(690, height), margins=(8, 12, 24, 76), **frame), lanes)
     # Time runs across on phones as well: the strips are to be compared.
     phone = Surface(size=(262, height), margins=(8, 6, 24, 66), letters=12, **frame)
-    narrow = beside(phone, lanes)
+    narrow = with_room_beside(phone, lanes)
     return Picture(
         wide=drawing(data, wide),
         narrow=drawing(data, narrow),
@@ -66,7 +66,7 @@ def drawing(data: Published, surface: Surface) -> Drawing:
     shapes = [
         *signs(marks, surface),
         *names(table, lane_depths(data), surface),
-        *figures(marks, surface),
+        *number_labels(marks, surface),
     ]
     return Drawing.of(surface, shapes, marks)
 
@@ -75,21 +75,21 @@ def signs(marks: Sequence[Mark], surface: Surface) -> Shapes:
     for one in marks:
         if one.row["kind"].endswith("election"):
             yield election(surface, one)
-    for one in of(marks, "tightening"):
+    for one in marks_of_kind(marks, "tightening"):
         yield tick(surface, one, TIGHTENING)
-    for one in of(marks, "easing"):
+    for one in marks_of_kind(marks, "easing"):
         yield point(surface, one, "triangle-down", 70, **solid(EASING))
     for kind, colour in COLOURS.items():
-        for one in of(marks, kind, exact=False):
+        for one in marks_of_kind(marks, kind, exact=False):
             low, high = one.base, one.depth
             if kind != "release":
                 low, high = one.base + TICK / 2, one.base + TICK * 1.5
             yield span(surface, one, low, high, colour)
-    for one in of(marks, "release"):
+    for one in marks_of_kind(marks, "release"):
         yield from stem(surface, one)
 
 
-def of(marks: Sequence[Mark], kind: str, exact: bool = True) -> list[Mark]:
+def marks_of_kind(marks: Sequence[Mark], kind: str, exact: bool = True) -> list[Mark]:
     return [mark for mark in marks if mark.row["kind"] == kind and mark.exact is exact]
 
 
@@ -139,13 +139,13 @@ def names(table: PublishedTable, lanes: Mapping[str, float], surface: Surface) -
             yield surface.words(start, foot + depth, lane, dx=-BEFORE, align="right", colour=SOFT)
 
 
-def figures(marks: Sequence[Mark], surface: Surface) -> Shapes:
+def number_labels(marks: Sequence[Mark], surface: Surface) -> Shapes:
     """The numbers of people, the largest first, as far as there is room."""
-    released = of(marks, "release")
+    released = marks_of_kind(marks, "release")
     wanted = [
-        Label(grouped(people), one.time, one.depth)
+        Label(group_thousands(people), one.time, one.depth)
         for one in sorted(released, key=lambda one: -int(one.row["people"] or 0))
         if (people := int(one.row["people"] or 0)) >= SHOWN
     ]
-    for label in placed(surface, wanted, [around(surface, one) for one in released]):
+    for label in place_labels(surface, wanted, [around(surface, one) for one in released]):
         yield label.written(surface, size=11)

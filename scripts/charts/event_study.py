@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.charts.legend import Entry, below, legend
+from scripts.charts.legend import Entry, legend, with_room_above
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, line, path, sign, solid
@@ -60,7 +60,7 @@ def drawing(table: PublishedTable, grid: Grid) -> Drawing:
         letters=12 if grid.columns == 1 else 13,
     )
     entries = legend_entries(table)
-    surface = below(surface, entries)
+    surface = with_room_above(surface, entries)
     shapes = [surface.words(size[0] / 2, 0, table.schema.chart["across"], dy=26, colour=SOFT)]
     for number, study in enumerate(studies):
         down, beside = divmod(number, grid.columns)
@@ -111,7 +111,7 @@ def panel(
         if row["outside"] == "TRUE":
             place = at(int(row["month"]), float(row["average"]))
             yield sign(place, "circle", 40, **solid(RELEASED))
-    yield from named(table, study, surface, corner, grid, most)
+    yield from panel_names(table, study, surface, corner, grid, most)
 
 
 def runs(rows: Sequence[Row]) -> list[list[Row]]:
@@ -125,7 +125,7 @@ def runs(rows: Sequence[Row]) -> list[list[Row]]:
     return [stretch for stretch in stretches if stretch]
 
 
-def named(
+def panel_names(
     table: PublishedTable,
     study: tuple[str, str],
     surface: Surface,

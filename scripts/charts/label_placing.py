@@ -72,7 +72,7 @@ def around(surface: Surface, mark: Mark, room: float = 1) -> Box:
     return Box.between(surface.at(mark.first, mark.base), surface.at(mark.last, mark.depth), room)
 
 
-def placed(
+def place_labels(
     surface: Surface, wanted: Sequence[Label], taken: Sequence[Box], sides: Sides = SIDES
 ) -> list[Label]:
     """Those of the wanted labels that find room: above the middle of their mark, else to its left
@@ -93,7 +93,7 @@ def placed(
     return found
 
 
-def beside(surface: Surface, names: Iterable[str]) -> Surface:
+def with_room_beside(surface: Surface, names: Iterable[str]) -> Surface:
     """The surface with room for the names of its lanes to the left, and no wider than before."""
     top, right, bottom, left = surface.margins
     needed = BEFORE + SPARE * max(width(name, surface.letters) for name in names)

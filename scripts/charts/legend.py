@@ -30,7 +30,7 @@ class Entry:
     opacity: float | str = ""
 
 
-def below(surface: Surface, entries: Sequence[Entry]) -> Surface:
+def with_room_above(surface: Surface, entries: Sequence[Entry]) -> Surface:
     """The surface with room for a legend above it."""
     top, *others = surface.margins
     lines = {y for _, y in places(surface, entries)}

@@ -117,7 +117,7 @@ def level(surface: Surface, depth: float, colour: str, width: float = 1) -> Shap
     return line(surface.at(first, depth), surface.at(last, depth), colour, width)
 
 
-def joined(surface: Surface, marks: Iterable[Mark], colour: str, width: float) -> Shape:
+def line_through(surface: Surface, marks: Iterable[Mark], colour: str, width: float) -> Shape:
     """A line from mark to mark."""
     places = [surface.at(mark.time, mark.depth) for mark in marks]
     return path(places, stroke=colour, stroke_width=width)

@@ -8,7 +8,7 @@ from scripts.charts.lettering import BOLD, REGULAR, lines
 from scripts.charts.palette import PAGE, SOFT, TEXT
 from scripts.charts.picture import Drawing, Picture
 from scripts.charts.shapes import Shape, rect, text
-from scripts.charts.svg import FONT, printed, standing
+from scripts.charts.svg import FONT, in_light_colours, standing
 
 EDGE, GAP = 36, 18
 """Pixels around everything, and between its parts."""
@@ -50,15 +50,15 @@ def sheet(picture: Picture, words: Words, form: Format) -> str:
     image = etree.Element(
         "svg", viewBox=f"0 0 {form.across} {form.down}", **sizes, attrib={"font-family": FONT}
     )
-    image.append(printed(rect((0, 0), (form.across, form.down), fill=PAGE)))
-    image.extend(written(head, EDGE, form.title, TEXT, BOLD))
-    image.extend(written([words.subject], below_title, form.subject, SOFT))
-    image.append(fitted(picture, room, top, bottom - GAP - top))
-    image.extend(written(foot, bottom, form.credit, SOFT))
+    image.append(in_light_colours(rect((0, 0), (form.across, form.down), fill=PAGE)))
+    image.extend(lines_of_words(head, EDGE, form.title, TEXT, BOLD))
+    image.extend(lines_of_words([words.subject], below_title, form.subject, SOFT))
+    image.append(fit_drawing(picture, room, top, bottom - GAP - top))
+    image.extend(lines_of_words(foot, bottom, form.credit, SOFT))
     return standing(image)
 
 
-def fitted(picture: Picture, across: float, top: float, down: float) -> etree._Element:
+def fit_drawing(picture: Picture, across: float, top: float, down: float) -> etree._Element:
     """The drawing whose letters are larger, in the middle of its room."""
 
     def scale(drawing: Drawing) -> float:
@@ -70,15 +70,15 @@ def fitted(picture: Picture, across: float, top: float, down: float) -> etree._E
     left, above = EDGE + (across - width) / 2, top + (down - height) / 2
     place = f"translate({left:.1f},{above:.1f}) scale({scale(drawing):.4f})"
     group = etree.Element("g", transform=place, fill="none")
-    group.extend(map(printed, drawing.shapes))
+    group.extend(map(in_light_colours, drawing.shapes))
     return group
 
 
-def written(
+def lines_of_words(
     words: list[str], top: float, size: int, colour: str, weight: int = REGULAR
 ) -> list[etree._Element]:
     return [
-        printed(line_of_words(line, top + LEADING * size * number, size, colour, weight))
+        in_light_colours(line_of_words(line, top + LEADING * size * number, size, colour, weight))
         for number, line in enumerate(words)
     ]
 

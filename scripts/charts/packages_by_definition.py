@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from scripts.addresses import record_path
-from scripts.charts.label_placing import SIDES, Box, Label, placed
+from scripts.charts.label_placing import SIDES, Box, Label, place_labels
 from scripts.charts.marks import Mark, point
 from scripts.charts.palette import LINE, SOFT, TEXT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -131,7 +131,7 @@ def strip_shapes(strip: Strip, marks: Sequence[Mark], surface: Surface, layout: 
     wanted = {(one.time, one.row["number"]): one for one in reversed(marks)}
     ends = (surface.at(first, row), surface.at(last, row))
     labels = [Label(one.row["number"], one.time, one.depth) for one in wanted.values()]
-    for label in placed(surface, labels, [Box.between(*ends)], SIDES[:1]):
+    for label in place_labels(surface, labels, [Box.between(*ends)], SIDES[:1]):
         yield label.written(surface, size=DIGITS)
     if layout.above:
         side = {"dx": -surface.margins[3], "dy": -layout.above, "align": "left"}

@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from scripts.charts.legend import Entry, below, legend
-from scripts.charts.marks import Mark, joined, point
+from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.marks import Mark, line_through, point
 from scripts.charts.palette import SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes
-from scripts.charts.stated_figures import signs, stated
+from scripts.charts.stated_figures import signs, stated_figure
 from scripts.charts.surface import DAYS, Surface, counting, years
 from scripts.derive.timeline import SINCE
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.words import grouped
+from scripts.words import group_thousands
 
 LONGEST_GAP = 90
 """Days without a figure across which no line is drawn."""
@@ -26,10 +26,12 @@ NARROW = Surface(size=(262, 300), margins=(26, 34, 26, 40), letters=12)
 def prisoner_estimates(data: Published) -> Picture:
     """Viasna's exact values as a line with points, all other figures as signs."""
     table = data.tables["prisoner_estimates"]
-    rows = [row for row in table.rows if shown(row)]
-    marks = [stated(data, table, row) for row in rows]
+    rows = [row for row in table.rows if is_shown(row)]
+    marks = [stated_figure(data, table, row) for row in rows]
     entries = legend_entries(table)
-    wide, narrow = (replace(below(one, entries), **scales(table, rows)) for one in (WIDE, NARROW))
+    wide, narrow = (
+        replace(with_room_above(one, entries), **scales(table, rows)) for one in (WIDE, NARROW)
+    )
     return Picture(
         wide=Drawing.of(wide, shapes(marks, wide), marks, legend(wide, entries)),
         narrow=Drawing.of(narrow, shapes(marks, narrow), marks, legend(narrow, entries)),
@@ -46,7 +48,7 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
     ]
 
 
-def shown(row: Row) -> bool:
+def is_shown(row: Row) -> bool:
     """Preferred counts of all people held since August 2020. A position that there are none is not
     a number, and a figure for another group of people is not comparable."""
     if row["kind"] != "count" or row["preferred"] != "TRUE" or row["scope"]:
@@ -70,13 +72,13 @@ def shapes(marks: Sequence[Mark], surface: Surface) -> Shapes:
     inexact = [mark for mark in own if mark not in line]
     yield from signs(surface, [mark for mark in marks if mark not in own], "diamond", SOFT)
     for stretch in stretches(line):
-        yield joined(surface, stretch, TEXT, 1.5)
+        yield line_through(surface, stretch, TEXT, 1.5)
     for mark in inexact:
         yield point(surface, mark, "times", 70, stroke=TEXT, stroke_width=1.6)
     yield from signs(surface, line, "circle", TEXT, 24)
     highest, last = max(line, key=lambda mark: mark.depth), line[-1]
     for mark, side in ((highest, {"dy": -7, "baseline": "bottom"}), (last, BESIDE)):
-        yield surface.words(mark.time, mark.depth, grouped(mark.row["value"]), **side)
+        yield surface.words(mark.time, mark.depth, group_thousands(mark.row["value"]), **side)
 
 
 def stretches(line: Sequence[Mark]) -> list[list[Mark]]:

@@ -8,7 +8,7 @@ from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import HALO, Shapes, rect, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.words import day_words, grouped
+from scripts.words import day_words, group_thousands
 
 COLUMNS = (
     *("from_date", "to_date", "days", "listed_at_start", "listed_at_end", "change"),
@@ -74,7 +74,7 @@ def drawing(table: PublishedTable, shown: Sequence[Bar], across: int, letters: i
         letters=letters,
         span=(0, most),
         depth=(-STEP * len(shown), 0),
-        times=tuple((people, grouped(people)) for people in range(0, most + 1, LEVEL)),
+        times=tuple((people, group_thousands(people)) for people in range(0, most + 1, LEVEL)),
         times_name=table.schema.field("listed_at_end").unit,
     )
     return Drawing.of(surface, shapes(shown, surface))
@@ -90,5 +90,5 @@ def shapes(shown: Sequence[Bar], surface: Surface) -> Shapes:
         end = max(bar.start, bar.end)
         people = f"{abs(bar.end - bar.start)}"
         yield surface.words(
-            end, (top + foot) / 2, grouped(people), dx=6, align="left", font_weight="bold"
+            end, (top + foot) / 2, group_thousands(people), dx=6, align="left", font_weight="bold"
         )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.charts.legend import Entry, below, legend
+from scripts.charts.legend import Entry, legend, with_room_above
 from scripts.charts.marks import Mark, point, tick
 from scripts.charts.palette import EASING, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -44,7 +44,7 @@ def release_intervals(data: Published) -> Picture:
     chosen = {side: intervals(table, side) for side in SIDES}
     entries = [Entry(table.schema.chart[one.kind], one.colour, one.sign) for one in SIDES]
     scale = scales(table, [row for rows in chosen.values() for row in rows])
-    wide, narrow = (replace(below(one, entries), **scale) for one in (WIDE, NARROW))
+    wide, narrow = (replace(with_room_above(one, entries), **scale) for one in (WIDE, NARROW))
     return Picture(
         wide=Drawing.of(wide, shapes(chosen, wide), legend=legend(wide, entries)),
         narrow=Drawing.of(narrow, shapes(chosen, narrow), legend=legend(narrow, entries)),

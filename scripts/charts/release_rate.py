@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.charts.label_placing import BEFORE, Box, Label, beside, placed
-from scripts.charts.legend import Entry, below, legend
+from scripts.charts.label_placing import BEFORE, Box, Label, place_labels, with_room_beside
+from scripts.charts.legend import Entry, legend, with_room_above
 from scripts.charts.marks import Mark, bar, whisker
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -12,7 +12,7 @@ from scripts.charts.shapes import Shapes, solid
 from scripts.charts.surface import Surface, people_levels, person_size, years
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.words import grouped
+from scripts.words import group_thousands
 
 MONTH = 1 / 12
 BAR = (MONTH * 0.15, MONTH * 0.85)
@@ -59,11 +59,11 @@ def release_rate(data: Published) -> Picture:
     def drawing(surface: Surface, lanes: Lanes) -> Drawing:
         lanes = replace(lanes, person=person_size(lanes.person, most))
         levels = people_levels(lanes.base, lanes.person, unit, surface.across)
-        place = replace(below(surface, entries), span=span, levels=levels)
+        place = replace(with_room_above(surface, entries), span=span, levels=levels)
         return Drawing.of(place, shapes(data, place, lanes), legend=legend(place, entries))
 
     return Picture(
-        wide=drawing(beside(WIDE, names), WIDE_LANES),
+        wide=drawing(with_room_beside(WIDE, names), WIDE_LANES),
         narrow=drawing(NARROW, NARROW_LANES),
         figures=(Figures.of(table, table.rows, COLUMNS),),
     )
@@ -82,12 +82,12 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
 
 def shapes(data: Published, surface: Surface, lanes: Lanes) -> Shapes:
     rows = data.tables["release_rate"].rows
-    for part in (released, sanctions):
+    for part in (people_bars, step_bars):
         yield from part(rows, surface, lanes)
     yield from lane_names(data.tables["timeline"], surface, lanes)
 
 
-def released(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
+def people_bars(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
     """The bar of each month with its range, and the largest numbers as far as there is room."""
     marks = [month(row, lanes) for row in rows if row["people"] != "0"]
     for mark in marks:
@@ -96,14 +96,14 @@ def released(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
         yield from whisker(surface, mark)
     largest = sorted(marks, key=lambda mark: -int(mark.row["people"]))
     wanted = [
-        Label(grouped(mark.row["people"]), mark.time, mark.high)
+        Label(group_thousands(mark.row["people"]), mark.time, mark.high)
         for mark in largest
         if int(mark.row["people"]) >= SHOWN
     ]
     taken = [
         Box.between(surface.at(mark.first, 0), surface.at(mark.last, mark.high)) for mark in marks
     ]
-    for label in placed(surface, wanted, taken):
+    for label in place_labels(surface, wanted, taken):
         yield label.written(surface)
 
 
@@ -120,7 +120,7 @@ def month(row: Row, lanes: Lanes) -> Mark:
     )
 
 
-def sanctions(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
+def step_bars(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
     """A bar up for tightenings and one down for easings, for each body that took any."""
     for kind, direction, colour in (("tightenings", 1, TIGHTENING), ("easings", -1, EASING)):
         for row in rows:

@@ -4,17 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scripts.addresses import record_path
-from scripts.charts.legend import Entry, below, legend
+from scripts.charts.legend import Entry, legend, with_room_above
 from scripts.charts.marks import Mark, band, point, steps
 from scripts.charts.palette import RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Shapes, line, solid
-from scripts.charts.stated_figures import counter, signs, stated
+from scripts.charts.stated_figures import counter, signs, stated_figure
 from scripts.charts.surface import Surface, counting, years
 from scripts.derive.early_series import FIRST
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.words import day_words, grouped, qualified
+from scripts.words import day_words, group_thousands, qualified_words
 
 SINCE = FIRST[:7]
 HEADLINE, GOVERNMENT = f"headline-since-{SINCE}", f"government-since-{SINCE}"
@@ -44,11 +44,13 @@ def released_cumulative(data: Published) -> Picture:
     rows = [row for row in table.rows if row["series"] in STYLES]
     others = [row for row in totals.rows if comparable(row)]
     sums = {name: [mark(data, row) for row in rows if row["series"] == name] for name in STYLES}
-    said = [stated(data, totals, row) for row in others]
+    said = [stated_figure(data, totals, row) for row in others]
     marks = [*sums[HEADLINE], *said]
     entries = [Entry(table.label("series", name), RELEASED, **STYLES[name]) for name in STYLES]
     entries.append(Entry(totals.schema.title, TEXT, "diamond"))
-    wide, narrow = (replace(below(one, entries), **scales(table, rows)) for one in (WIDE, NARROW))
+    wide, narrow = (
+        replace(with_room_above(one, entries), **scales(table, rows)) for one in (WIDE, NARROW)
+    )
     return Picture(
         wide=Drawing.of(wide, shapes(data, sums, said, wide), marks, legend(wide, entries)),
         narrow=Drawing.of(narrow, shapes(data, sums, said, narrow), marks, legend(narrow, entries)),
@@ -76,7 +78,7 @@ def shapes(
         *_, last = sums[name]
         end = replace(last, first=surface.span[1], last=surface.span[1])
         yield steps(surface, [*sums[name], end], RELEASED, **style)
-        answer = grouped(last.row["cumulative"])
+        answer = group_thousands(last.row["cumulative"])
         yield surface.words(surface.span[1], last.depth, answer, dx=4, align="left")
     for one in sums[HEADLINE]:
         yield point(surface, one, "circle", 22, **solid(RELEASED))
@@ -94,7 +96,7 @@ def stray_totals(
         foot = most * FEET[number % len(FEET)]
         ends = (surface.at(total.time, depth) for depth in (total.depth, foot))
         yield line(*ends, SOFT)
-        figure = qualified(total.row["value"], total.row["qualifier"])
+        figure = qualified_words(total.row["value"], total.row["qualifier"])
         for down, words in ((0, figure), (surface.letters + 2, counter(table, total.row))):
             yield surface.words(total.time, foot, words, dx=-4, dy=down, align="right")
 
@@ -112,6 +114,6 @@ def mark(data: Published, row: Row) -> Mark:
         row=row,
         low=int(row["cumulative_lowest"]),
         high=int(row["cumulative_highest"]),
-        words=f"{day_words(row['date'])}: {title}, {grouped(row['cumulative'])}",
+        words=f"{day_words(row['date'])}: {title}, {group_thousands(row['cumulative'])}",
         address=record_path("releases", row["release_id"]),
     )

@@ -109,12 +109,14 @@ def text(
 def shape(tag: str, words: str = "", **attributes: object) -> Shape:
     """Paint that is empty is left out."""
     named = {
-        key.replace("_", "-"): written(value) for key, value in attributes.items() if value != ""
+        key.replace("_", "-"): attribute_text(value)
+        for key, value in attributes.items()
+        if value != ""
     }
     return Shape(tag, named, words)
 
 
-def written(value: object) -> str:
+def attribute_text(value: object) -> str:
     return value if isinstance(value, str) else number(value)
 
 

@@ -7,12 +7,12 @@ from scripts.charts.marks import Mark, point
 from scripts.charts.shapes import Shapes, hollow, line, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.words import day_words, qualified
+from scripts.words import day_words, qualified_words
 
 
-def stated(data: Published, table: PublishedTable, row: Row) -> Mark:
+def stated_figure(data: Published, table: PublishedTable, row: Row) -> Mark:
     """A figure in its place, with its words and the entry of its source."""
-    figure = qualified(row["value"], row["qualifier"])
+    figure = qualified_words(row["value"], row["qualifier"])
     return Mark.on(
         row["as_of_date"],
         int(row["value"]),

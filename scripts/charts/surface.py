@@ -15,7 +15,7 @@ from datetime import date
 
 from scripts.charts.palette import LINE, SOFT, TEXT
 from scripts.charts.shapes import Place, Shape, Shapes, line, text
-from scripts.words import grouped
+from scripts.words import group_thousands
 
 DAYS = 365.25
 PEOPLE = (100, 200)
@@ -34,7 +34,7 @@ def years(day: date) -> float:
 
 def counting(most: int, step: int, name: str = "") -> Mapping[str, object]:
     """The scale of depth for counts from zero to a bit over the most, with a line at each step."""
-    levels = tuple((count, grouped(count)) for count in range(0, most + 1, step))
+    levels = tuple((count, group_thousands(count)) for count in range(0, most + 1, step))
     return {"depth": (0, most * 1.06), "levels": levels, "levels_name": name}
 
 

@@ -18,16 +18,13 @@ def page_file(drawing: Drawing) -> str:
     image = etree.Element(
         "svg", viewBox=f"0 0 {width} {height}", fill="none", attrib={"font-family": FONT}
     )
-    etree.SubElement(
-        image, "style"
-    ).text = (
-        f":root{{{declared(LIGHT)}}}@media (prefers-color-scheme:dark){{:root{{{declared(DARK)}}}}}"
-    )
+    dark = f"@media (prefers-color-scheme:dark){{:root{{{colour_declarations(DARK)}}}}}"
+    etree.SubElement(image, "style").text = f":root{{{colour_declarations(LIGHT)}}}{dark}"
     image.extend(map(element, drawing.shapes))
     return standing(image)
 
 
-def declared(colours: Mapping[str, str]) -> str:
+def colour_declarations(colours: Mapping[str, str]) -> str:
     """--text:#1a2123;--soft:#4d5759"""
     return ";".join(f"{name[4:-1]}:{colour}" for name, colour in colours.items())
 
@@ -46,7 +43,7 @@ def links(drawing: Drawing) -> str:
     return etree.tostring(areas, encoding="unicode") if drawing.links else ""
 
 
-def printed(shape: Shape) -> etree._Element:
+def in_light_colours(shape: Shape) -> etree._Element:
     """In the light colours, for a picture that stands alone."""
     return element(shape, LIGHT)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from scripts.addresses import record_path
-from scripts.charts.label_placing import beside
+from scripts.charts.label_placing import with_room_beside
 from scripts.charts.marks import Mark, election, point, span, stem, tick, title_of, whisker
 from scripts.charts.palette import EASING, RELEASED, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -20,7 +20,7 @@ from scripts.charts.timeline_labels import (
 )
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.periods import period
-from scripts.words import day_words, qualified
+from scripts.words import day_words, qualified_words
 
 COLOURS = {"released": RELEASED, "tightening": TIGHTENING, "easing": EASING}
 BODIES = ("eu", "us", "others")
@@ -61,11 +61,11 @@ def timeline(data: Published) -> Picture:
         replace(lanes, person=person_size(lanes.person, most))
         for lanes in (WIDE_LANES, NARROW_LANES)
     )
-    wide = beside(WIDE, longest_names(table, wide_lanes))
+    wide = with_room_beside(WIDE, longest_names(table, wide_lanes))
     return Picture(
         wide=drawing(data, wide, wide_lanes, span),
         narrow=drawing(data, NARROW, narrow_lanes, span),
-        figures=figures(table),
+        figures=lane_tables(table),
     )
 
 
@@ -79,8 +79,8 @@ def drawing(data: Published, place: Surface, lanes: Lanes, span: tuple[float, fl
 
 def shapes(data: Published, marks: list[Mark], surface: Surface, lanes: Lanes) -> Shapes:
     table = data.tables["timeline"]
-    events = [*of(marks, "election"), *of(marks, "event")]
-    exact = {kind: [one for one in of(marks, kind) if one.exact] for kind in COLOURS}
+    events = [*marks_of_sign(marks, "election"), *marks_of_sign(marks, "event")]
+    exact = {kind: [one for one in marks_of_sign(marks, kind) if one.exact] for kind in COLOURS}
     for one in events:
         yield election(surface, one)
     for one in exact["tightening"]:
@@ -88,7 +88,7 @@ def shapes(data: Published, marks: list[Mark], surface: Surface, lanes: Lanes) -
     for one in exact["easing"]:
         yield point(surface, one, "triangle-down", 70, **solid(EASING))
     for kind, colour in COLOURS.items():
-        for one in of(marks, kind):
+        for one in marks_of_sign(marks, kind):
             if not one.exact:
                 beyond = one.depth + (lanes.beyond if kind != "released" else 0)
                 yield span(surface, one, beyond - 3, beyond + 3, colour)
@@ -102,7 +102,7 @@ def shapes(data: Published, marks: list[Mark], surface: Surface, lanes: Lanes) -
     yield from release_figures(early, exact["released"], names, surface)
 
 
-def of(marks: list[Mark], kind: str) -> list[Mark]:
+def marks_of_sign(marks: list[Mark], kind: str) -> list[Mark]:
     return [mark for mark in marks if mark.row["sign"] == kind]
 
 
@@ -132,7 +132,7 @@ def name(data: Published, row: Row) -> str:
     day, kind = day_words(row["date"]), table.label("sign", row["sign"])
     if row["release_id"]:
         title = title_of(data.tables["releases"].by_id[row["release_id"]]) or kind
-        return f"{day}: {title}, {qualified(row['value'], row['qualifier'])}"
+        return f"{day}: {title}, {qualified_words(row['value'], row['qualifier'])}"
     if row["action_id"]:
         title = title_of(actions.by_id[row["action_id"]])
         return ": ".join(
@@ -148,7 +148,7 @@ def address(row: Row) -> str:
     return record_path("sanctions_actions", row["action_id"]) if row["action_id"] else ""
 
 
-def figures(table: PublishedTable) -> tuple[Figures, ...]:
+def lane_tables(table: PublishedTable) -> tuple[Figures, ...]:
     """A table for each lane, with the columns that its marks have."""
     return tuple(
         Figures.of(

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from scripts.charts.label_placing import BEFORE, SPARE, Box, Label, around, placed
+from scripts.charts.label_placing import BEFORE, SPARE, Box, Label, around, place_labels
 from scripts.charts.lettering import width
 from scripts.charts.marks import Mark
 from scripts.charts.palette import EASING, SOFT, TEXT, TIGHTENING
 from scripts.charts.shapes import HALO, Shapes, line, text
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
-from scripts.words import qualified
+from scripts.words import qualified_words
 
 SHOWN = 10
 """The smallest figure that is written beside its stem."""
@@ -139,7 +139,7 @@ def release_figures(
         *names,
         *(label.box(surface) for label in first),
     ]
-    for label in (*first, *placed(surface, wanted, taken)):
+    for label in (*first, *place_labels(surface, wanted, taken)):
         yield label.written(surface, **HALO)
 
 
@@ -152,7 +152,7 @@ def by_counter(rows: Iterable[Row]) -> list[set[str]]:
 
 
 def figure(mark: Mark) -> str:
-    return qualified(mark.row["value"], mark.row["qualifier"])
+    return qualified_words(mark.row["value"], mark.row["qualifier"])
 
 
 def top(mark: Mark) -> float:

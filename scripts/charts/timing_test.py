@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.charts.legend import Entry, below, legend
+from scripts.charts.legend import Entry, legend, with_room_above
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Place, Shapes, line, rect, solid
@@ -64,7 +64,7 @@ def timing_test(data: Published) -> Picture:
     table = data.tables["timing_test"]
     tests = [row for row in table.rows if all(row[name] == SHOWN[name] for name in SHOWN)]
     entries = legend_entries(table)
-    wide, narrow = (below(grid.surface(table, tests), entries) for grid in (WIDE, NARROW))
+    wide, narrow = (with_room_above(grid.surface(table, tests), entries) for grid in (WIDE, NARROW))
     return Picture(
         wide=Drawing.of(wide, shapes(data, tests, wide, WIDE), legend=legend(wide, entries)),
         narrow=Drawing.of(

@@ -27,7 +27,7 @@ def address(rows: Rows, *, field: Column, hosts: Sequence[str] = ()) -> Faults:
         if not text:
             continue
         note = fault(text, hosts)
-        first = seen.setdefault(normalised(text), row) if not note else row
+        first = seen.setdefault(normalise(text), row) if not note else row
         if first is not row:
             note = (
                 f"{text!r} is the page of {row_id(first)} too. Keep one of the two rows and use"
@@ -80,7 +80,7 @@ def is_ip(host: str) -> bool:
     return True
 
 
-def normalised(text: str) -> str:
+def normalise(text: str) -> str:
     """What is the same for two addresses of one page."""
     parts = urlsplit(text)
     host = SAME_SITE.sub("", parts.hostname or "")

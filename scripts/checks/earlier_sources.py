@@ -34,7 +34,7 @@ def earlier_sources(
         event = earliest(row, columns)
         if event and event.first <= period(looked_up).last:
             dated = {source: date for source in named if (date := published.get(source))}
-            for note in misplaced(event, dated, before):
+            for note in misplaced_sources(event, dated, before):
                 yield row, earlier, note
 
 
@@ -43,7 +43,9 @@ def earliest(row: Row, columns: Sequence[str]) -> Period | None:
     return min((date for date in dates if date), default=None)
 
 
-def misplaced(event: Period, dated: Mapping[str, Period], earlier: Sequence[str]) -> Iterator[str]:
+def misplaced_sources(
+    event: Period, dated: Mapping[str, Period], earlier: Sequence[str]
+) -> Iterator[str]:
     """A sentence for all sources of a kind, since one wrong date misplaces them all."""
     before = [
         f"{source} ({date.last})"

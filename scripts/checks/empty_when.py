@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from scripts.checks.rule import Column, Faults, Rows, rule, typed
+from scripts.checks.rule import Column, Faults, Rows, as_typed, rule
 
 
 @rule("Empty where {when} is {values}.")
 def empty_when(rows: Rows, *, field: Column, when: Column, values: Sequence[Any]) -> Faults:
     """`field` is empty where `when` is one of `values`; `""` stands for an empty cell."""
-    cases = [typed(value) for value in values]
+    cases = [as_typed(value) for value in values]
     for row in rows:
-        case = typed(row[when])
+        case = as_typed(row[when])
         if row[field] is not None and case in cases:
             yield (
                 row,

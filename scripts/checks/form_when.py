@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from scripts.checks.rule import Column, Faults, Rows, rule, typed
+from scripts.checks.rule import Column, Faults, Rows, as_typed, rule
 
 
 @rule("Like {example} where {when} is {values}.")
@@ -12,9 +12,9 @@ def form_when(
     rows: Rows, *, field: Column, when: Column, values: Sequence[Any], pattern: str, example: str
 ) -> Faults:
     """`field` matches `pattern` where `when` is one of `values`. An empty cell passes."""
-    cases = [typed(value) for value in values]
+    cases = [as_typed(value) for value in values]
     for row in rows:
-        cell, case = row[field], typed(row[when])
+        cell, case = row[field], as_typed(row[when])
         if cell is not None and case in cases and not re.fullmatch(pattern, cell):
             yield (
                 row,

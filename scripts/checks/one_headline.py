@@ -7,7 +7,7 @@ from scripts.checks.rule import (
     Row,
     Rows,
     Tables,
-    grouped,
+    group_rows,
     ids,
     row_id,
     rule,
@@ -48,7 +48,7 @@ def one_headline(rows: Rows, *, tables: Tables) -> Faults:
         for release in tables["releases"]
         if release["adds_to_totals"] == "TRUE"
     )
-    releases = {release: stated for (release,), stated in grouped(rows, "release_id").items()}
+    releases = {release: stated for (release,), stated in group_rows(rows, "release_id").items()}
     sound = {
         release: stated for release, stated in releases.items() if all(map(well_formed, stated))
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from scripts.checks.rule import Faults, Row, Rows, grouped, ids, row_id, rule
+from scripts.checks.rule import Faults, Row, Rows, group_rows, ids, row_id, rule
 
 TOTALS = ("people_released", "people_classified_as_political_prisoners")
 
@@ -26,7 +26,7 @@ def parts_of_total(rows: Rows) -> Faults:
     sub-group (a part of the release, with a note). No part is above the people released. Figures
     of a wider event are left out."""
     inside = [row for row in rows if row["scope"] != "wider_event" and row["value"] is not None]
-    for stated in grouped(inside, "release_id", "counter", "counter_name", "source_id").values():
+    for stated in group_rows(inside, "release_id", "counter", "counter_name", "source_id").values():
         yield from sexes(stated)
         yield from parts(stated)
 

@@ -9,7 +9,7 @@ from scripts.checks import CHECKS
 from scripts.checks.adapter import Request
 from scripts.checks.plain_ids import plain_ids
 from scripts.checks.plain_numbers import plain_numbers
-from scripts.checks.rule import Column, Columns, Rule, Tables, typed
+from scripts.checks.rule import Column, Columns, Rule, Tables, as_typed
 from scripts.model import Field, Schema
 from scripts.paths import SCHEMAS
 from scripts.problems import Problem, suggester
@@ -136,7 +136,7 @@ def strange_values(options: Mapping[str, Any], schema: Schema) -> list[str]:
     named = options["when"]
     columns = [named] if isinstance(named, str) else named
     allowed = [possible(schema.field(column)) for column in columns]
-    wanted = [typed(value) for value in options["values"] if value != ""]
+    wanted = [as_typed(value) for value in options["values"] if value != ""]
     return [word for word in wanted if not all(not words or word in words for words in allowed)]
 
 

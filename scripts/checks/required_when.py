@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from scripts.checks.rule import Column, Columns, Faults, Rows, rule, typed
+from scripts.checks.rule import Column, Columns, Faults, Rows, as_typed, rule
 
 
 @rule("Filled where {when} is {values}.")
@@ -12,9 +12,9 @@ def required_when(rows: Rows, *, field: Column, when: Columns, values: Sequence[
     `when` names several columns, all of them must be."""
     columns = [when] if isinstance(when, str) else when
     names, verb = ", ".join(columns), "is" if len(columns) == 1 else "are"
-    wanted = [typed(value) for value in values]
+    wanted = [as_typed(value) for value in values]
     for row in rows:
-        cases = [typed(row[column]) for column in columns]
+        cases = [as_typed(row[column]) for column in columns]
         if row[field] is None and all(case in wanted for case in cases):
             words = " and ".join(dict.fromkeys(case or "empty" for case in cases))
             yield (

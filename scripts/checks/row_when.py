@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from scripts.checks.rule import Column, Faults, Rows, Tables, rule, typed
+from scripts.checks.rule import Column, Faults, Rows, Tables, as_typed, rule
 
 
 @rule(
@@ -14,10 +14,10 @@ def row_when(
     rows: Rows, *, table: str, key: Column, when: Column, values: Sequence[Any], tables: Tables
 ) -> Faults:
     """`table` has a row with the same `key` exactly where `when` is one of `values`."""
-    cases = [typed(value) for value in values]
+    cases = [as_typed(value) for value in values]
     known = {row[key] for row in tables[table]}
     for row in rows:
-        case, is_there = typed(row[when]), row[key] in known
+        case, is_there = as_typed(row[when]), row[key] in known
         if case in cases and not is_there:
             yield (
                 row,

@@ -72,10 +72,10 @@ def row_id(row: Row) -> str:
 def well_formed(row: Row) -> bool:
     """Whether each cell is of its kind, and each whole number written as a program writes it."""
     cells = zip(row.values(), row.cells, strict=False)
-    return row.valid and all(cell == typed(value) for value, cell in cells if type(value) is int)
+    return row.valid and all(cell == as_typed(value) for value, cell in cells if type(value) is int)
 
 
-def typed(value: Any) -> str:
+def as_typed(value: Any) -> str:
     """The value as it is typed in the file."""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
@@ -86,7 +86,7 @@ def ids(rows: Iterable[Row]) -> str:
     return ", ".join(row_id(row) for row in rows)
 
 
-def grouped(rows: Iterable[Row], *columns: str) -> dict[tuple[Any, ...], list[Row]]:
+def group_rows(rows: Iterable[Row], *columns: str) -> dict[tuple[Any, ...], list[Row]]:
     """The rows by what they have in these columns; two empty cells are the same."""
     groups: dict[tuple[Any, ...], list[Row]] = {}
     for row in rows:

@@ -1,6 +1,6 @@
 """A figure that we lead with rests on more than a rewrite."""
 
-from scripts.checks.rule import Column, Faults, Rows, Tables, grouped, rule
+from scripts.checks.rule import Column, Faults, Rows, Tables, group_rows, rule
 
 SOUND = ("primary", "established")
 
@@ -13,7 +13,7 @@ SOUND = ("primary", "established")
 def sound_source(rows: Rows, *, when: Column, tables: Tables) -> Faults:
     """The source stands in this row, or in another of the same release, counter and value."""
     grades = {source["source_id"]: source["grade"] for source in tables["sources"]}
-    for alike in grouped(rows, "release_id", "counter", "value").values():
+    for alike in group_rows(rows, "release_id", "counter", "value").values():
         if any(grades.get(row["source_id"]) in SOUND for row in alike):
             continue
         for row in alike:

@@ -1,6 +1,6 @@
 """A figure is shown with a text about that release, and not with a later one that looks back."""
 
-from scripts.checks.rule import Column, Faults, Row, Rows, Tables, grouped, rule
+from scripts.checks.rule import Column, Faults, Row, Rows, Tables, group_rows, rule
 from scripts.checks.source_dates import COLUMNS, source_dates
 from scripts.periods import Period, period_or_none
 
@@ -18,7 +18,7 @@ def source_of_the_time(rows: Rows, *, when: Column, tables: Tables) -> Faults:
     """A source whose date is not known passes as one of the time."""
     published = source_dates(tables)
     released = {row["release_id"]: period_or_none(row["date"]) for row in tables["releases"]}
-    for alike in grouped(rows, "release_id", "counter", "category", "value", "scope").values():
+    for alike in group_rows(rows, "release_id", "counter", "category", "value", "scope").values():
         day = released.get(alike[0]["release_id"])
         early = [row for row in alike if not looks_back(row, day, published)]
         for row in alike:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from scripts.checks.rule import Faults, Row, Rows, grouped, row_id, rule
+from scripts.checks.rule import Faults, Row, Rows, group_rows, row_id, rule
 from scripts.periods import Period, period_or_none
 
 JUMP = 40
@@ -30,7 +30,7 @@ def steady_series(rows: Rows) -> Faults:
     values before and after it, at most 31 days away. Dates known to the year are left out, and a
     month is as near as its nearest day.
     """
-    for series in grouped(filter(belongs, rows), "counter", "counter_name").values():
+    for series in group_rows(filter(belongs, rows), "counter", "counter_name").values():
         ordered = sorted(series, key=when)
         for (before, row), (_, after) in pairwise(pairwise(ordered)):
             if not row["note"] and stands_out(before, row, after):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from scripts.checks.rule import Faults, Row, Rows, Tables, grouped, rule
+from scripts.checks.rule import Faults, Row, Rows, Tables, group_rows, rule
 from scripts.periods import Period, period_or_none
 
 KINDS = ("persons", "entities")
@@ -24,7 +24,7 @@ def totals_chain(rows: Rows, *, tables: Tables) -> Faults:
     the one without a note is taken; where that leaves none or several, the chain starts anew with
     the next total. Each total without a note is compared.
     """
-    stated = grouped(rows, "action_id", "category")
+    stated = group_rows(rows, "action_id", "category")
     order = ordered_actions(tables["sanctions_actions"])
     for kind in KINDS:
         yield from chain(kind, order, stated)

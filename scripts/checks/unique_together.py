@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from scripts.checks.rule import Column, Faults, Rows, grouped, row_id, rule
+from scripts.checks.rule import Column, Faults, Rows, group_rows, row_id, rule
 
 
 @rule("No two rows are the same in all of {fields}.")
@@ -10,7 +10,7 @@ def unique_together(rows: Rows, *, fields: Sequence[Column], when: Column = "") 
     """Two empty cells are the same. With `when`, only rows where that column is true are compared.
     Rows of one id have a problem already."""
     compared = [row for row in rows if not when or row[when]]
-    for first, *copies in grouped(compared, *fields).values():
+    for first, *copies in group_rows(compared, *fields).values():
         for row in copies:
             if row_id(row) != row_id(first):
                 yield (

@@ -10,7 +10,7 @@ import pandas as pd
 
 from scripts.claims.queries import all_views, read_queries
 from scripts.load.added_columns import added_fields, bounds_of, date_columns
-from scripts.model import Field, Schema, Table, coded_by, items
+from scripts.model import Field, Schema, Table, code_tables, items
 
 Tables = Mapping[str, Table]
 Values = tuple[Any, ...]
@@ -85,7 +85,7 @@ def insert(database: sqlite3.Connection, name: str, values: Iterator[Values]) ->
 
 
 def definitions(schema: Schema) -> list[str]:
-    dates, references = added(schema), references_of(schema)
+    dates, references = added_columns(schema), references_of(schema)
     return [
         text
         for field in schema.fields
@@ -112,7 +112,7 @@ def rows(table: Table) -> Iterator[Values]:
         yield tuple(value for name, cell in row.items() for value in (cell, *dates.get(name, ())))
 
 
-def added(schema: Schema) -> dict[str, list[Field]]:
+def added_columns(schema: Schema) -> dict[str, list[Field]]:
     """The columns that stand behind each date of any precision."""
     fields = iter(map(Field.of, added_fields(schema)))
     return {column: [*islice(fields, 3)] for column in date_columns(schema)}
@@ -156,7 +156,7 @@ def label_rows(schema: Schema) -> Iterator[Values]:
 def named_labels(tables: Tables) -> Iterator[Values]:
     """Of codes that are rows of a table of their own."""
     for name, table in tables.items():
-        for column, home in coded_by(table.schema).items():
+        for column, home in code_tables(table.schema).items():
             for code, label in cells_of(tables[home], (tables[home].schema.key, "title")):
                 yield name, column, code, label
 

@@ -11,7 +11,7 @@ from scripts.claims.result import Verdict
 from scripts.claims.results import END_OF_DATA
 from scripts.claims.rules import Rule
 from scripts.claims.runner import QueryAnswer, answers
-from scripts.claims.sentences import WrongPlace, filled
+from scripts.claims.sentences import WrongPlace, fill_places
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
 from scripts.problems import InvalidData, Problem
@@ -54,7 +54,7 @@ def finding_row(database: Connection, query: Query, template: str) -> Mapping[st
     return {
         "finding_id": query.claim_id,
         "value": answer.value,
-        "sentence": filled(template, answer.figures),
+        "sentence": fill_places(template, answer.figures),
         "row_ids": LIST_SEPARATOR.join(answer.row_ids),
         "figures": json.dumps(dict(answer.figures), ensure_ascii=False),
     }

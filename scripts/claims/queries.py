@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.gate import gate_text
 from scripts.model import Dataset
-from scripts.paths import DATASETS, shown
+from scripts.paths import DATASETS, short_path
 from scripts.problems import InvalidData, Problem
 
 FOLDER = DATASETS / "claims" / "queries"
@@ -66,7 +66,7 @@ def queries_read(
     files = [file for file in found if file.name != FINDINGS.name]
     texts, problems = {}, []
     for file in files:
-        stray = misplaced(file, tests, described_in)
+        stray = stray_query(file, tests, described_in)
         texts[file], faults = ("", stray) if stray else gate_text(file)
         problems += faults
     missing = sorted({*tests} - {file.stem for file in files})
@@ -74,7 +74,8 @@ def queries_read(
         Problem(
             file=described_in,
             kind="claim-query",
-            message=f"there is no query {one}.sql in {shown(folder)}. Write it, or remove the row.",
+            message=f"there is no query {one}.sql in {short_path(folder)}. Write it, or remove the"
+            " row.",
         )
         for one in missing
     ]
@@ -104,7 +105,7 @@ def all_views(folder: Path = FOLDER) -> tuple[View, ...]:
     return tuple(view for file in files for view in read_views(file))
 
 
-def misplaced(file: Path, tests: Collection[str], described_in: Path) -> list[Problem]:
+def stray_query(file: Path, tests: Collection[str], described_in: Path) -> list[Problem]:
     if file.suffix == ".sql" and (file.stem in tests or is_views(file)):
         return []
     message = (

@@ -10,7 +10,7 @@ from scripts.claims.queries import TESTS, read_queries
 from scripts.claims.result import Answer, Result, no_rows
 from scripts.claims.rules import Rule, rules_of
 from scripts.claims.runner import QueryAnswer, answers
-from scripts.claims.sentences import WrongPlace, filled
+from scripts.claims.sentences import WrongPlace, fill_places
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
 from scripts.periods import period
@@ -71,7 +71,7 @@ def result(test: Test, rule: Rule, found: Sequence[QueryAnswer]) -> Result:
         verdict=rule.together([one.holds for one in found], parts=first.is_part),
         value=first.summary,
         definition=test["definition"],
-        sentence=filled(template, first.figures),
+        sentence=fill_places(template, first.figures),
         limits=test["limits"],
         rows=tuple(dict.fromkeys(row for one in found for row in one.row_ids)),
         answers=judged if first.definition else (),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.model import Table, items
-from scripts.paths import DATASETS, shown
+from scripts.paths import DATASETS, short_path
 from scripts.problems import InvalidData, Problem
 
 FOLDER = DATASETS / "claims" / "data"
@@ -84,15 +84,15 @@ def require_reviewed(tables: Tables) -> None:
 def turned_results(tables: Tables, edits: Edits) -> list[Problem]:
     """For who edited a row: each result that turned, at the first edited row that it rests on, or
     at what was judged where none is known."""
-    return [noted(tables, change, edits) for change in changes(tables)]
+    return [turned_note(tables, change, edits) for change in changes(tables)]
 
 
-def noted(tables: Tables, change: Change, edits: Edits) -> Problem:
+def turned_note(tables: Tables, change: Change, edits: Edits) -> Problem:
     rows = dict.fromkeys([*rows_of(tables, change), *edits.rested_on.get(change.result, ())])
     places = [edits.places[row] for row in rows if row in edits.places]
     review = path_of(change.record), line_of(tables[change.record.reviews], change.result)
     file, line = [*places, review][0]
-    others = [f"{shown(path)}:{number}" for path, number in places[1:]]
+    others = [f"{short_path(path)}:{number}" for path, number in places[1:]]
     also = f" It rests on {', '.join(others)} too." if others else ""
     named = "" if places else f" It rests on {', '.join(rows) or 'no row'}."
     message = (
@@ -129,14 +129,14 @@ def advice(change: Change) -> str:
 def changes(tables: Tables) -> Iterator[Change]:
     for record in RECORDS:
         stored, computed = (
-            judged(tables[name], record.judged) for name in (record.reviews, record.results)
+            judgements(tables[name], record.judged) for name in (record.reviews, record.results)
         )
         for result in sorted({*stored, *computed}):
             if stored.get(result) != computed.get(result):
                 yield Change(record, result, stored.get(result), computed.get(result))
 
 
-def judged(table: Table, columns: Sequence[str]) -> Mapping[str, Judged]:
+def judgements(table: Table, columns: Sequence[str]) -> Mapping[str, Judged]:
     rows = table.frame[[table.schema.key, *columns]].itertuples(index=False, name=None)
     return {result: Judged(tuple(cells)) for result, *cells in rows}
 

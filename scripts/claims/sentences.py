@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from scripts.problems import Problem
-from scripts.words import counted, day_words, decimal, grouped, listed, requalified
+from scripts.words import (
+    count_words,
+    day_words,
+    decimal,
+    group_thousands,
+    list_words,
+    requalified_words,
+)
 from scripts.words.languages import ENGLISH, LANGUAGE, form_for, say
 
 Figure = str | int | float | None
@@ -18,8 +25,8 @@ FORM = re.compile(
 FORMS = {
     "date": day_words,
     "since": lambda cell: day_words(cell, after_preposition=True),
-    "dates": lambda cell: listed(map(day_words, cell.split(";"))),
-    "list": lambda cell: listed(cell.split(";")),
+    "dates": lambda cell: list_words(map(day_words, cell.split(";"))),
+    "list": lambda cell: list_words(cell.split(";")),
 }
 
 
@@ -33,7 +40,7 @@ class WrongPlace(ValueError):
         )
 
 
-def filled(template: str, figures: Mapping[str, Figure]) -> str:
+def fill_places(template: str, figures: Mapping[str, Figure]) -> str:
     """The sentence with every place filled; WrongPlace where one can't be."""
     return PLACE.sub(lambda place: fill_place(place[1], figures), template)
 
@@ -55,7 +62,7 @@ def fill_place(place: str, figures: Mapping[str, Figure]) -> str:
     if form["noun"] or form["words"]:
         number = whole(place, figure)
         return (
-            counted(number, form["noun"])
+            count_words(number, form["noun"])
             if form["noun"]
             else form_for(number, form["words"].split("|"))
         )
@@ -80,13 +87,13 @@ def figure_words(figure: Figure) -> str:
 def figure_in_language(figure: Figure) -> str:
     """Names and other words are translated too; a text of digits and signs is the same."""
     if isinstance(figure, int):
-        return grouped(figure)
+        return group_thousands(figure)
     words = f"{figure}"
-    return requalified(words) or (say(words) if LETTERS.search(words) else decimal(words))
+    return requalified_words(words) or (say(words) if LETTERS.search(words) else decimal(words))
 
 
 def with_unit(figure: Figure, noun: str) -> str:
     """331 days; 3 to 32 days; 1 of 1 release: the noun goes with the last number."""
     words = figure_words(figure)
     *before, last = words.rsplit(" ", 1)
-    return " ".join([*before, counted(int(last.replace(",", "")), noun)])
+    return " ".join([*before, count_words(int(last.replace(",", "")), noun)])

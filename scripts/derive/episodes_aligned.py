@@ -19,7 +19,7 @@ def episodes_aligned(frames: Frames) -> pd.DataFrame:
     occurrences = pd.concat([releases(frames), steps(frames), elections(frames)])
     return (
         pd.concat(
-            aligned(occurrences, start).assign(episode=episode) for episode, start in starts(frames)
+            align(occurrences, start).assign(episode=episode) for episode, start in starts(frames)
         )
         .assign(point_id=lambda rows: rows["episode"] + "-" + rows["row_id"])
         .pipe(by_key)
@@ -38,7 +38,7 @@ def starts(frames: Frames) -> Iterator[tuple[str, pd.Timestamp]]:
     yield CURRENT, added["first"][current].min()
 
 
-def aligned(occurrences: pd.DataFrame, start: pd.Timestamp) -> pd.DataFrame:
+def align(occurrences: pd.DataFrame, start: pd.Timestamp) -> pd.DataFrame:
     """Days from the start as lowest and highest possible, for what can lie in the span shown."""
     placed = occurrences.assign(
         days_lowest=(occurrences["first"] - start).dt.days,

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from scripts.derive.occurrences import Frames, steps
-from scripts.derive.shifts import shifted
+from scripts.derive.shifts import shift_marks
 
 REACH = 12
 """Months on either side of an event."""
@@ -64,7 +64,7 @@ def events(frames: Frames) -> Mapping[str, pd.Series]:
 def averages(series: np.ndarray, months: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Months before the first and after the last of the series are not known, in no shift."""
     around = np.add.outer(months, OFFSETS)
-    moved = shifted(series, around)
+    moved = shift_marks(series, around)
     known = ~np.isnan(moved) & (around >= 0) & (around < len(series))
     number = known.sum(axis=1)
     total = np.where(known, moved, 0).sum(axis=1)

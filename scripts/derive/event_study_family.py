@@ -11,11 +11,11 @@ from scripts.derive.shifts import LEVEL
 
 def event_study_family(frames: Frames) -> pd.DataFrame:
     """One row per event and measure."""
-    rows = [taken_together(study) for study in studies(frames)]
+    rows = [family_row(study) for study in studies(frames)]
     return pd.DataFrame(rows).sort_values("study_id", ignore_index=True)
 
 
-def taken_together(study: Study) -> Mapping[str, object]:
+def family_row(study: Study) -> Mapping[str, object]:
     outside = study.outside.sum(axis=1)
     shifts = len(outside)
     as_often = int((outside >= outside[0]).sum())

@@ -54,19 +54,19 @@ def release_figures(frames: Frames) -> Iterator[Figure]:
     adding = headlines[headlines["adds_to_totals"]]
     series = adding[adding["date"].ge(FIRST)]
     early = frames["early_series"]
-    yield summed("released-since-2020", adding)
-    yield summed("released-since-2024", series)
-    yield summed("released-july-to-september-2024", early)
-    yield summed("viasna-july-2024", early[early["counter"].eq("viasna")])
+    yield summed_figure("released-since-2020", adding)
+    yield summed_figure("released-since-2024", series)
+    yield summed_figure("released-july-to-september-2024", early)
+    yield summed_figure("viasna-july-2024", early[early["counter"].eq("viasna")])
     official = early["counter"].eq("government_of_belarus")
-    yield summed("government-july-to-september-2024", early[official])
+    yield summed_figure("government-july-to-september-2024", early[official])
     largest = series.loc[[series["value"].idxmax()]]
-    yield summed("largest-release", largest)
-    yield summed("latest-release", series.tail(1))
-    yield summed("first-release-of-the-series", series.head(1))
+    yield summed_figure("largest-release", largest)
+    yield summed_figure("latest-release", series.tail(1))
+    yield summed_figure("first-release-of-the-series", series.head(1))
 
 
-def summed(figure_id: str, rows: pd.DataFrame) -> Figure:
+def summed_figure(figure_id: str, rows: pd.DataFrame) -> Figure:
     """A sum of headline figures, with the sums of the lowest and highest stated."""
     return figure(
         figure_id,

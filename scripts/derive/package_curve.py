@@ -27,13 +27,13 @@ UNTIL = {"article": ARTICLE, "all": "9999-12"}
 def package_curve(frames: Frames) -> pd.DataFrame:
     """One row per combination; `place` counts from the lowest number of a date."""
     return (
-        pd.DataFrame(counted(frames))
+        pd.DataFrame(counted_packages(frames))
         .sort_values(["until", "packages", "spec_id"], ignore_index=True)
         .assign(place=lambda rows: rows.groupby("until").cumcount() + 1)
     )
 
 
-def counted(frames: Frames) -> Iterator[dict[str, object]]:
+def counted_packages(frames: Frames) -> Iterator[dict[str, object]]:
     actions = frames["sanctions_actions"]
     tighten = actions["direction"].isin(["impose", "expand"]) & actions["body"].eq("EU")
     acts = actions[tighten & actions["act_date"].ge(SINCE)].sort_values(["act_date", "action_id"])

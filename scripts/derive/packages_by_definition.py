@@ -36,13 +36,13 @@ def new_measures(frames: Frames) -> Packages:
 
 def article_count_a(frames: Frames) -> Packages:
     """The Council's rounds, one economic package that a minister numbers, and the article's two."""
-    own = numbered(frames, "packages_since_2020", stated=True)
+    own = numbered_actions(frames, "packages_since_2020", stated=True)
     return one_each(frames, [*council_rounds(frames), *own, *article(frames)])
 
 
 def article_count_b(frames: Frames) -> Packages:
     """The Council's rounds, the first two steps after the invasion as one, the article's two."""
-    first, second, *_ = numbered(frames, "after_invasion")
+    first, second, *_ = numbered_actions(frames, "after_invasion")
     together = {first: (first, second)}
     packages = one_each(frames, [*council_rounds(frames), first, *article(frames)])
     return [together.get(ids[0], ids) for ids in packages]
@@ -50,7 +50,7 @@ def article_count_b(frames: Frames) -> Packages:
 
 def before_and_after(frames: Frames) -> Packages:
     """The Council's rounds before the invasion, the three steps after it, and the article's two."""
-    after = numbered(frames, "after_invasion")
+    after = numbered_actions(frames, "after_invasion")
     start = in_time(frames, after[0])
     before = [action for action in council_rounds(frames) if in_time(frames, action) < start]
     return one_each(frames, [*before, *after, *article(frames)])
@@ -84,7 +84,7 @@ def by_day(actions: pd.DataFrame) -> Packages:
     return [tuple(pair[1] for pair in day) for _, day in groupby(pairs, key=lambda pair: pair[0])]
 
 
-def numbered(frames: Frames, numbering: str, stated: bool = False) -> list[str]:
+def numbered_actions(frames: Frames, numbering: str, stated: bool = False) -> list[str]:
     """Actions that somebody numbers in this way, in order of time; `stated` leaves out numbers
     that only follow from what a source says."""
     numbers = frames["package_numbers"]
@@ -93,11 +93,11 @@ def numbered(frames: Frames, numbering: str, stated: bool = False) -> list[str]:
 
 
 def council_rounds(frames: Frames) -> list[str]:
-    return numbered(frames, "domestic_rounds")
+    return numbered_actions(frames, "domestic_rounds")
 
 
 def article(frames: Frames) -> list[str]:
-    return numbered(frames, "eurasia_daily_monitor")
+    return numbered_actions(frames, "eurasia_daily_monitor")
 
 
 def one_each(frames: Frames, actions: list[str]) -> Packages:

@@ -25,15 +25,15 @@ SINCE = {"2020": viasnas_list.SINCE, "2024": FIRST}
 def people_curve(frames: Frames) -> pd.DataFrame:
     """One row per combination; `place` counts from the lowest number of a start."""
     return (
-        pd.DataFrame(summed(frames))
+        pd.DataFrame(summed_people(frames))
         .sort_values(["since", "people", "spec_id"], ignore_index=True)
         .assign(place=lambda rows: rows.groupby("since").cumcount() + 1)
     )
 
 
-def summed(frames: Frames) -> Iterator[dict[str, object]]:
+def summed_people(frames: Frames) -> Iterator[dict[str, object]]:
     rows = frames["releases"].merge(stated_ranges(frames["release_counts"]), on="release_id")
-    numbers = figures(frames, rows)
+    numbers = figures_by_release(frames, rows)
     exchange = rows["mechanism"].eq("exchange")
     scopes = {
         scope: rows["adds_to_totals"].astype(bool) | rows["not_added_reason"].isin(reasons)
@@ -56,26 +56,28 @@ def summed(frames: Frames) -> Iterator[dict[str, object]]:
         }
 
 
-def figures(frames: Frames, rows: pd.DataFrame) -> Mapping[str, pd.Series]:
+def figures_by_release(frames: Frames, rows: pd.DataFrame) -> Mapping[str, pd.Series]:
     """By release. A release outside the totals has no headline figure and takes the highest."""
     counts = frames["release_counts"]
     whole = counts[counts["scope"].eq("whole_release")]
     released = whole[whole["category"].eq("people_released")]
     official = released[released["counter"].eq("government_of_belarus")]
     listed = viasnas_list.surely_listed(frames)
-    headline = of(rows, counts[counts["headline"]], "max").fillna(rows["highest"])
-    political = of(rows, whole[whole["category"].eq(POLITICAL)], "min")
+    headline = extreme_counts(rows, counts[counts["headline"]], "max").fillna(rows["highest"])
+    political = extreme_counts(rows, whole[whole["category"].eq(POLITICAL)], "min")
     return {
         "headline": headline,
         "without-other-crimes": political.fillna(headline),
         "lowest": rows["lowest"],
         "highest": rows["highest"],
-        "government": of(rows, official, "max"),
-        "classified": of(rows, whole[whole["category"].eq(viasnas_list.CLASSIFIED)], "max"),
-        "viasna": of(rows, listed.rename(columns={"listed_lowest": "value"}), "max"),
+        "government": extreme_counts(rows, official, "max"),
+        "classified": extreme_counts(
+            rows, whole[whole["category"].eq(viasnas_list.CLASSIFIED)], "max"
+        ),
+        "viasna": extreme_counts(rows, listed.rename(columns={"listed_lowest": "value"}), "max"),
     }
 
 
-def of(rows: pd.DataFrame, counts: pd.DataFrame, which: str) -> pd.Series:
+def extreme_counts(rows: pd.DataFrame, counts: pd.DataFrame, which: str) -> pd.Series:
     """The lowest or highest of these counts for each release; missing where there is none."""
     return rows["release_id"].map(counts.groupby("release_id")["value"].agg(which))

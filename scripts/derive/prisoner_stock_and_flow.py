@@ -20,7 +20,7 @@ def prisoner_stock_and_flow(frames: Frames) -> pd.DataFrame:
     stretches = [*neighbouring(dated), *around_totals(dated, viasnas_list.stated_totals(frames))]
     added = viasnas_list.with_listed(frames)
     return (
-        pd.DataFrame(measured(added, *stretch) for stretch in stretches)
+        pd.DataFrame(flow_between(added, *stretch) for stretch in stretches)
         .astype({"listed_lowest": "Int64"})
         .assign(change=lambda rows: rows["listed_at_end"] - rows["listed_at_start"])
         .pipe(viasnas_list.with_new_names)
@@ -40,7 +40,7 @@ def around_totals(dated: pd.DataFrame, totals: pd.DataFrame) -> Iterator[tuple]:
             yield next(before.tail(1).itertuples()), next(after.itertuples()), total
 
 
-def measured(added: pd.DataFrame, start: tuple, end: tuple, total: tuple | None) -> dict:
+def flow_between(added: pd.DataFrame, start: tuple, end: tuple, total: tuple | None) -> dict:
     """The releases that can lie between two values. A release on the day of a value may have come
     before or after it, so that it counts only towards the highest figure."""
     possible = added[added["last"].ge(start.day) & added["first"].le(end.day)]

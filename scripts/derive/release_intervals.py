@@ -25,7 +25,7 @@ def release_intervals(frames: Frames) -> pd.DataFrame:
     """One row per release, kind of neighbour, body and side, where there is such a neighbour."""
     own = releases(frames)
     measured = [
-        beside(own, neighbours, side).assign(kind=kind, body=body, side=side)
+        nearest_distances(own, neighbours, side).assign(kind=kind, body=body, side=side)
         for kind, body, neighbours in groups(frames)
         for side in ("before", "after")
     ]
@@ -62,7 +62,7 @@ def groups(frames: Frames) -> Iterator[tuple[str, str, pd.DataFrame]]:
         yield kind, "", held[held["kind"].eq(kind)]
 
 
-def beside(own: pd.DataFrame, neighbours: pd.DataFrame, side: str) -> pd.DataFrame:
+def nearest_distances(own: pd.DataFrame, neighbours: pd.DataFrame, side: str) -> pd.DataFrame:
     """The distance in days to the nearest neighbour on one side, as lowest and highest possible.
     The highest is missing where no neighbour is surely on that side."""
     lowest, highest, nearest = to_nearest(own, neighbours, side)

@@ -25,7 +25,7 @@ def release_rate(frames: Frames) -> pd.DataFrame:
         .merge(steps_by_month(frames), on="month", how="left")
         .fillna(dict.fromkeys([*COUNTED, *STEPS], 0))
         .astype(dict.fromkeys([*released.columns[1:], *STEPS], "Int64"))
-        .merge(listed_at_end(frames), on="month", how="left")
+        .merge(list_at_month_end(frames), on="month", how="left")
         .assign(change=lambda rows: rows["listed_at_end"].diff())
         .pipe(viasnas_list.with_new_names)
     )
@@ -69,7 +69,7 @@ def steps_by_month(frames: Frames) -> pd.DataFrame:
     )
 
 
-def listed_at_end(frames: Frames) -> pd.DataFrame:
+def list_at_month_end(frames: Frames) -> pd.DataFrame:
     """Viasna's value at the end of a month: stated for the month, for its last day or for the
     first day of the next, the more exactly dated one first."""
     stated = viasnas_list.values(frames)

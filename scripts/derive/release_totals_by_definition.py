@@ -15,7 +15,7 @@ POLITICAL = "people_convicted_of_extremist_crimes"
 
 def release_totals_by_definition(frames: Frames) -> pd.DataFrame:
     """One row per definition, in the order of the definitions."""
-    released = figures(frames)
+    released = single_figures(frames)
     added = released[released["adds_to_totals"]]
     chosen = {name: choose(added, released) for name, choose in DEFINITIONS.items()}
     return pd.DataFrame(
@@ -33,7 +33,7 @@ def release_totals_by_definition(frames: Frames) -> pd.DataFrame:
     )
 
 
-def figures(frames: Frames) -> pd.DataFrame:
+def single_figures(frames: Frames) -> pd.DataFrame:
     """The releases since July 2024 with one figure each: the headline, or the highest stated where
     there is none."""
     releases = frames["releases"][["release_id", "date", "adds_to_totals", "not_added_reason"]]

@@ -8,7 +8,7 @@ LEVEL = 0.05
 """The share of shifts up to which a result stands out; a convention."""
 
 
-def shifted(marks: np.ndarray, places: np.ndarray) -> np.ndarray:
+def shift_marks(marks: np.ndarray, places: np.ndarray) -> np.ndarray:
     """By shift and place: the mark where the place then lies. What passes the end comes in again
     at the start. The first shift is by none: the data themselves."""
     length = len(marks)

@@ -43,17 +43,17 @@ class Choice:
 
 def choices(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
     """Each choice that has steps in the span, with its days and windows as `near` gives them."""
-    for choice, days in compared(frames, span):
+    for choice, days in compared_days(frames, span):
         for same_day in (COUNTED, LEFT_OUT) if choice.question == "before-easing" else ("",):
             if len(days):
                 marks = near(days, span.length, choice.side, same_day == LEFT_OUT)
                 yield replace(choice, same_day=same_day), marks
 
 
-def compared(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
+def compared_days(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
     """Each choice with the days of its steps or elections."""
     for date_kind in DATES:
-        taken = steps({**frames, "action_dates": dated(frames, date_kind)})
+        taken = steps({**frames, "action_dates": dated_actions(frames, date_kind)})
         inside = taken[span.holds(taken) & taken["first"].eq(taken["last"])]
         days, body, effect = span.days(inside), *inside[["body", "kind"]].to_numpy().T
         for (question, kind), (name, members) in product(STEPS.items(), BODIES.items()):
@@ -64,7 +64,7 @@ def compared(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
     yield Choice("before-presidential-election", "", "", ""), span.days(presidential)
 
 
-def dated(frames: Frames, kind: str) -> pd.DataFrame:
+def dated_actions(frames: Frames, kind: str) -> pd.DataFrame:
     """The actions, placed by another of their dates where they have it."""
     dates = frames["action_dates"]
     if kind == "earliest":

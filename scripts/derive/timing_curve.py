@@ -11,7 +11,7 @@ from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL
 from scripts.derive.timing_choices import Choice, choices
 from scripts.derive.timing_trials import WINDOWS
-from scripts.derive.timing_weights import WEIGHTINGS, Weighted, weighted
+from scripts.derive.timing_weights import WEIGHTINGS, Weighted, weigh_tests
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Outcome:
 
 def timing_curve(frames: Frames) -> pd.DataFrame:
     """One row per combination; `place` counts from the lowest result of a question."""
-    own, outcomes, rows = weighted(frames), {}, []
+    own, outcomes, rows = weigh_tests(frames), {}, []
     for choice, marks in choices(frames, own.span):
         # Many steps have one date only, so that several choices come to the same days.
         if (same := marks.tobytes()) not in outcomes:

@@ -10,7 +10,7 @@ import pandas as pd
 from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL, as_many
 from scripts.derive.timing_choices import choices
-from scripts.derive.timing_weights import weighted
+from scripts.derive.timing_weights import weigh_tests
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,12 @@ class Combinations:
 
 def timing_curve_family(frames: Frames) -> pd.DataFrame:
     """One row per question; two where easings on the day of a release are counted and left out."""
-    rows = [taken_together(*family, parts) for family, parts in families(frames).items()]
+    rows = [family_row(*family, parts) for family, parts in families(frames).items()]
     return pd.DataFrame(rows).sort_values("curve_id", ignore_index=True)
 
 
 def families(frames: Frames) -> Mapping[tuple[str, str], list[Combinations]]:
-    own, known = weighted(frames), {}
+    own, known = weigh_tests(frames), {}
     parts: dict[tuple[str, str], list[Combinations]] = defaultdict(list)
     for choice, marks in choices(frames, own.span):
         if (same := marks.tobytes()) not in known:
@@ -43,7 +43,7 @@ def combinations(sums: np.ndarray) -> Combinations:
     return Combinations(stands, sums / sums.mean(axis=0, dtype=float))
 
 
-def taken_together(question: str, same_day: str, parts: list[Combinations]) -> Mapping[str, object]:
+def family_row(question: str, same_day: str, parts: list[Combinations]) -> Mapping[str, object]:
     out = sum(part.out.sum(axis=1) for part in parts)
     ratios = np.hstack([part.ratio for part in parts])
     medians, shifts = np.median(ratios, axis=1), len(out)

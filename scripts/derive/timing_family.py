@@ -16,7 +16,7 @@ def timing_family(frames: Frames) -> pd.DataFrame:
     tests, null = frames["timing_test"], frames["timing_family_null"]
     return pd.DataFrame(
         [
-            taken_together(family, members, null[null["family_id"].eq(family)])
+            family_row(family, members, null[null["family_id"].eq(family)])
             for family, members in families(tests).items()
         ]
     ).sort_values("family_id", ignore_index=True)
@@ -32,7 +32,7 @@ def families(tests: pd.DataFrame) -> Mapping[str, pd.DataFrame]:
     }
 
 
-def taken_together(family: str, tests: pd.DataFrame, null: pd.DataFrame) -> Mapping[str, object]:
+def family_row(family: str, tests: pd.DataFrame, null: pd.DataFrame) -> Mapping[str, object]:
     extreme = tests[["shifts_as_close", "shifts_as_far"]].min(axis=1)
     first, shifts = tests.iloc[0], int(tests["shifts"].iloc[0])
     out = int(tests["reading"].isin(STANDS_OUT).sum())

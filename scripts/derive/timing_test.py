@@ -16,8 +16,8 @@ from scripts.derive.timing_trials import LEFT_OUT, PRIMARY, WINDOWS, Trial, tria
 def timing_test(frames: Frames) -> pd.DataFrame:
     """One row per question, window, period and state of knowledge; two where easings on the day
     of a release are counted and left out."""
-    seen = pd.DataFrame(row for trial in trials(frames) for row in observed(trial))
-    tests = seen.merge(judged(frames["timing_null"], seen), on="test_id")
+    seen = pd.DataFrame(row for trial in trials(frames) for row in observed_tests(trial))
+    tests = seen.merge(judged_tests(frames["timing_null"], seen), on="test_id")
     extreme = tests[["shifts_as_close", "shifts_as_far"]].min(axis=1)
     return (
         tests.assign(
@@ -33,7 +33,7 @@ def timing_test(frames: Frames) -> pd.DataFrame:
     )
 
 
-def observed(trial: Trial) -> Iterator[dict[str, object]]:
+def observed_tests(trial: Trial) -> Iterator[dict[str, object]]:
     """What the data show, window by window."""
     near, span = trial.near, trial.span
     for at, window in enumerate(WINDOWS):
@@ -57,7 +57,7 @@ def observed(trial: Trial) -> Iterator[dict[str, object]]:
         }
 
 
-def judged(null: pd.DataFrame, observed: pd.DataFrame) -> pd.DataFrame:
+def judged_tests(null: pd.DataFrame, observed: pd.DataFrame) -> pd.DataFrame:
     """Each test against all its shifts, that by no day among them."""
     tests = observed.set_index("test_id").sort_index()
     columns = np.arange(tests["releases"].max() + 1)

@@ -34,7 +34,7 @@ class Weighted:
         return np.stack([twice[:, day : day + length] for day in self.days], axis=1)
 
 
-def weighted(frames: Frames) -> Weighted:
+def weigh_tests(frames: Frames) -> Weighted:
     released = releases(frames)
     span = next(one for one in spans(released) if (one.period, one.as_of) == (PERIOD, KNOWN))
     own = released[span.holds(released) & released["first"].eq(released["last"])]

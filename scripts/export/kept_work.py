@@ -47,7 +47,7 @@ def write_kept(path: Path, made_from: bytes, make: Callable[[], object]) -> None
 
 def inputs() -> bytes:
     """What a build would read now."""
-    return installed() + state_of(*READ)
+    return installed_packages() + state_of(*READ)
 
 
 def is_published(read: bytes) -> bool:
@@ -63,11 +63,11 @@ def note_published(read: bytes) -> None:
 
 @cache
 def program() -> bytes:
-    return installed() + state_of(SCRIPTS)
+    return installed_packages() + state_of(SCRIPTS)
 
 
 @cache
-def installed() -> bytes:
+def installed_packages() -> bytes:
     """Python and all packages, with their versions."""
     packages = Path(sysconfig.get_path("purelib")).glob("*.dist-info")
     return sum_of("\n".join([sys.version, *sorted(path.name for path in packages)]).encode())

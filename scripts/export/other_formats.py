@@ -19,13 +19,13 @@ TWIN = "releases_flat_excel.csv"
 def write_formats(package: Mapping[str, Any], folder: Path) -> None:
     """Where a descriptor is the same, so are its tables: it holds their checksums."""
     workbook = folder / f"{package['name']}.xlsx"
-    write_kept(workbook, made_from(package), partial(write_workbook, package, folder))
+    write_kept(workbook, ingredients(package), partial(write_workbook, package, folder))
     for resource in package["resources"]:
         parquet = folder / f"{resource['name']}.parquet"
-        write_kept(parquet, made_from(resource), partial(write_parquet, resource, folder))
+        write_kept(parquet, ingredients(resource), partial(write_parquet, resource, folder))
     if (folder / FLAT).is_file():
         (folder / TWIN).write_bytes(BOM_UTF8 + (folder / FLAT).read_bytes())
 
 
-def made_from(descriptor: Mapping[str, Any]) -> bytes:
+def ingredients(descriptor: Mapping[str, Any]) -> bytes:
     return json.dumps(descriptor).encode() + program()

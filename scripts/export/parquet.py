@@ -22,7 +22,7 @@ def write_parquet(resource: Mapping[str, Any], folder: Path) -> None:
     target = folder / f"{resource['name']}.parquet"
     engine().execute(
         f"copy (select {columns} from {read(folder / resource['path'], types)})"
-        f" to {quoted(target)} (format parquet, compression zstd)"
+        f" to {quote_sql(target)} (format parquet, compression zstd)"
     )
 
 
@@ -36,14 +36,14 @@ def engine() -> "DuckDBPyConnection":
 
 def read(path: Path, types: Mapping[str, str]) -> str:
     """Everything is said, so that nothing is guessed from the cells, which would take longer."""
-    columns = ", ".join(f"{quoted(name)}: {quoted(kind)}" for name, kind in types.items())
+    columns = ", ".join(f"{quote_sql(name)}: {quote_sql(kind)}" for name, kind in types.items())
     return (
-        f"read_csv({quoted(path)}, columns = {{{columns}}}, auto_detect = false, header = true,"
+        f"read_csv({quote_sql(path)}, columns = {{{columns}}}, auto_detect = false, header = true,"
         """ delim = ',', quote = '"')"""
     )
 
 
-def quoted(text: Path | str) -> str:
+def quote_sql(text: Path | str) -> str:
     return "'" + str(text).replace("'", "''") + "'"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.addresses import ROWS_ON_A_PAGE, initial, page_starts
-from scripts.model import Field, Schema, coded_by
+from scripts.model import Field, Schema, code_tables
 from scripts.paths import SERVED
 
 Row = Mapping[str, str]
@@ -68,7 +68,9 @@ class Published:
             for name, package in packages.items()
             for resource in package["resources"]
         }
-        return cls(folder, packages, {name: named(one, tables) for name, one in tables.items()})
+        return cls(
+            folder, packages, {name: with_row_labels(one, tables) for name, one in tables.items()}
+        )
 
     @cached_property
     def umbrella(self) -> Mapping[str, Any]:
@@ -107,9 +109,9 @@ def in_parts(items: Sequence[Any], most: int = ROWS_ON_A_PAGE) -> list[Sequence[
     return [items[start : start + most] for start in page_starts(len(items), most)]
 
 
-def named(table: PublishedTable, tables: Mapping[str, PublishedTable]) -> PublishedTable:
+def with_row_labels(table: PublishedTable, tables: Mapping[str, PublishedTable]) -> PublishedTable:
     """With labels for the codes that are rows of another table."""
-    homes = coded_by(table.schema)
+    homes = code_tables(table.schema)
     fields = (
         replace(one, labels=titles(tables[homes[one.name]])) if one.name in homes else one
         for one in table.schema.fields

@@ -19,10 +19,10 @@ def answered_questions(
     InvalidData where a query can't be run, or does not give one number that can be compared.
     """
     asked = {name: table.schema.questions for name, table in tables.items()}
-    return {name: answered(name, asked[name], database) for name in asked if asked[name]}
+    return {name: answer(name, asked[name], database) for name in asked if asked[name]}
 
 
-def answered(
+def answer(
     table: str, questions: Sequence[Question], database: sqlite3.Connection
 ) -> list[Question]:
     try:

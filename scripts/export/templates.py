@@ -5,14 +5,14 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from scripts.words import dated, day_words, digit_groups, grouped, paragraphs
+from scripts.words import dated_words, day_words, digit_groups, group_thousands, paragraphs
 from scripts.words.languages import say, say_number
 
 STAGES = Path(__file__).resolve().parent.parent
 FOLDERS = ("export/templates", "render/templates", "finish/offline")
 
 
-def coded(text: str) -> Markup:
+def mark_code(text: str) -> Markup:
     """Text with words between backticks as code; everything is escaped."""
     pieces = text.split("`")
     marked = (
@@ -33,10 +33,10 @@ TEMPLATES = Environment(
 )
 TEMPLATES.install_gettext_callables(say, say_number, newstyle=True)
 TEMPLATES.filters |= {
-    "coded": coded,
-    "dated": dated,
+    "coded": mark_code,
+    "dated": dated_words,
     "digit_groups": digit_groups,
-    "grouped": grouped,
+    "grouped": group_thousands,
     "in_words": day_words,
     "paragraphs": paragraphs,
 }

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from scripts.claims.sentences import filled
+from scripts.claims.sentences import fill_places
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, Schema
 from scripts.words.languages import has, say, speaking
@@ -24,7 +24,7 @@ says which language that is."""
 
 
 @cache
-def translated(data: Published, language: str) -> Published:
+def translate(data: Published, language: str) -> Published:
     """What no page in this language shows may lack a translation and stays as it is: that none is
     left on a page, the finishing of the site makes sure."""
     with speaking(language):
@@ -43,30 +43,35 @@ def translated(data: Published, language: str) -> Published:
 
 def translated_schema(schema: Schema) -> Schema:
     def labelled(field: Field) -> Field:
-        labels = {value: known(label) for value, label in field.labels.items()}
-        return replace(field, title=known(field.title), unit=known(field.unit), labels=labels)
+        labels = {value: say_or_keep(label) for value, label in field.labels.items()}
+        return replace(
+            field,
+            title=say_or_keep(field.title),
+            unit=say_or_keep(field.unit),
+            labels=labels,
+        )
 
     return replace(
         schema,
-        title=known(schema.title),
+        title=say_or_keep(schema.title),
         fields=tuple(map(labelled, schema.fields)),
-        chart={key: known(text) for key, text in schema.chart.items()},
+        chart={key: say_or_keep(text) for key, text in schema.chart.items()},
     )
 
 
-def known(text: str) -> str:
+def say_or_keep(text: str) -> str:
     return say(text) if has(text) else text
 
 
 def translated_row(table: str, row: Row) -> Row:
     cells = CELLS.get(table, ())
-    return {**row, **{column: known(row[column]) for column in cells}}
+    return {**row, **{column: say_or_keep(row[column]) for column in cells}}
 
 
 def with_sentences(results: PublishedTable, templates: Mapping[str, str]) -> PublishedTable:
     """The figures of a finding are computed once, and fill its sentence in each language."""
     rows = (
-        {**row, "sentence": filled(templates[row["finding_id"]], json.loads(row["figures"]))}
+        {**row, "sentence": fill_places(templates[row["finding_id"]], json.loads(row["figures"]))}
         for row in results.rows
     )
     return replace(results, rows=tuple(rows))

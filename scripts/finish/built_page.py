@@ -29,7 +29,7 @@ class BuiltPage:
 
 def read_pages(folder: Path) -> list[BuiltPage]:
     return [
-        BuiltPage(path, path.relative_to(folder).as_posix(), parsed(read(path)))
+        BuiltPage(path, path.relative_to(folder).as_posix(), parse(read(path)))
         for path in sorted(folder.rglob("*.html"))
     ]
 
@@ -39,7 +39,7 @@ def read(path: Path) -> str:
     return path.read_bytes().decode("utf-8")
 
 
-def parsed(text: str) -> HtmlElement:
+def parse(text: str) -> HtmlElement:
     return parser.document_fromstring(text.rstrip(), PARSER)
 
 

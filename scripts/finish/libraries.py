@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.paths import LIBRARIES, shown
+from scripts.paths import LIBRARIES, short_path
 from scripts.problems import Problem
 
 
@@ -23,7 +23,7 @@ class Library:
         """A problem of the page that needs it for each file that is not installed."""
         for path in self.paths():
             if not path.is_file():
-                message = f"needs {shown(path)}, which is not there. Run `make setup`."
+                message = f"needs {short_path(path)}, which is not there. Run `make setup`."
                 yield Problem(file=page, message=message)
 
     def serve(self, site: Path) -> None:

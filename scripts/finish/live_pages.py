@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, get_files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from scripts.finish.built_page import BuiltPage, parsed, read, text_of
+from scripts.finish.built_page import BuiltPage, parse, read, text_of
 from scripts.finish.policy import set_policy
 from scripts.finish.theme_markup import fix_markup
 from scripts.finish.translated_frame import set_language
@@ -68,7 +68,7 @@ class LivePages:
         if found:
             raise PageFailed("\n".join(dict.fromkeys(in_words(one, file.src_uri) for one in found)))
         path = Path(file.abs_dest_path)
-        document = parsed(read(path))
+        document = parse(read(path))
         fix_markup(document)
         addresses = {one.url for one in pages}
         missing = set_language(BuiltPage(path, file.url, document), Site.of(self.config), addresses)

@@ -22,7 +22,7 @@ from scripts.paths import (
     SCRIPTS,
     SETTINGS,
     VERSIONS,
-    shown,
+    short_path,
 )
 from scripts.problems import InvalidData, listing
 from scripts.versions.judgement import judge_datasets
@@ -125,7 +125,7 @@ class Preview:
             try:
                 self.pages = LivePages(self.folder) if anew else self.pages
             except PageFailed as failed:
-                self.say(f"{shown(SETTINGS)}: {failed}")
+                self.say(f"{short_path(SETTINGS)}: {failed}")
             self.number = time.time_ns()
             self.changed.notify_all()
 

@@ -65,7 +65,7 @@ def publish_authored(library: Library, memory: Memory, published: Path) -> None:
     for dataset in library.datasets:
         for source in dataset.sources:
             rows = library.tables[source.schema.name]
-            read = read_again(dataset.name, source.schema, rows, memory)
+            read = reread(dataset.name, source.schema, rows, memory)
             memory.authored[source.schema.name] = read
         update_package(dataset, authored_contents(dataset), published / dataset.name)
 
@@ -77,7 +77,7 @@ def publish_computed(library: Library, memory: Memory, published: Path) -> None:
     require_named(authored)
     frames = {name: table.frame for name, table in authored.items()}
     for derivation in DERIVED:
-        made = made_again(derivation, frames, memory)
+        made = remake(derivation, frames, memory)
         memory.computed[derivation.name] = made
         frames[derivation.name] = made.table.frame
     for dataset in library.datasets:
@@ -85,7 +85,7 @@ def publish_computed(library: Library, memory: Memory, published: Path) -> None:
         update_package(dataset, computed_contents(made), published / dataset.name)
 
 
-def read_again(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> Read:
+def reread(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> Read:
     """What was read before where nothing is another."""
     before = memory.authored.get(schema.name)
     if before and before.table.schema == schema and before.rows == rows:
@@ -93,7 +93,7 @@ def read_again(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> Read
     return Read(Table(dataset, schema, typed_frame(rows, schema)), rows)
 
 
-def made_again(derivation: Derivation, frames: Frames, memory: Memory) -> Made:
+def remake(derivation: Derivation, frames: Frames, memory: Memory) -> Made:
     """The table of before where it was made from the same, or comes out the same."""
     before = memory.computed.get(derivation.name)
     if before and all(frames[name] is frame for name, frame in before.read.items()):

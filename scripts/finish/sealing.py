@@ -27,11 +27,11 @@ def seal(folder: Path) -> None:
 
 
 def require_finished(folder: Path) -> None:
-    if problems := [*unfinished(folder)]:
+    if problems := [*unsealed_problems(folder)]:
         raise InvalidData("site", problems)
 
 
-def unfinished(folder: Path) -> Iterator[Problem]:
+def unsealed_problems(folder: Path) -> Iterator[Problem]:
     """Why a folder must not be published."""
     if not (folder / SUMS).is_file():
         message = f"this file is missing: the site was left half made. {REMEDY}"

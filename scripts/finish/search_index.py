@@ -39,7 +39,7 @@ class Part:
 
     @property
     def text(self) -> str:
-        return squeezed("".join(self.said)).removeprefix("· ")
+        return squeeze_spaces("".join(self.said)).removeprefix("· ")
 
 
 def serve_search(folder: Path, built: Sequence[BuiltPage], library: Library = MATCHING) -> None:
@@ -145,9 +145,9 @@ def is_idle(element: HtmlElement) -> bool:
 
 
 def words_of(elements: Sequence[HtmlElement]) -> str:
-    return squeezed(elements[0].text_content()) if elements else ""
+    return squeeze_spaces(elements[0].text_content()) if elements else ""
 
 
-def squeezed(text: str) -> str:
+def squeeze_spaces(text: str) -> str:
     """Narrow spaces stay, since they hold numbers together."""
     return SPACES.sub(" ", text).strip()

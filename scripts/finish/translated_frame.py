@@ -111,13 +111,13 @@ def translate_element(element: HtmlElement) -> None:
         if LATIN.search(element.get(name, "")):
             element.set(name, say(element.get(name)))
     if LATIN.search(element.text or ""):
-        element.text = said(element.text)
+        element.text = say_within(element.text)
     for child in element:
         if LATIN.search(child.tail or ""):
-            child.tail = said(child.tail)
+            child.tail = say_within(child.tail)
 
 
-def said(text: str) -> str:
+def say_within(text: str) -> str:
     return text.replace(text.strip(), say(text.strip()))
 
 

@@ -50,11 +50,11 @@ def strange_words(sheet: Sheet) -> Iterator[Fault]:
             rest = [alphabet(one[0]) for one in words if one not in alike]
             if rest and set(rest) == {home}:
                 for word in dict.fromkeys(alike):
-                    if message := written_otherwise(word, home, other, sheet.words):
+                    if message := other_spelling(word, home, other, sheet.words):
                         yield spot.fault("alphabets", message)
 
 
-def written_otherwise(word: str, home: str, other: str, known: Collection[str]) -> str | None:
+def other_spelling(word: str, home: str, other: str, known: Collection[str]) -> str | None:
     """An abbreviation in Latin letters may stand in a Cyrillic text: only what is a word in the
     letters of the text is taken for it."""
     meant = "".join(TWINS[home][letter] for letter in word)
@@ -76,11 +76,11 @@ def changes(text: str) -> re.Pattern[str] | None:
     if len(present) < 2:
         return None
     _, *others = present
-    meet = "|".join(beside(present, name) for name in others)
+    meet = "|".join(mixed_letters(present, name) for name in others)
     return re.compile(f"^.*(?:{meet})", re.MULTILINE)
 
 
-def beside(present: Mapping[str, str], name: str) -> str:
+def mixed_letters(present: Mapping[str, str], name: str) -> str:
     """A letter of this alphabet with one of another before or after it."""
     others = "".join(chars for other, chars in present.items() if other != name)
     return f"[{present[name]}](?:(?=[{others}])|(?<=[{others}].))"

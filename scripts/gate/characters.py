@@ -31,7 +31,7 @@ ANY_CELL = re.compile("^.+$", re.MULTILINE)
 def doubtful_characters(sheet: Sheet) -> Iterator[Fault]:
     yield from refused_characters(sheet)
     if not unicodedata.is_normalized("NFC", sheet.text):
-        yield from composed_otherwise(sheet)
+        yield from decomposed_letters(sheet)
 
 
 def refused_characters(sheet: Sheet) -> Iterator[Fault]:
@@ -67,19 +67,19 @@ def naming(char: str) -> str:
     return f"{codes(char)} {name}".strip()
 
 
-def composed_otherwise(sheet: Sheet) -> Iterator[Fault]:
+def decomposed_letters(sheet: Sheet) -> Iterator[Fault]:
     """Cells with letters made of parts (NFD), which a search for the letter does not find."""
     for spot in sheet.spots(ANY_CELL):
         if unicodedata.is_normalized("NFC", spot.cell):
             continue
-        odd = [part for part in dict.fromkeys(letters(spot.cell)) if composed(part) != part]
+        odd = [part for part in dict.fromkeys(letters(spot.cell)) if compose(part) != part]
         # Syllables of a few scripts compose without marks: then the whole cell is shown.
         named = ", ".join(
-            f"{excerpt(composed(part))} (here {codes(part)})" for part in odd or [spot.cell]
+            f"{excerpt(compose(part))} (here {codes(part)})" for part in odd or [spot.cell]
         )
         yield spot.fault(
             "letter-parts",
-            f"in {excerpt(composed(spot.cell))} letters are made of parts: {named}. Delete them and"
+            f"in {excerpt(compose(spot.cell))} letters are made of parts: {named}. Delete them and"
             " type them anew (NFC).",
         )
 
@@ -93,7 +93,7 @@ def letters(text: str) -> Iterator[str]:
             start = end
 
 
-def composed(text: str) -> str:
+def compose(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 

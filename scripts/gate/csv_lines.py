@@ -49,10 +49,10 @@ def read_sheet(lines: Sequence[str]) -> tuple[Sheet, list[Fault]]:
         faults += quote_faults(lines[number], number + 1, used, cells, header)
         records.append((number + 1, cells))
         number += used
-    return Sheet(header, records), [*quoted_throughout(faults)]
+    return Sheet(header, records), [*merge_clumsy_quotes(faults)]
 
 
-def quoted_throughout(faults: Sequence[Fault]) -> Iterator[Fault]:
+def merge_clumsy_quotes(faults: Sequence[Fault]) -> Iterator[Fault]:
     """One fault for all clumsy quotes where a program wrote them, and not a person."""
     clumsy = [fault for fault in faults if fault.kind == "quotes"]
     few = len(clumsy) <= LISTED
@@ -98,7 +98,7 @@ def quote_faults(
         yield Fault("long-line", message, number, cause="long lines")
     elif '"' in line and (used > 1 or not cells):
         yield broken_quote(line, number, used, header)
-    elif '"' in line and written(cells) != line:
+    elif '"' in line and csv_line(cells) != line:
         yield from clumsy_quotes(line, number, cells, header)
 
 
@@ -141,7 +141,7 @@ def clumsy_quotes(
     found, _ = sound_cells(line)
     for index, (as_found, cell) in enumerate(zip(found, cells, strict=True)):
         # An empty cell is written in quotes only where it is the whole line.
-        as_written = written([cell, ""])[:-1]
+        as_written = csv_line([cell, ""])[:-1]
         if as_found != as_written:
             instead = as_it_is(as_written) if as_written else "nothing"
             stray = "" if as_found.startswith('"') else ", or leave the quotes out"
@@ -155,7 +155,7 @@ def clumsy_quotes(
             )
 
 
-def written(cells: Sequence[str]) -> str:
+def csv_line(cells: Sequence[str]) -> str:
     buffer = io.StringIO()
     csv.writer(buffer, lineterminator="\n").writerow(cells)
     return buffer.getvalue().removesuffix("\n")

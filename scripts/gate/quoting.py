@@ -13,7 +13,7 @@ INVISIBLE = re.compile(
 
 def excerpt(text: str, start: int = 0, end: int = 0) -> str:
     """In quotes; long text only around the spot from `start` to `end`."""
-    return INVISIBLE.sub(escaped, repr(shorten(text, start, end)))
+    return INVISIBLE.sub(escape, repr(shorten(text, start, end)))
 
 
 def as_it_is(text: str) -> str:
@@ -29,5 +29,5 @@ def shorten(text: str, start: int = 0, end: int = 0) -> str:
     return "…" * (left > 0) + text[left:right] + "…" * (right < len(text))
 
 
-def escaped(match: re.Match[str]) -> str:
+def escape(match: re.Match[str]) -> str:
     return match[0].encode("unicode_escape").decode("ascii")

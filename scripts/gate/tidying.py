@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.gate.conflicts import conflict_marks
-from scripts.gate.csv_lines import SEPARATORS, written
+from scripts.gate.csv_lines import SEPARATORS, csv_line
 from scripts.gate.encoding import not_utf8
 from scripts.gate.line_ends import split_lines
 from scripts.gate.whole_file import no_content, too_many_lines, unreadable
-from scripts.paths import shown
+from scripts.paths import short_path
 from scripts.problems import Problem
 
 LEFT_ALONE = (
@@ -37,7 +37,7 @@ def tidied_file(path: Path) -> Tidied | None:
     content = path.read_bytes()
     if no_content(content) or too_many_lines(content) or not_utf8(content):
         return None
-    return tidied(content)
+    return tidy(content)
 
 
 def tidy_tables(folders: Iterable[Path]) -> tuple[list[str], list[Problem]]:
@@ -49,11 +49,11 @@ def tidy_tables(folders: Iterable[Path]) -> tuple[list[str], list[Problem]]:
             problems.append(Problem(file=path, message=LEFT_ALONE, kind="left-alone"))
         elif found.done:
             path.write_bytes(found.content)
-            done.append(f"{shown(path)}: {', '.join(found.done)}.")
+            done.append(f"{short_path(path)}: {', '.join(found.done)}.")
     return done or ([] if problems else ["Nothing to do."]), problems
 
 
-def tidied(content: bytes) -> Tidied | None:
+def tidy(content: bytes) -> Tidied | None:
     """Of UTF-8 text. No cell changes, except that letters made of parts become one letter, and no
     row comes or goes."""
     text = content.decode("utf-8-sig")
@@ -68,23 +68,23 @@ def tidied(content: bytes) -> Tidied | None:
     if not records[0][0]:
         return None
     # A row of one blank cell would be an empty line without its quotes.
-    if not all(written(cells).strip(" ") for cells in records):
+    if not all(csv_line(cells).strip(" ") for cells in records):
         return None
     composed = [[unicodedata.normalize("NFC", cell) for cell in cells] for cells in records]
     in_order = [*composed[:1], *sorted(composed[1:], key=lambda cells: cells[0])]
-    done = [*done_to_text(content, text)]
+    done = [*text_changes(content, text)]
     if separator != ",":
         done.append(f"put commas where {SEPARATORS[separator]} stood between the cells")
-    elif lines != [written(cells) for cells in records]:
+    elif lines != [csv_line(cells) for cells in records]:
         done.append("wrote quotes as a program writes them")
     if composed != records:
         done.append("made one letter of those made of parts (NFC)")
     if in_order != composed:
         done.append("sorted the lines by id")
-    return Tidied("".join(f"{written(cells)}\n" for cells in in_order).encode(), tuple(done))
+    return Tidied("".join(f"{csv_line(cells)}\n" for cells in in_order).encode(), tuple(done))
 
 
-def done_to_text(content: bytes, text: str) -> Iterator[str]:
+def text_changes(content: bytes, text: str) -> Iterator[str]:
     if content.startswith(codecs.BOM_UTF8):
         yield "took out the byte order mark"
     if "\r" in text or not text.endswith("\n"):

@@ -5,7 +5,7 @@ from pathlib import Path
 from scripts.load.changelogs import changelog_problems
 from scripts.load.descriptors import descriptor_problems
 from scripts.load.folders import DESCRIPTOR, stray_problems
-from scripts.load.profiles import profile_problems, unfilled
+from scripts.load.profiles import profile_problems, unfilled_problems
 from scripts.load.schemas import foreign_key_problems, load_schema
 from scripts.load.yaml_files import read_yaml
 from scripts.model import Dataset, Source
@@ -21,7 +21,7 @@ def load_dataset(folder: Path, schemas: Path = SCHEMAS) -> Dataset:
     file = read_yaml(folder / DESCRIPTOR, folder.name)
     faults = profile_problems(file, PROFILE)
     if faults:
-        raise InvalidData(folder.name, [*unfilled(file), *faults])
+        raise InvalidData(folder.name, [*unfilled_problems(file), *faults])
     resources = file.content["resources"]
     expected = [name for one in resources for name in (one["path"], f"data/{one['name']}.csv")]
     problems = [

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import frictionless
 
-from scripts.load.profiles import unfilled
+from scripts.load.profiles import unfilled_problems
 from scripts.load.yaml_files import YamlFile
 from scripts.periods import Period, period_or_none
 from scripts.problems import Problem
@@ -13,13 +13,13 @@ from scripts.problems import Problem
 def descriptor_problems(file: YamlFile) -> list[Problem]:
     """Of a descriptor that our profile accepts: what that can't see."""
     return (
-        [*unfilled(file)]
-        or [*misnamed(file), *date_problems(file)]
+        [*unfilled_problems(file)]
+        or [*wrong_names(file), *date_problems(file)]
         or [*against_the_standard(file)]
     )
 
 
-def misnamed(file: YamlFile) -> Iterator[Problem]:
+def wrong_names(file: YamlFile) -> Iterator[Problem]:
     """A package has the name of its folder, and a table that of its file."""
     name, folder = file.content["name"], file.path.parent
     if name != folder.name:

@@ -106,16 +106,16 @@ def wrong_kind(fault: Fault) -> Iterator[str]:
     kinds = [wanted] if isinstance(wanted, str) else wanted
     could_be_text = "string" in kinds and not isinstance(fault.instance, list | dict | None)
     words = " or ".join(dict.fromkeys(KINDS[kind] for kind in kinds))
-    yield f"{shown(fault.instance)} is not {words}." + " Put it in quotes." * could_be_text
+    yield f"{value_words(fault.instance)} is not {words}." + " Put it in quotes." * could_be_text
 
 
 def not_one_of(fault: Fault) -> Iterator[str]:
     words = fault.validator_value
     hint = suggester(words)(str(fault.instance))
-    yield f"{shown(fault.instance)} is not one of: {', '.join(words)}.{hint}"
+    yield f"{value_words(fault.instance)} is not one of: {', '.join(words)}.{hint}"
 
 
-def shown(value: Any) -> str:
+def value_words(value: Any) -> str:
     if value is None:
         return "nothing"
     if isinstance(value, bool):
@@ -128,23 +128,27 @@ SENTENCES: Mapping[str, Callable[[Fault], Iterator[str]]] = {
     "required": missing_name,
     "type": wrong_kind,
     "enum": not_one_of,
-    "const": lambda fault: [f"{shown(fault.instance)} is not {shown(fault.validator_value)}."],
-    "format": lambda fault: [f"{shown(fault.instance)} is not {FORMATS[fault.validator_value]}."],
-    "pattern": lambda fault: [f"{shown(fault.instance)} does not have the form asked for."],
-    "minLength": lambda fault: [f"{shown(fault.instance)} is too short."],
-    "maxLength": lambda fault: [f"{shown(fault.instance)} is too long."],
-    "minItems": lambda fault: [f"{shown(fault.instance)} is empty."],
-    "maxItems": lambda fault: [f"{shown(fault.instance)} is too long a list."],
+    "const": lambda fault: [
+        f"{value_words(fault.instance)} is not {value_words(fault.validator_value)}."
+    ],
+    "format": lambda fault: [
+        f"{value_words(fault.instance)} is not {FORMATS[fault.validator_value]}."
+    ],
+    "pattern": lambda fault: [f"{value_words(fault.instance)} does not have the form asked for."],
+    "minLength": lambda fault: [f"{value_words(fault.instance)} is too short."],
+    "maxLength": lambda fault: [f"{value_words(fault.instance)} is too long."],
+    "minItems": lambda fault: [f"{value_words(fault.instance)} is empty."],
+    "maxItems": lambda fault: [f"{value_words(fault.instance)} is too long a list."],
 }
 
 
-def unfilled(file: YamlFile, content: Any = None, place: Place = ()) -> Iterator[Problem]:
+def unfilled_problems(file: YamlFile, content: Any = None, place: Place = ()) -> Iterator[Problem]:
     """Texts of a new dataset that nobody has filled in yet, wherever they are."""
     content = content if place else file.content
     if isinstance(content, Mapping | list):
         parts = content.items() if isinstance(content, Mapping) else enumerate(content)
         for step, part in parts:
-            yield from unfilled(file, part, (*place, step))
+            yield from unfilled_problems(file, part, (*place, step))
     elif is_unfilled(content):
         yield file.problem("not-filled-in", place, f"{content!r} is not filled in yet.")
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import frictionless
 
-from scripts.load.profiles import profile_problems, unfilled
+from scripts.load.profiles import profile_problems, unfilled_problems
 from scripts.load.yaml_files import YamlFile, read_yaml
 from scripts.model import Field, Schema, items
 from scripts.paths import SCHEMA_PROFILE, SCHEMAS
@@ -21,7 +21,7 @@ OURS = ("checks", "questions", "chart", "derived", "title", "description")
 def load_schema(name: str, schemas: Path = SCHEMAS) -> Schema:
     """Read one schema; raises InvalidData where it is missing or is not a Table Schema."""
     file = read_yaml(schemas / f"{name}.yaml", name)
-    problems = [*unfilled(file), *profile_problems(file, SCHEMA_PROFILE)]
+    problems = [*unfilled_problems(file), *profile_problems(file, SCHEMA_PROFILE)]
     if problems:
         raise InvalidData(name, problems)
     descriptor = standard_part(file.content)

@@ -24,8 +24,8 @@ from scripts.render.packages import (
     next_search_words,
     package_html,
 )
-from scripts.render.page_words import Macro, asked
-from scripts.render.pages import Page, published
+from scripts.render.page_words import Macro, call_macro
+from scripts.render.pages import Page, current_data
 from scripts.render.problem_kinds import problem_kinds_html
 from scripts.render.record_pages import record_html
 from scripts.render.released_figures import released_figures_html
@@ -85,10 +85,10 @@ MACROS: Mapping[str, Macro] = {
 
 def define_env(env: Any) -> None:
     """Register the macros. Each returns HTML made from published data only."""
-    published.cache_clear()
+    current_data.cache_clear()
     for name, macro in MACROS.items():
         env.macro(partial(on_page, env, name, macro), name)
 
 
 def on_page(env: Any, name: str, macro: Macro, *words: Any, **named: Any) -> str:
-    return asked(env, name, macro, words, named)
+    return call_macro(env, name, macro, words, named)

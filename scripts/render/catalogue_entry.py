@@ -5,7 +5,7 @@ from typing import Any
 
 from scripts.addresses import dataset_path
 from scripts.render.pages import Page
-from scripts.render.schema_org import covered
+from scripts.render.schema_org import coverage
 
 Node = Mapping[str, Any]
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -42,7 +42,7 @@ def publisher(page: Page) -> Node:
 
 def entry(page: Page, package: Node) -> Node:
     name = package["name"]
-    first, last = covered(package)
+    first, last = coverage(package)
     return {
         "@id": f"{page.site.address}/data/{name}/#dataset",
         "@type": "dcat:Dataset",

@@ -6,10 +6,10 @@ from functools import cache
 from scripts.addresses import KINDS
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, items
-from scripts.render.links import Part, called, home, link_to
+from scripts.render.links import Part, home, link_to, title_of
 from scripts.render.pages import Page
 from scripts.render.relations import targets
-from scripts.words import dated, decimal, grouped, qualified
+from scripts.words import dated_words, decimal, group_thousands, qualified_words
 from scripts.words.languages import say
 
 YES_NO = {"TRUE": "yes", "FALSE": "no"}
@@ -37,7 +37,7 @@ def cell(page: Page, table: PublishedTable, field: Field, row: Row, words: bool 
         shown = figure_words(field.name, row)
         return Cell((Part(shown),), kind, "" if shown == value else value)
     if kind == "date":
-        return Cell((Part(dated(value) if words else value, datetime=value),), kind)
+        return Cell((Part(dated_words(value) if words else value, datetime=value),), kind)
     return Cell(tuple(parts(page, table, field, value)), kind)
 
 
@@ -46,7 +46,8 @@ def figure_words(column: str, row: Row) -> str:
     if not value.lstrip("-").isdigit():
         return decimal(value)
     qualifier = row.get("qualifier", "")
-    return qualified(value, qualifier) if qualifier and column in QUALIFIED else grouped(value)
+    is_qualified = qualifier and column in QUALIFIED
+    return qualified_words(value, qualifier) if is_qualified else group_thousands(value)
 
 
 def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:
@@ -73,7 +74,7 @@ def row_name(page: Page, table: PublishedTable, row: Row, titled: bool) -> Cell:
     place = home(page.data, table.name, row)
     here = page.own(place.partition("#")[0]) == page.url
     title = title_column(table) and not titled
-    text = called(page.data, table.name, row) if title else row[table.schema.key]
+    text = title_of(page.data, table.name, row) if title else row[table.schema.key]
     return Cell((Part(text, "" if here else page.href(place), lang=page.lang()),))
 
 

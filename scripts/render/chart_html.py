@@ -48,7 +48,7 @@ class ChartView:
 
 def chart_html(page: Page, name: str) -> str:
     """`{{ chart("timeline") }}` shows a picture with the figures that it is drawn from."""
-    stored = drawn(page.data, charts_path(page.language), name)
+    stored = read_chart(page.data, charts_path(page.language), name)
     names = dict.fromkeys(figures["table"] for figures in stored["figures"])
     view = ChartView(
         name,
@@ -59,7 +59,7 @@ def chart_html(page: Page, name: str) -> str:
         image(page, f"{name}-wide.svg", stored["wide"]),
         image(page, f"{name}-narrow.svg", stored["narrow"]),
         links(page, stored["links"]),
-        tuple(table for figures in stored["figures"] if (table := shown(page, figures))),
+        tuple(table for figures in stored["figures"] if (table := shown_rows(page, figures))),
         tuple(picture_file(page, f"{name}{end}.png") for end in ("", "-square")),
         (
             picture_file(page, f"{name}.svg"),
@@ -77,7 +77,7 @@ def links(page: Page, drawn: str) -> Markup:
 
 
 @cache
-def drawn(data: Published, folder: str, name: str) -> Mapping[str, Any]:
+def read_chart(data: Published, folder: str, name: str) -> Mapping[str, Any]:
     path = data.folder / folder / f"{name}.json"
     if not path.is_file():
         raise KeyError(name)
@@ -88,7 +88,7 @@ def image(page: Page, file: str, size: tuple[int, int]) -> Image:
     return Image(page.href(f"data/{charts_path(page.language)}/{file}"), *size)
 
 
-def shown(page: Page, figures: Mapping[str, Any]) -> TableView | None:
+def shown_rows(page: Page, figures: Mapping[str, Any]) -> TableView | None:
     """The rows that a picture shows; they have their anchors elsewhere."""
     table = page.data.tables[figures["table"]]
     rows = [table.by_id[row_id] for row_id in figures["rows"]]

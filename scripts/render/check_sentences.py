@@ -26,13 +26,18 @@ def field_rules(schema: Schema, field: Field) -> tuple[str, ...]:
         for name, words in CONSTRAINTS.items()
         if constraints.get(name) not in (None, False)
     ]
-    own = [words for check in schema.checks if column(check) == field.name for words in said(check)]
+    own = [
+        words
+        for check in schema.checks
+        if column(check) == field.name
+        for words in sentences_of(check)
+    ]
     return (*standard, *own)
 
 
 def table_rules(schema: Schema) -> tuple[str, ...]:
     """What is asked of rows together, or of several columns of a row."""
-    words = (words for check in schema.checks if not column(check) for words in said(check))
+    words = (words for check in schema.checks if not column(check) for words in sentences_of(check))
     return tuple(dict.fromkeys(words))
 
 
@@ -42,15 +47,15 @@ def column(check: Mapping[str, Any]) -> str:
     return field if isinstance(field, str) else ""
 
 
-def said(check: Mapping[str, Any]) -> Iterator[str]:
+def sentences_of(check: Mapping[str, Any]) -> Iterator[str]:
     """The sentences of a check whose options are given."""
-    words = {name: listed(value) for name, value in check.items()}
+    words = {name: option_words(value) for name, value in check.items()}
     for sentence in CHECKS[check["type"]].sentences:
         if all(name in words for _, name, _, _ in Formatter().parse(sentence) if name):
             yield sentence.format(**words)
 
 
-def listed(value: Any) -> str:
+def option_words(value: Any) -> str:
     """One or several values of an option as code; an empty cell is called so."""
     values = value if isinstance(value, list) else [value]
     return ", ".join("empty" if one == "" else f"`{plain(one)}`" for one in values)

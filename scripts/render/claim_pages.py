@@ -39,7 +39,7 @@ def about_claim(claim: Record) -> Mapping[str, object]:
         "rule": rule_of(claim),
         "answers": answers_of,
         "rows_used": rows_used,
-        "judged_by": judged_by(claim.page.data),
+        "judged_by": basis_words(claim.page.data),
         "agreeing": others(agreeing, claim),
         "disagreeing": others(disagreeing, claim),
         "same_rows": others(near, claim),
@@ -47,7 +47,7 @@ def about_claim(claim: Record) -> Mapping[str, object]:
     }
 
 
-def judged_by(data: Published) -> Mapping[str, str]:
+def basis_words(data: Published) -> Mapping[str, str]:
     """On which data a claim is judged, in words."""
     return data.tables["claim_results"].schema.field("as_of").labels
 
@@ -115,7 +115,7 @@ def others(claims: Iterable[Record], claim: Record) -> list[Part]:
 
 
 def rows_in_common(other: Record, claim: Record) -> str:
-    shared = len(tested_on(other) & tested_on(claim))
+    shared = len(tested_rows(other) & tested_rows(claim))
     return f"{shared} {'row' if shared == 1 else 'rows'} in common" if shared else ""
 
 
@@ -135,16 +135,16 @@ def on_the_same_rows(claim: Record) -> list[Record]:
     How much is in common is what both tests use, out of what either uses: a test of a single act
     is nearer to another of that act than to one of all acts.
     """
-    own = tested_on(claim)
+    own = tested_rows(claim)
     found = []
     for other in Record.all(claim.page, "claims"):
-        theirs = tested_on(other)
+        theirs = tested_rows(other)
         if other.id != claim.id and own & theirs:
             found.append((-len(own & theirs) / len(own | theirs), other.id, other))
     return [other for *_, other in sorted(found, key=lambda one: one[:2])]
 
 
-def tested_on(claim: Record) -> frozenset[str]:
+def tested_rows(claim: Record) -> frozenset[str]:
     """The rows that the test of a claim by all data rests on."""
     tested = results_of(claim)
     return frozenset(items(tested["all"]["row_ids"])) if tested else frozenset()

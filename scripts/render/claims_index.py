@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scripts.render.claim_pages import judged_by, results_of
+from scripts.render.claim_pages import basis_words, results_of
 from scripts.render.filters import Marks, choice, one_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
@@ -40,7 +40,7 @@ def claims_index_html(page: Page) -> str:
     marks = [marks_of(claim) for claim in claims]
     names = sorted({name for claim in claims for name in authors(claim)}, key=str.casefold)
     verdict = page.data.tables["claim_results"].schema.field("verdict")
-    words = judged_by(page.data)
+    words = basis_words(page.data)
     judged = say("{} by {}").format(verdict.title, words["all"])
     return fill(
         "claims_index.html",

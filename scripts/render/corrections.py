@@ -32,12 +32,12 @@ def correction_of(repository: str, table: PublishedTable, row: Row) -> Correctio
     row_id = row[table.schema.key]
     return Correction(
         row_id,
-        form_address(repository, "correct-a-row.yml", known(table, row)),
+        form_address(repository, "correct-a-row.yml", prefilled_answers(table, row)),
         editor_address(repository, csv_path(table), table.line_of[row_id]),
     )
 
 
-def known(table: PublishedTable, row: Row, column: str = "") -> Mapping[str, str]:
+def prefilled_answers(table: PublishedTable, row: Row, column: str = "") -> Mapping[str, str]:
     """What a form can be filled in with: of one cell, or of all that the row says."""
     key, *others = (field.name for field in table.schema.fields)
     filled = "; ".join(f"{name}: {row[name]}" for name in others if row[name])

@@ -12,7 +12,7 @@ from scripts.render.pages import Page, Site
 from scripts.render.record import Fact, Record
 from scripts.render.row_dates import RowDates, row_dates
 from scripts.versions.kept import Version
-from scripts.words import dated
+from scripts.words import dated_words
 
 FILE = "feed.xml"
 ADDRESS = f"data/{FILE}"
@@ -106,7 +106,7 @@ TEXTS: Mapping[str, Callable[[Record], tuple[str, Sequence[str]]]] = {
 
 def event(date: str, kind: str) -> str:
     """The date with what it is of; a coarse one also with where it stands in the feed."""
-    words = sentence(f"{dated(date)}: {kind}")
+    words = sentence(f"{dated_words(date)}: {kind}")
     if period(date).precision == "day":
         return words
     return f"{words} It stands in the feed at the first day that it can mean."

@@ -7,8 +7,8 @@ from scripts.render.cells import kind_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
 from scripts.render.record import Record
-from scripts.render.selection import selected
-from scripts.words import day_words, grouped, qualified, span_words
+from scripts.render.selection import select_rows
+from scripts.words import day_words, group_thousands, qualified_words, span_words
 
 KEY_FIGURES = "key_figures"
 
@@ -19,7 +19,7 @@ def figure_text(page: Page, figure_id: str, part: str = "") -> str:
     table = page.data.tables[KEY_FIGURES]
     row = table.by_id[figure_id]
     if part == "":
-        return plain(qualified(row["value"], row["qualifier"]))
+        return plain(qualified_words(row["value"], row["qualifier"]))
     if part == "range":
         return plain(range_words(row))
     if part == "year":
@@ -35,7 +35,7 @@ def column_words(page: Page, row: Row, column: str) -> str:
     table = page.data.tables[KEY_FIGURES]
     field = table.schema.field(column)
     if kind_of(table, field) == "number":
-        return grouped(row[column])
+        return group_thousands(row[column])
     return day_words(row[column]) if column in ("as_of_date", "from_date") else row[column]
 
 
@@ -80,4 +80,4 @@ def note_of(figure: Record) -> str:
 
 def number_of_rows(page: Page, name: str, where: str = "") -> str:
     """`{{ number_of("releases", "adds_to_totals=TRUE") }}` counts rows."""
-    return grouped(len(selected(page.data.tables[name], where)))
+    return group_thousands(len(select_rows(page.data.tables[name], where)))

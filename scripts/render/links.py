@@ -16,7 +16,7 @@ from scripts.export.published import Published, Row
 from scripts.render.pages import Page
 from scripts.render.relations import parents
 from scripts.render.verdict_marks import Mark, claim_mark
-from scripts.words import day_words, qualified
+from scripts.words import day_words, qualified_words
 
 NAMING = ("title", "gap")
 """Columns by which a reader knows a row of a table that has no page for each row."""
@@ -71,7 +71,7 @@ def list_pages(page: Page, name: str) -> tuple[Part, ...]:
     return tuple(Part(str(number), page.href(list_path(name, number))) for number in numbers)
 
 
-def called(data: Published, name: str, row: Row) -> str:
+def title_of(data: Published, name: str, row: Row) -> str:
     """What a reader sees for a row: its title, or what it states."""
     table = data.tables[name]
     columns = [field.name for field in table.schema.fields]
@@ -94,7 +94,7 @@ def quoted_claim(row: Row) -> str:
     return f"{row['claimed_by']}: “{row['claim']}”"
 
 
-def spoken_of(data: Published, name: str, row: Row) -> tuple[str, Row]:
+def titled_row(data: Published, name: str, row: Row) -> tuple[str, Row]:
     """The row itself where it has a title, else the one it belongs to: a count stands for its
     release, a measure for its action."""
     columns = [field.name for field in data.tables[name].schema.fields]
@@ -106,7 +106,7 @@ def spoken_of(data: Published, name: str, row: Row) -> tuple[str, Row]:
 
 def figure_by(data: Published, name: str, row: Row) -> str:
     """A figure with who states it, for rows that have no title."""
-    figure = qualified(row["value"], row["qualifier"]) if row["value"] else ""
+    figure = qualified_words(row["value"], row["qualifier"]) if row["value"] else ""
     day = day_words(row["as_of_date"]) if row.get("as_of_date") else ""
     return ", ".join(part for part in (counter(data, name, row), day, figure) if part)
 
@@ -121,7 +121,7 @@ def link(page: Page, name: str, row: Row, note: str = "") -> Part:
     place = home(page.data, name, row)
     mark = claim_mark(page.data, row["claim_id"]) if name == "claims" else None
     href = page.href(place) if place else ""
-    text, lang = called(page.data, name, row), page.lang(name, "title")
+    text, lang = title_of(page.data, name, row), page.lang(name, "title")
     return Part(text, href, note=note, mark=mark, lang=lang)
 
 

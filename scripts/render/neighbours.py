@@ -37,7 +37,7 @@ def in_order(data: Published, table: str, body: str = "") -> Sequence[str]:
     return sorted(own, key=lambda row_id: (period(placed[row_id]), row_id))
 
 
-def beside(page: Page, table: str, row: Row) -> tuple[Part | None, Part | None]:
+def row_neighbours(page: Page, table: str, row: Row) -> tuple[Part | None, Part | None]:
     """Links to the row before and the row after, where there is one."""
     ids = in_order(page.data, table, row.get("body", ""))
     place = ids.index(row[page.data.tables[table].schema.key])
@@ -51,7 +51,7 @@ def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]
     which only the year is known is near to nothing."""
     seen_from = dates(page.data, table)[row_id]
     here = period(seen_from)
-    there = [] if here.precision == "year" else known_to_the_month(page.data, others)
+    there = [] if here.precision == "year" else dated_rows(page.data, others)
     first, last = here.first - REACH, here.last + REACH
     start = bisect_left(there, first, key=lambda other: other[0].first)
     end = bisect_right(there, last, key=lambda other: other[0].first)
@@ -60,7 +60,7 @@ def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]
 
 
 @cache
-def known_to_the_month(data: Published, table: str) -> Sequence[tuple[Period, str]]:
+def dated_rows(data: Published, table: str) -> Sequence[tuple[Period, str]]:
     """Rows in order of time, without those of which only the year is known."""
     placed = ((period(day), row_id) for row_id, day in dates(data, table).items())
     return sorted(one for one in placed if one[0].precision != "year")

@@ -15,7 +15,7 @@ from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
 from scripts.render.tables import Download, download
-from scripts.words import day_words, grouped, kilobytes
+from scripts.words import day_words, group_thousands, kilobytes
 from scripts.words.languages import say
 
 WHOLE = {
@@ -104,7 +104,7 @@ def table_files(page: Page, table: PublishedTable) -> list[Download]:
     """The CSV, and beside it the same as JSON where there is one."""
     title = table.schema.title + (" (computed)" if table.schema.derived else "")
     file = download(page, table)
-    csv = Download(file.href, file.name, file.size, title, "CSV", grouped(len(table.rows)))
+    csv = Download(file.href, file.name, file.size, title, "CSV", group_thousands(len(table.rows)))
     name = f"{table.name}.json"
     if not (page.data.folder / table.dataset / name).is_file():
         return [csv]

@@ -47,7 +47,9 @@ def unknown_words(path: Path, known: Sequence[str]) -> Iterator[Problem]:
             yield Problem(file=path, line=name.lineno, message=message, kind="page-word")
 
 
-def asked(env: Any, name: str, macro: Macro, words: Sequence[Any], named: Mapping[str, Any]) -> str:
+def call_macro(
+    env: Any, name: str, macro: Macro, words: Sequence[Any], named: Mapping[str, Any]
+) -> str:
     """What a macro returns. SystemExit says in a sentence what it asks for in vain: the site
     generator would print where in Python that was met."""
     page = Page.of(env)

@@ -10,7 +10,7 @@ import yaml
 
 from scripts.addresses import dataset_path, in_language
 from scripts.export.published import Published
-from scripts.export.translated import CELLS, translated
+from scripts.export.translated import CELLS, translate
 from scripts.paths import PUBLISHED, SETTINGS
 from scripts.words.languages import ENGLISH, language_of
 
@@ -35,7 +35,7 @@ class Site:
     @classmethod
     def read(cls, settings: Path = SETTINGS) -> "Site":
         """The name and the address, for the stages that run without a site generator."""
-        top = composed(settings)
+        top = settings_nodes(settings)
         names = [name for name in ("site_name", "site_url") if name in top]
         return cls.of({name: str(top[name].value) for name in names})
 
@@ -52,7 +52,7 @@ class Page:
     def of(cls, env: Any) -> "Page":
         """The page that the site generator is at."""
         url = env.page.url.lstrip("/")
-        return cls(published(language_of(url)), url, Site.of(env.conf))
+        return cls(current_data(language_of(url)), url, Site.of(env.conf))
 
     @property
     def language(self) -> str:
@@ -84,7 +84,7 @@ class Page:
         return self.href(dataset_path(name))
 
 
-def composed(settings: Path) -> dict[str, yaml.Node]:
+def settings_nodes(settings: Path) -> dict[str, yaml.Node]:
     """By key. Not loaded, because the site generators have tags of their own."""
     top = yaml.compose(settings.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     return {key.value: node for key, node in top.value}
@@ -92,15 +92,15 @@ def composed(settings: Path) -> dict[str, yaml.Node]:
 
 def setting_names(settings: Path = SETTINGS) -> list[str]:
     """What a page can name of the settings under `extra:`."""
-    return [key.value for key, _ in composed(settings)["extra"].value]
+    return [key.value for key, _ in settings_nodes(settings)["extra"].value]
 
 
 @cache
-def published(language: str = ENGLISH) -> Published:
+def current_data(language: str = ENGLISH) -> Published:
     """Looked for once by each build, or each show of the preview, and read where it is another."""
     descriptors = sorted(PUBLISHED.glob("*/datapackage.json"))
     found = read_published(PUBLISHED, tuple(path.stat().st_mtime_ns for path in descriptors))
-    return found if language == ENGLISH else translated(found, language)
+    return found if language == ENGLISH else translate(found, language)
 
 
 @lru_cache(maxsize=1)

@@ -13,12 +13,12 @@ from scripts.render.corrections import (
     csv_path,
     editor_address,
     form_address,
-    known,
+    prefilled_answers,
 )
-from scripts.render.links import Part, called, counter, home, link, spoken_of
-from scripts.render.neighbours import beside, dated_links, dates, nearby
+from scripts.render.links import Part, counter, home, link, title_of, titled_row
+from scripts.render.neighbours import dated_links, dates, nearby, row_neighbours
 from scripts.render.pages import Page
-from scripts.render.relations import targets, used_in, uses
+from scripts.render.relations import referring_rows, targets, uses
 from scripts.render.tables import Line, TableView, table_view
 from scripts.words import day_words
 
@@ -62,7 +62,7 @@ class Record:
     @property
     def name(self) -> str:
         """What a reader calls the row: its title, or what it states."""
-        return called(self.page.data, self.table.name, self.row)
+        return title_of(self.page.data, self.table.name, self.row)
 
     @property
     def date(self) -> str:
@@ -114,7 +114,7 @@ class Record:
 
     def children(self, table: str, *columns: str) -> list["Record"]:
         """The authored rows of a table that name this one, in any column or in those given."""
-        found = used_in(self.page.data, self.table.name, self.id, table, *columns)
+        found = referring_rows(self.page.data, self.table.name, self.id, table, *columns)
         return [Record(self.page, self.page.data.tables[table], row) for row in found]
 
     def computed(self, table: str) -> "Record | None":
@@ -164,7 +164,7 @@ class Record:
 
     def beside(self) -> tuple[Part | None, Part | None]:
         """The row before and the row after, where there is one."""
-        return beside(self.page, self.table.name, self.row)
+        return row_neighbours(self.page, self.table.name, self.row)
 
     def events(self) -> tuple[Part, ...]:
         """The context events that name the row."""
@@ -184,7 +184,7 @@ class Record:
         found: dict[str, dict[str, Part]] = {}
         for use in uses(data).get((self.table.name, self.id), ()):
             if use.table != self.table.name:
-                name, row = spoken_of(data, use.table, use.row)
+                name, row = titled_row(data, use.table, use.row)
                 link_of_row = link(self.page, name, row)
                 found.setdefault(name, {}).setdefault(home(data, name, row), link_of_row)
         for name, table in data.tables.items():
@@ -213,7 +213,7 @@ class Record:
         repository = self.page.site.repository
         if not repository:
             return self.page.href("correct.html")
-        return form_address(repository, form, known(self.table, self.row, column))
+        return form_address(repository, form, prefilled_answers(self.table, self.row, column))
 
     def cell_forms(self) -> list[Part]:
         """The form for each cell, those that are empty too."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from scripts.addresses import KINDS, page_starts, review_address
 from scripts.export.published import Published, PublishedTable
 from scripts.render.claim_pages import about_claim
-from scripts.render.links import called, is_long
+from scripts.render.links import is_long, title_of
 from scripts.render.neighbours import WINDOW
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
@@ -45,7 +45,7 @@ def write_records(data: Published, folder: Path) -> None:
         for row in table.rows:
             row_id = row[table.schema.key]
             call = f'record("{kind.table}", "{row_id}")'
-            title, described = called(data, kind.table, row), ""
+            title, described = title_of(data, kind.table, row), ""
             if kind.table == "claims":
                 # Search shows titles alone: without its verdict a claim would read as a finding.
                 title = f"[{claim_mark(data, row_id).words}] {title}"

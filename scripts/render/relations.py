@@ -51,7 +51,9 @@ def uses(data: Published) -> Mapping[tuple[str, str], Sequence[Use]]:
     return found
 
 
-def used_in(data: Published, target: str, row_id: str, table: str, *columns: str) -> list[Row]:
+def referring_rows(
+    data: Published, target: str, row_id: str, table: str, *columns: str
+) -> list[Row]:
     """The rows of one table that name a row, in any column or in those given; each row once."""
     named = {
         use.row[data.tables[table].schema.key]: use.row

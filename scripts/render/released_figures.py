@@ -18,7 +18,7 @@ def released_figures_html(page: Page) -> str:
     """`{{ released_figures() }}` has a line for each release that names a public figure, by name
     and date; what its note says of the person stands beside it."""
     found = sorted(
-        ((person, release) for release in releases(page) for person in named(release)),
+        ((person, release) for release in releases(page) for person in named_people(release)),
         key=lambda pair: (pair[0]["name"], pair[1]["date"]),
     )
     return fill("released_figures.html", table=view(page, [line(*pair) for pair in found]))
@@ -29,7 +29,7 @@ def releases(page: Page) -> Iterator[Record]:
         yield from Record.all(page, name)
 
 
-def named(release: Record) -> Iterator[Record]:
+def named_people(release: Record) -> Iterator[Record]:
     for person in Record.all(release.page, "public_figures"):
         if person["name"] in items(release["notable_people"]):
             yield person
@@ -56,12 +56,12 @@ def line(person: Record, release: Record) -> Line:
             release.cell("mechanism"),
             release.cell(to) if to in release.row else Cell(()),
             Cell((release.link(),)),
-            Cell(tuple(Part(sentence) for sentence in said_of(person, release))),
+            Cell(tuple(Part(sentence) for sentence in sentences_on(person, release))),
         )
     )
 
 
-def said_of(person: Record, release: Record) -> Iterator[str]:
+def sentences_on(person: Record, release: Record) -> Iterator[str]:
     """The sentences of the note that name the person."""
     surname = person["name"].split()[-1]
     return (one for one in sentences(release["note"]) if surname in one)

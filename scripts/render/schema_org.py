@@ -23,7 +23,7 @@ def dataset_description(page: Page, package: Node) -> Node:
         "@type": "Dataset",
         **about(page, package),
         **({"url": page.full(dataset_path(name))} if page.site.address else {}),
-        "temporalCoverage": "/".join(covered(package)),
+        "temporalCoverage": "/".join(coverage(package)),
         "distribution": [
             {
                 "@type": "DataDownload",
@@ -71,7 +71,7 @@ def publisher(page: Page) -> Node:
     return {"@type": "Organization", "name": page.site.name, **address}
 
 
-def covered(package: Node) -> tuple[str, str]:
+def coverage(package: Node) -> tuple[str, str]:
     """The first and the last day that any table of a package covers."""
     found = [one["coverage"] for one in package["resources"] if "coverage" in one]
     starts = [coverage["start"] for coverage in found if "start" in coverage]

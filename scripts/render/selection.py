@@ -6,7 +6,7 @@ from scripts.export.published import PublishedTable, Row
 from scripts.model import items
 
 
-def selected(table: PublishedTable, where: str = "", order: str = "") -> Sequence[Row]:
+def select_rows(table: PublishedTable, where: str = "", order: str = "") -> Sequence[Row]:
     """Rows for which all conditions hold, such as `"body=EU,US status!=announced"`: one of the
     values is an item of the cell, or with `!=` none of them is. `order` names columns."""
     conditions = [condition(table, words) for words in where.split()]

@@ -10,7 +10,7 @@ from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import home, list_pages
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
-from scripts.render.selection import selected
+from scripts.render.selection import select_rows
 from scripts.words import kilobytes
 from scripts.words.languages import say
 
@@ -86,7 +86,7 @@ def table_html(
     A table of more `rows` is cut, beginning at row `start`, and leads to the pages of all rows.
     """
     table = page.data.tables[name]
-    chosen = selected(table, where, order)
+    chosen = select_rows(table, where, order)
     caption, chosen = cut(caption or table.schema.title, chosen, rows, start)
     names = columns.split() or [field.name for field in table.schema.fields]
     lines = [

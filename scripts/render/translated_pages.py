@@ -50,7 +50,7 @@ def write_translations(docs: Path, folder: Path) -> list[Path]:
         for name in TRANSLATED:
             text = (docs / f"{name}.md").read_text(encoding="utf-8")
             with speaking(language):
-                problems += [missing(language, message) for message in untranslated(text)]
+                problems += [missing(language, message) for message in missing_texts(text)]
                 if not problems:
                     path = folder / language / f"{name}.md"
                     path.write_text(translated_page(text, language), encoding="utf-8")
@@ -64,7 +64,7 @@ def missing(language: str, message: str) -> Problem:
     return Problem(file=catalogue_file(language), message=words, kind="translation")
 
 
-def untranslated(page: str) -> Iterator[str]:
+def missing_texts(page: str) -> Iterator[str]:
     """The texts that the catalogue lacks, or has without the figures that stand in them."""
     for message in (*messages(page), REVIEWED, UNREVIEWED):
         try:
@@ -78,14 +78,14 @@ def untranslated(page: str) -> Iterator[str]:
 
 def messages(page: str) -> Iterator[str]:
     """Every text of a page: of its head, each paragraph, heading, item and cell."""
-    head, blocks = parted(page)
+    head, blocks = split_page(page)
     yield from (text for _, text in FIELD.findall(head))
     for block in blocks:
         yield from CAPTION.findall(block)
         yield from (text for text in texts(block) if is_said(text))
 
 
-def parted(page: str) -> tuple[str, list[str]]:
+def split_page(page: str) -> tuple[str, list[str]]:
     head = HEAD.match(page)
     blocks = page[head.end() :].strip().split("\n\n")
     return head[1], [block for block in blocks if not OF_FILES.match(block)]
@@ -97,10 +97,10 @@ def texts(block: str) -> Iterator[str]:
             yield from (cell.strip() for cell in piece.strip().strip("|").split("|"))
         else:
             lines = [line for line in piece.split("\n") if not is_code(line)]
-            yield ATTRIBUTES.sub("", MARK.sub("", joined(lines)))
+            yield ATTRIBUTES.sub("", MARK.sub("", join_lines(lines)))
 
 
-def joined(lines: Iterable[str]) -> str:
+def join_lines(lines: Iterable[str]) -> str:
     return " ".join(line.strip() for line in lines).strip()
 
 
@@ -114,8 +114,8 @@ def is_said(text: str) -> bool:
 
 
 def translated_page(page: str, language: str) -> str:
-    head, blocks = parted(page)
-    head = FIELD.sub(lambda field: f"{field[1]}: {quoted(say(field[2]))}", head)
+    head, blocks = split_page(page)
+    head = FIELD.sub(lambda field: f"{field[1]}: {yaml_text(say(field[2]))}", head)
     written = [translated_block(block) for block in blocks]
     title = next(index for index, block in enumerate(blocks) if block.startswith("# "))
     note = say(REVIEWED if is_reviewed(language) else UNREVIEWED)
@@ -123,7 +123,7 @@ def translated_page(page: str, language: str) -> str:
     return "\n\n".join((f"---\n{head}\n---", *written)) + "\n"
 
 
-def quoted(text: str) -> str:
+def yaml_text(text: str) -> str:
     """As YAML, in which a JSON string is a string."""
     return json.dumps(text, ensure_ascii=False)
 
@@ -145,15 +145,15 @@ def translated_heading(block: str) -> str:
 
 def translated_piece(piece: str) -> str:
     if piece.startswith("|"):
-        cells = map(said, texts(piece))
+        cells = map(say_words, texts(piece))
         return f"| {' | '.join(cells)} |"
     mark = MARK.match(piece)
     parts = groupby(piece.removeprefix(mark[0] if mark else "").splitlines(), is_code)
-    lines = ("\n".join(lines) if code else said(joined(lines)) for code, lines in parts)
+    lines = ("\n".join(lines) if code else say_words(join_lines(lines)) for code, lines in parts)
     return (mark[0] if mark else "") + "\n".join(lines)
 
 
-def said(text: str) -> str:
+def say_words(text: str) -> str:
     return say(text) if is_said(text) else text
 
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from scripts.gate.quoting import excerpt
-from scripts.paths import SCHEMAS, shown
+from scripts.paths import SCHEMAS, short_path
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 LONGEST = 60
@@ -27,7 +27,7 @@ def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path
     }
     taken = [path for path in files.values() if path.exists()]
     if taken:
-        raise ValueError(f"{shown(taken[0])} is already there. Choose another name")
+        raise ValueError(f"{short_path(taken[0])} is already there. Choose another name")
     for template, path in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         text = (TEMPLATES / template).read_text(encoding="utf-8")

@@ -10,7 +10,7 @@ import yaml
 
 from scripts.load.folders import all_folders
 from scripts.model import Dataset, Source
-from scripts.paths import DATASETS, VERSIONS, WORK, shown
+from scripts.paths import DATASETS, VERSIONS, WORK, short_path
 from scripts.problems import InvalidData, Problem
 from scripts.starter.coverage import searched_later
 from scripts.starter.interview import Answers, Ask, Row, ask_again, interview
@@ -49,7 +49,9 @@ def add(
         found = [(problem, row_at(problem, answers, sources, files)) for problem in problems]
         if given is not None or not all(row for _, row in found):
             keep(answers)
-            raise InvalidData(f"nothing was added, your answers are in {shown(KEPT)}", problems)
+            raise InvalidData(
+                f"nothing was added, your answers are in {short_path(KEPT)}", problems
+            )
         for problem, row in found:
             if date := searched_later(problem, row, ask):
                 searched = max(searched, date)

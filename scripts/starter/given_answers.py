@@ -36,21 +36,21 @@ def given_answers(kind: Kind, file: Path | None, cells: Iterable[str]) -> Answer
 def read_answers(file: Path) -> Answers:
     """Every cell as it is typed: to YAML a plain yes would be a truth value."""
     tables = read_yaml(file, "answers").content
-    if not all(isinstance(row, Mapping) for rows in tables.values() for row in listed(rows)):
+    if not all(isinstance(row, Mapping) for rows in tables.values() for row in as_list(rows)):
         raise ValueError(f"{file} must list rows for each table, like `releases: [{{date: 2026}}]`")
     typed = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
     return {
-        table: [{column: joined(cell) for column, cell in row.items()} for row in listed(rows)]
+        table: [{column: as_cell(cell) for column, cell in row.items()} for row in as_list(rows)]
         for table, rows in typed.items()
     }
 
 
-def listed(rows: Any) -> list[Any]:
+def as_list(rows: Any) -> list[Any]:
     """One row may stand without the sign of a list."""
     return rows if isinstance(rows, list) else [rows]
 
 
-def joined(cell: Any) -> str:
+def as_cell(cell: Any) -> str:
     return LIST_SEPARATOR.join(cell) if isinstance(cell, list) else str(cell)
 
 

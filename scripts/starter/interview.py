@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from scripts.checks.rule import typed
+from scripts.checks.rule import as_typed
 from scripts.model import Field, Schema
 from scripts.problems import Problem, suggester
 from scripts.starter.kinds import Kind
@@ -89,7 +89,7 @@ def columns_of(rule: Mapping[str, Any]) -> Sequence[str]:
 
 
 def fits(rule: Mapping[str, Any], column: str, row: Row) -> bool:
-    return column in row and row[column] in map(typed, rule["values"])
+    return column in row and row[column] in map(as_typed, rule["values"])
 
 
 def ask_again(schema: Schema, row: Row, problem: Problem, ask: Ask) -> None:

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from scripts.gate.csv_lines import written
+from scripts.gate.csv_lines import csv_line
 from scripts.load.changelogs import HEADING, UNRELEASED
 from scripts.load.folders import CHANGELOG, DESCRIPTOR
 from scripts.model import Dataset, Source, items
@@ -46,7 +46,7 @@ def text_of(path: Path) -> str:
 def with_rows(text: str, rows: Rows) -> str:
     """Each on the line that its id asks for; the others stay as they are."""
     head, *lines = text.removesuffix("\n").split("\n")
-    new = [written([*row.values()]) for row in rows]
+    new = [csv_line([*row.values()]) for row in rows]
     return "\n".join([head, *sorted([*lines, *new], key=id_of)]) + "\n"
 
 

@@ -39,9 +39,9 @@ def add_sources(schema: Schema, parent: dict[str, str], found: Rows) -> None:
     named = [row["source_id"] for table in tables for row in found.get(table, ())]
     if named:
         own = items(parent["source_ids"])
-        parent["source_ids"] = LIST_SEPARATOR.join(filled([*own, *named]))
+        parent["source_ids"] = LIST_SEPARATOR.join(distinct_values([*own, *named]))
 
 
-def filled(cells: Iterable[str]) -> list[str]:
+def distinct_values(cells: Iterable[str]) -> list[str]:
     """Each once, without the empty ones."""
     return [*dict.fromkeys(cell for cell in cells if cell)]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scripts.gate.csv_lines import sound_cells
 from scripts.gate.line_ends import split_lines
-from scripts.paths import shown
+from scripts.paths import short_path
 from scripts.problems import Problem, printable
 
 SUMMARISED = 200
@@ -29,12 +29,12 @@ def annotations(problems: Sequence[Problem], level: str = "error") -> list[str]:
 
 def annotation(problem: Problem, level: str) -> str:
     """Nothing in a file's name or a cell can end the command, or begin another one."""
-    properties = ",".join(f"{name}={quoted(text)}" for name, text in places(problem))
-    return f"::{level} {properties}::{replaced(problem.message, IN_MESSAGES)}"
+    properties = ",".join(f"{name}={escape_property(text)}" for name, text in places(problem))
+    return f"::{level} {properties}::{escape_text(problem.message, IN_MESSAGES)}"
 
 
 def places(problem: Problem) -> Iterator[tuple[str, str]]:
-    yield "file", shown(problem.file)
+    yield "file", short_path(problem.file)
     if problem.line:
         yield "line", str(problem.line)
         if position := position_of(problem):
@@ -59,11 +59,11 @@ def position_of(problem: Problem) -> int | None:
     return sum(len(cell) + 1 for cell in cells[:number]) + 1
 
 
-def quoted(text: str) -> str:
-    return replaced(text, IN_PROPERTIES)
+def escape_property(text: str) -> str:
+    return escape_text(text, IN_PROPERTIES)
 
 
-def replaced(text: str, codes: dict[str, str]) -> str:
+def escape_text(text: str, codes: dict[str, str]) -> str:
     """Bytes of a file's name that are no letters are shown by their number."""
     readable = text.encode("utf-8", "backslashreplace").decode("utf-8")
     return readable.translate(str.maketrans(codes))
@@ -71,13 +71,13 @@ def replaced(text: str, codes: dict[str, str]) -> str:
 
 def summary(problems: Sequence[Problem], notes: Sequence[Problem] = ()) -> str:
     """As HTML, which Markdown leaves alone, in one block: no cell is read as a link or a name."""
-    found = listed(problems, f"{len(problems):,} problem{'s' * (len(problems) != 1)} to fix")
+    found = list_html(problems, f"{len(problems):,} problem{'s' * (len(problems) != 1)} to fix")
     turned = f"Results that turned: {len(notes):,}, for a maintainer to judge"
     fine = "The data are ready to be read by a maintainer: the checks found nothing to fix.\n"
-    return (found or fine) + listed(notes, turned)
+    return (found or fine) + list_html(notes, turned)
 
 
-def listed(problems: Sequence[Problem], heading: str) -> str:
+def list_html(problems: Sequence[Problem], heading: str) -> str:
     if not problems:
         return ""
     count = len(problems)
@@ -96,5 +96,5 @@ def explanation(problem: Problem) -> str:
 
 def where(problem: Problem) -> str:
     line = f"line {problem.line}" if problem.line else ""
-    parts = (shown(problem.file), line, problem.column)
+    parts = (short_path(problem.file), line, problem.column)
     return printable(", ".join(part for part in parts if part))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.gate.tidying import tidied_file
-from scripts.paths import shown
+from scripts.paths import short_path
 from scripts.problems import InvalidData, Problem
 from scripts.validate.annotations import annotations, summary
 
@@ -33,7 +33,7 @@ def format_hint(failures: Sequence[InvalidData]) -> list[str]:
     found = [path for path in tables if (tidy := tidied_file(path)) and tidy.done]
     if not found:
         return []
-    names = ", ".join(shown(path) for path in found)
+    names = ", ".join(short_path(path) for path in found)
     return [f"What needs no decision in {names} is fixed by: python -m scripts format"]
 
 
@@ -47,7 +47,7 @@ def as_json(failures: Sequence[InvalidData]) -> list[str]:
     """One array. A place is null where there is none: a file has no line, a line no column."""
     found = [
         {
-            "file": shown(one.file),
+            "file": short_path(one.file),
             "line": one.line,
             "column": one.column,
             "kind": one.kind,
@@ -59,4 +59,4 @@ def as_json(failures: Sequence[InvalidData]) -> list[str]:
 
 
 def place(problem: Problem) -> tuple[str, int, str, str]:
-    return shown(problem.file), problem.line or 0, problem.column or "", problem.message
+    return short_path(problem.file), problem.line or 0, problem.column or "", problem.message

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from scripts.load import all_folders
-from scripts.paths import CITATION, shown
+from scripts.paths import CITATION, short_path
 from scripts.versions.difference_report import FORMATS, Comparison
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition, package_folders, read_edition
@@ -20,33 +20,34 @@ def difference(options: argparse.Namespace, versions: Path, published: Path) -> 
     if options.old is None and released is None:
         raise ValueError("no version is released yet. Name the two folders to compare")
     old = options.old or str(released.number if released else "")
-    new = options.new or shown(published)
-    before, after = (found(name, versions, published) for name in (old, new))
+    new = options.new or short_path(published)
+    before, after = (find_edition(name, versions, published) for name in (old, new))
     tables = [*before.tables.items(), *after.tables.items()]
     computed = {name for name, table in tables if table.derived}
     return FORMATS[options.format](Comparison(old, new, differences(before, after), computed))
 
 
-def found(name: str, versions: Path, published: Path) -> Edition:
+def find_edition(name: str, versions: Path, published: Path) -> Edition:
     """A version by its number, or any folder of published packages."""
-    if name == shown(published):
+    if name == short_path(published):
         folder = published
     else:
         folder = versions / name if number(name) else Path(name)
     if not package_folders(folder):
         raise ValueError(
-            f"there is no published data in {shown(folder)}. Name a version like 1.2.3, or run"
+            f"there is no published data in {short_path(folder)}. Name a version like 1.2.3, or run"
             " `python -m scripts build` first"
         )
     return read_edition(folder)
 
 
-def released(versions: Path, published: Path, day: str) -> str:
+def release_version(versions: Path, published: Path, day: str) -> str:
     """Keeps what was just built; says what was done, and what is left to do by hand."""
     folder = release(published, versions, day)
     mark_released(all_folders(), CITATION, folder.name, day)
     return (
-        f"Released as {folder.name}. Commit {shown(folder)} and the changelogs, then build again."
+        f"Released as {folder.name}. Commit {short_path(folder)} and the changelogs, then build"
+        " again."
     )
 
 
@@ -54,7 +55,7 @@ def withdrawal(options: argparse.Namespace, versions: Path, day: str) -> str:
     """What was done, and what is left to do by hand."""
     path = withdraw(options.version, options.reason, day, versions, options.successor)
     return (
-        f"Version {options.version} is withdrawn; {shown(path)} says so. Build and publish the site"
-        " now. git still knows the files: have them taken out of its history, and out of copies"
-        " that others hold."
+        f"Version {options.version} is withdrawn; {short_path(path)} says so. Build and publish the"
+        " site now. git still knows the files: have them taken out of its history, and out of"
+        " copies that others hold."
     )

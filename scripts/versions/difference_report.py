@@ -114,10 +114,10 @@ def title(comparison: Comparison) -> str:
 
 def tally(changes: Sequence[Change]) -> str:
     """2 rows added, 1 cell changed."""
-    return ", ".join(counted(changes))
+    return ", ".join(count_sentences(changes))
 
 
-def counted(changes: Sequence[Change]) -> Iterator[str]:
+def count_sentences(changes: Sequence[Change]) -> Iterator[str]:
     for kind in Kind:
         number = sum(change.kind is kind for change in changes)
         if number:

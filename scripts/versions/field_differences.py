@@ -33,7 +33,7 @@ def description_changes(table: str, old: Grid, new: Grid) -> Iterator[Change]:
         without(one.resource, left_out) | without(one.resource.get("schema", {}), ["fields"])
         for one in (old, new)
     )
-    yield from described(table, "", before, after)
+    yield from wording_changes(table, "", before, after)
 
 
 def field_changes(table: str, column: str, old: Descriptor, new: Descriptor) -> Iterator[Change]:
@@ -43,15 +43,15 @@ def field_changes(table: str, column: str, old: Descriptor, new: Descriptor) -> 
         if before != after:
             yield Change(table=table, kind=kind, column=column, value=after, before=before)
     yield from value_changes(table, column, old, new)
-    yield from described(table, column, field_words(old), field_words(new))
+    yield from wording_changes(table, column, field_words(old), field_words(new))
 
 
 def value_changes(table: str, column: str, old: Descriptor, new: Descriptor) -> Iterator[Change]:
     """A word that is no longer allowed is one that a program waits for in vain; a new one, or an
     empty cell, is one that it has not met."""
-    before, after = allowed(old), allowed(new)
+    before, after = allowed_words(old), allowed_words(new)
     narrower = after is not None and (before is None or not before <= after)
-    emptier = required(old) and not required(new)
+    emptier = is_required(old) and not is_required(new)
     if before != after or emptier:
         yield Change(
             table=table,
@@ -62,7 +62,7 @@ def value_changes(table: str, column: str, old: Descriptor, new: Descriptor) -> 
         )
 
 
-def allowed(field: Descriptor) -> frozenset[str] | None:
+def allowed_words(field: Descriptor) -> frozenset[str] | None:
     """The words of a closed list; None where any text may stand. Those of a cell that holds several
     have labels only."""
     labelled = [one["value"] for one in field.get("categories", ())]
@@ -70,7 +70,7 @@ def allowed(field: Descriptor) -> frozenset[str] | None:
     return frozenset(map(str, words)) if words else None
 
 
-def required(field: Descriptor) -> bool:
+def is_required(field: Descriptor) -> bool:
     return bool(field.get("constraints", {}).get("required"))
 
 
@@ -79,7 +79,7 @@ def field_words(field: Descriptor) -> dict[str, Any]:
     return without(field, OF_VALUES) | {"constraints": constraints}
 
 
-def described(
+def wording_changes(
     table: str, column: str, old: Mapping[str, Any], new: Mapping[str, Any]
 ) -> Iterator[Change]:
     if words := changed_parts(old, new):

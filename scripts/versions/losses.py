@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from scripts.gate.quoting import excerpt
 from scripts.model import Dataset, Source
-from scripts.paths import DATASETS, shown
+from scripts.paths import DATASETS, short_path
 from scripts.problems import Problem
 from scripts.versions.edition import Edition, Grid, Row, grid
 
@@ -83,7 +83,7 @@ def messages(
             )
 
 
-REMOVALS = shown(DATASETS / "sources" / "data" / f"{REMOVED}.csv")
+REMOVALS = short_path(DATASETS / "sources" / "data" / f"{REMOVED}.csv")
 
 
 def removal_line(table: str, row: str, successor: str) -> str:

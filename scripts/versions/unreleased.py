@@ -20,7 +20,7 @@ def unreleased_problems(
     by their id, or all of a table by its name and a colon or comma."""
     for dataset in datasets:
         path = dataset.folder / CHANGELOG
-        said = unreleased(path.read_text(encoding="utf-8"))
+        said = newest_entries(path.read_text(encoding="utf-8"))
         unsaid = {
             source.schema.name: rows
             for source in dataset.sources
@@ -39,7 +39,7 @@ def unreleased_problems(
             )
 
 
-def unreleased(text: str) -> str:
+def newest_entries(text: str) -> str:
     """What is written above the newest version."""
     _, *parts = HEADING.split(text)
     return parts[1] if parts[:1] == [UNRELEASED] else ""

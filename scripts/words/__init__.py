@@ -50,7 +50,7 @@ def day_words(text: str, after_preposition: bool = False) -> str:
     return month_words(days.first) if days.precision == "month" else f"{days.first.year}"
 
 
-def dated(text: str) -> str:
+def dated_words(text: str) -> str:
     """The date in words, saying what is not known of it."""
     unknown = UNKNOWN[period(text).precision]
     return f"{day_words(text)} ({say(unknown)})" if unknown else day_words(text)
@@ -68,7 +68,7 @@ def day_in_language(days: Period, after_preposition: bool) -> str:
     return format_date(days.first, forms[days.precision], locale())
 
 
-def grouped(number: int | str) -> str:
+def group_thousands(number: int | str) -> str:
     """999, 1,234; with a narrow space where a language writes a comma before decimals."""
     return f"{int(number):,}".replace(",", between_thousands())
 
@@ -92,36 +92,36 @@ def decimal(number: str) -> str:
 
 
 def span_words(lowest: str, highest: str) -> str:
-    return say("{} to {}").format(grouped(lowest), grouped(highest))
+    return say("{} to {}").format(group_thousands(lowest), group_thousands(highest))
 
 
-def qualified(value: int | str, qualifier: str) -> str:
+def qualified_words(value: int | str, qualifier: str) -> str:
     """A figure with its qualifier, which is never dropped."""
     words = QUALIFIERS[qualifier]
-    return (words if words == "{}" else say(words)).format(grouped(value))
+    return (words if words == "{}" else say(words)).format(group_thousands(value))
 
 
-def requalified(words: str) -> str:
+def requalified_words(words: str) -> str:
     """A figure with its English qualifier in the language of now; empty where it has none."""
     for qualifier, form in QUALIFIERS.items():
         before, _, _ = form.partition("{}")
         value = words.removeprefix(before).replace(",", "")
         if before and words.startswith(before) and value.isdigit():
-            return qualified(value, qualifier)
+            return qualified_words(value, qualifier)
     return ""
 
 
 def kilobytes(size: int) -> str:
-    return say("{} kB").format(grouped(max(1, round(size / 1000))))
+    return say("{} kB").format(group_thousands(max(1, round(size / 1000))))
 
 
-def counted(number: int, noun: str) -> str:
+def count_words(number: int, noun: str) -> str:
     """1 day, 331 days, 1,300 people."""
     several = IRREGULAR.get(noun, f"{noun}s")
     return f"{number:,} {noun if number == 1 else several}"
 
 
-def listed(words: Iterable[str]) -> str:
+def list_words(words: Iterable[str]) -> str:
     """One; one and two; one, two and three."""
     *first, last = [*words] or ["none"]
     return say("{} and {}").format(", ".join(first), last) if first else last

@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.paths import TRANSLATIONS, shown
+from scripts.paths import TRANSLATIONS, short_path
 
 if TYPE_CHECKING:  # Slow to import, and most commands translate nothing.
     from babel import Locale
@@ -31,7 +31,7 @@ class Strict(NullTranslations):
     """Where a catalogue falls back to: English never stands in for another language."""
 
     def gettext(self, text: str) -> str:
-        file = shown(catalogue_file(LANGUAGE.get()))
+        file = short_path(catalogue_file(LANGUAGE.get()))
         raise Untranslated(f"{file} has no translation of {text!r}")
 
     def ngettext(self, one: str, _many: str, _number: int) -> str:
@@ -66,7 +66,7 @@ def speaking(language: str) -> Iterator[None]:
 def say(text: str) -> str:
     """The text in the language of now; Untranslated where the catalogue does not have it."""
     language = LANGUAGE.get()
-    return text if language == ENGLISH else spoken(language).gettext(text)
+    return text if language == ENGLISH else translations(language).gettext(text)
 
 
 def say_number(one: str, many: str, number: int) -> str:
@@ -74,13 +74,13 @@ def say_number(one: str, many: str, number: int) -> str:
     language = LANGUAGE.get()
     if language == ENGLISH:
         return one if number == 1 else many
-    return spoken(language).ngettext(one, many, number)
+    return translations(language).ngettext(one, many, number)
 
 
 def form_for(number: int, forms: list[str]) -> str:
     """Of the forms of a word in the order of its language's grammar, the one for a number."""
     language = LANGUAGE.get()
-    index = int(number != 1) if language == ENGLISH else spoken(language).plural(number)
+    index = int(number != 1) if language == ENGLISH else translations(language).plural(number)
     return forms[min(index, len(forms) - 1)]
 
 
@@ -101,7 +101,7 @@ def name_of(language: str) -> str:
 
 
 @cache
-def spoken(language: str) -> GNUTranslations:
+def translations(language: str) -> GNUTranslations:
     """What is marked as unsure in a catalogue counts as missing."""
     from babel.messages.mofile import write_mo
 

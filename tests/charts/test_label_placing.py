@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.charts.label_placing import Box, Label, around, placed
+from scripts.charts.label_placing import Box, Label, around, place_labels
 from scripts.charts.marks import Mark
 from scripts.charts.surface import Surface
 
@@ -25,7 +25,7 @@ def test_no_label_lies_on_another_or_on_a_mark(wanted, across):
         around(surface, Mark(first=label.time, last=label.time, depth=label.depth))
         for label in wanted
     ]
-    boxes = [label.box(surface) for label in placed(surface, wanted, marks)]
+    boxes = [label.box(surface) for label in place_labels(surface, wanted, marks)]
 
     for number, box in enumerate(boxes):
         assert not any(box.meets(other) for other in marks + boxes[:number])
@@ -34,13 +34,13 @@ def test_no_label_lies_on_another_or_on_a_mark(wanted, across):
 def test_the_first_wanted_is_placed_and_the_second_moves_aside():
     first, second = Label("30", 100, 50), Label("37", 113, 50)
 
-    assert placed(ACROSS, [first, second], []) == [first, Label("37", 113, 50, "left", -4)]
+    assert place_labels(ACROSS, [first, second], []) == [first, Label("37", 113, 50, "left", -4)]
 
 
 def test_a_label_that_finds_no_room_is_left_out():
     everything = Box(0, 0, 320, 320)
 
-    assert placed(ACROSS, [Label("30", 100, 50)], [everything]) == []
+    assert place_labels(ACROSS, [Label("30", 100, 50)], [everything]) == []
 
 
 def test_boxes_that_only_touch_do_not_meet():

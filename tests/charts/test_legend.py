@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from scripts.charts.legend import Entry, below, legend
+from scripts.charts.legend import Entry, legend, with_room_above
 from scripts.charts.palette import RELEASED
 from scripts.charts.surface import Surface
 
@@ -9,7 +9,7 @@ ENTRIES = (Entry("A line", RELEASED, dash="5,3"), Entry("A sign", RELEASED, "squ
 
 
 def test_a_legend_above_pushes_the_surface_down():
-    assert below(SURFACE, ENTRIES).margins == (28, 10, 10, 10)
+    assert with_room_above(SURFACE, ENTRIES).margins == (28, 10, 10, 10)
 
 
 def test_a_legend_names_each_entry_beside_its_sign():
@@ -26,4 +26,4 @@ def test_an_entry_without_room_beside_the_others_begins_a_line():
     feet = [float(shape.attributes["y"]) for shape in legend(narrow, ENTRIES) if shape.words]
 
     assert feet[1] - feet[0] == 18
-    assert below(narrow, ENTRIES).margins == (46, 10, 10, 10)
+    assert with_room_above(narrow, ENTRIES).margins == (46, 10, 10, 10)

@@ -1,9 +1,9 @@
 import pytest
 
 from scripts.charts.marks import Mark
-from scripts.charts.prisoner_estimates import shapes, shown, stretches
+from scripts.charts.prisoner_estimates import is_shown, shapes, stretches
 from scripts.charts.released_cumulative import SINCE, comparable, stray_totals
-from scripts.charts.stated_figures import stated
+from scripts.charts.stated_figures import stated_figure
 from scripts.charts.surface import Surface
 from scripts.export.published import PublishedTable
 from scripts.load import load_schema
@@ -36,7 +36,7 @@ def estimate(**cells):
     ],
 )
 def test_preferred_counts_of_all_people_since_august_2020_are_shown(cells, expected):
-    assert shown(estimate(**cells)) is expected
+    assert is_shown(estimate(**cells)) is expected
 
 
 def test_only_exact_figures_of_viasna_are_joined():
@@ -97,7 +97,7 @@ def test_a_figure_names_its_day_its_counter_and_its_source(data):
     table = data.tables["prisoner_estimates"]
     source = data.tables["sources"].rows[0]
     cells = {"as_of_date": "2024-09", "value": "1400", "qualifier": "at_least"}
-    mark = stated(
+    mark = stated_figure(
         data,
         table,
         {**cells, "counter": "un", "counter_name": "A body", "source_id": source["source_id"]},

@@ -1,6 +1,6 @@
 import pytest
 
-from scripts.claims.sentences import WrongPlace, filled, with_unit
+from scripts.claims.sentences import WrongPlace, fill_places, with_unit
 
 FIGURES = {"n": 1, "people": 1300, "day": "2024-09", "days": "2024;2024-09-04", "names": "A;B;C"}
 
@@ -18,11 +18,11 @@ FIGURES = {"n": 1, "people": 1300, "day": "2024-09", "days": "2024;2024-09-04", 
     ],
 )
 def test_a_place_is_filled_in_words(template, sentence):
-    assert filled(template, FIGURES) == sentence
+    assert fill_places(template, FIGURES) == sentence
 
 
 def test_what_fills_a_place_is_not_read_as_a_place():
-    assert filled("[name].", {"name": "[n] <b>"}) == "[n] <b>."
+    assert fill_places("[name].", {"name": "[n] <b>"}) == "[n] <b>."
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_what_fills_a_place_is_not_read_as_a_place():
 )
 def test_a_place_that_cannot_be_filled_is_named(template, fault):
     with pytest.raises(WrongPlace) as wrong:
-        filled(template, {"n": 1, "day": "2024", "gone": None})
+        fill_places(template, {"n": 1, "day": "2024", "gone": None})
 
     assert str(wrong.value) == fault
 

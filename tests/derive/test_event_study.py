@@ -4,7 +4,7 @@ import pytest
 
 from scripts.derive.event_months import OFFSETS, Study, averages, band, studies
 from scripts.derive.event_study import event_study
-from scripts.derive.event_study_family import event_study_family, taken_together
+from scripts.derive.event_study_family import event_study_family, family_row
 from scripts.derive.release_rate import release_rate
 
 
@@ -70,7 +70,7 @@ def test_the_band_leaves_out_what_few_shifts_reach():
     study = Study("e", "m", 1, np.ones(25), values, *band(values))
 
     assert study.outside[0].tolist() == [True, *[False] * 24]
-    together = taken_together(study)
+    together = family_row(study)
     assert (together["outside"], together["shifts_as_often"]) == (1, 2)
     assert (together["expected"], together["p_as_often"]) == (0.02, 0.0208)
     assert together["reading"] == "stands-out"

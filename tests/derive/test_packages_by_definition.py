@@ -8,6 +8,7 @@ LISTING = ("listing", "EU", "belarus_measures", "expand", "listings", "2020-10-0
 
 
 def ordinals(actions, numbers=(), definition="listing-rounds"):
+    """The actions of each package, in the order of their numbers, which begin with 1."""
     numbers = [
         ("n", "listing", "after_invasion", False),
         ("m", "later", "after_invasion", False),
@@ -24,7 +25,9 @@ def ordinals(actions, numbers=(), definition="listing-rounds"):
             ),
         }
     )
-    return list(result.loc[result["definition_id"].eq(definition), "action_ids"])
+    packages = result[result["definition_id"].eq(definition)]
+    assert [*packages["ordinal"]] == [*range(1, len(packages) + 1)]
+    return [*packages["action_ids"]]
 
 
 def test_two_acts_of_one_day_are_one_package():

@@ -2,11 +2,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from scripts.derive.shifts import LEVEL, as_few, as_many, shifted, shifted_sums
+from scripts.derive.shifts import LEVEL, as_few, as_many, shift_marks, shifted_sums
 from scripts.derive.timing_family import timing_family
 from scripts.derive.timing_family_null import joint, timing_family_null
 from scripts.derive.timing_null import timing_null
-from scripts.derive.timing_test import judged, timing_test
+from scripts.derive.timing_test import judged_tests, timing_test
 from scripts.derive.timing_trials import PRIMARY, near, trials
 
 
@@ -134,7 +134,7 @@ def judge(shifts, observed, releases=5):
     tests = pd.DataFrame(
         {"test_id": ["t"], "within": [observed], "releases": [releases], "occurrences": [1]}
     )
-    row = judged(null, tests).iloc[0]
+    row = judged_tests(null, tests).iloc[0]
     numbers = row[["expected", "p_closer", "p_farther", "unusual_from", "unusual_up_to"]]
     return tuple(None if pd.isna(number) else number for number in numbers)
 
@@ -159,7 +159,7 @@ def test_nothing_can_be_unusual_where_even_all_releases_would_not_be():
 def test_dates_are_shifted_together_and_come_in_again_at_the_start():
     marks = np.array([True, False, False, True, True])
 
-    assert shifted(marks, np.array([0, 3])).tolist() == [
+    assert shift_marks(marks, np.array([0, 3])).tolist() == [
         [True, True],
         [False, True],
         [False, True],
@@ -172,7 +172,9 @@ def test_the_quick_sums_are_those_of_the_shifted_marks():
     rng = np.random.default_rng(1)
     marks, places = rng.random((97, 3)) < 0.3, rng.integers(97, size=12)
 
-    np.testing.assert_array_equal(shifted_sums(marks, places), shifted(marks, places).sum(axis=1))
+    np.testing.assert_array_equal(
+        shifted_sums(marks, places), shift_marks(marks, places).sum(axis=1)
+    )
 
 
 def test_a_shift_is_as_extreme_as_itself_and_all_that_are_further_out():

@@ -13,7 +13,7 @@ import yaml
 from scripts.export.package_files import export
 from scripts.export.published import Published
 from scripts.load import all_folders, load_dataset, load_schema
-from scripts.model import coded_by
+from scripts.model import code_tables
 
 NAMES = [folder.name for folder in all_folders()]
 
@@ -141,7 +141,7 @@ def test_who_reads_what_was_published_has_the_whole_schema_with_its_checks(expor
         authored = load_schema(table.name)
         # Names of bodies and counters come with the rows of their own tables.
         fields = (
-            replace(one, labels={}) if one.name in coded_by(authored) else one
+            replace(one, labels={}) if one.name in code_tables(authored) else one
             for one in table.schema.fields
         )
         assert replace(table.schema, descriptor={}, fields=tuple(fields)) == replace(

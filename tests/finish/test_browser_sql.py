@@ -4,13 +4,13 @@ from dataclasses import replace
 import pytest
 
 from scripts.finish.browser_sql import serve_library
-from scripts.finish.built_page import BuiltPage, parsed
+from scripts.finish.built_page import BuiltPage, parse
 from scripts.finish.libraries import SQLITE
 from scripts.problems import InvalidData
 
 
 def built(folder, body):
-    return [BuiltPage(folder / "explore.html", "explore.html", parsed(f"<html><body>{body}"))]
+    return [BuiltPage(folder / "explore.html", "explore.html", parse(f"<html><body>{body}"))]
 
 
 @pytest.fixture

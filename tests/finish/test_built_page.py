@@ -1,4 +1,4 @@
-from scripts.finish.built_page import parsed, text_of
+from scripts.finish.built_page import parse, text_of
 from scripts.finish.policy import set_policy
 from scripts.finish.theme_markup import fix_markup
 
@@ -18,7 +18,7 @@ def page(head="", body=""):
 
 
 def finished(html):
-    document = parsed(html)
+    document = parse(html)
     fix_markup(document)
     set_policy(document)
     return text_of(document)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from scripts.finish import finish
-from scripts.finish.built_page import BuiltPage, parsed
+from scripts.finish.built_page import BuiltPage, parse
 from scripts.finish.faults import faults_of_css, faults_of_page
 from scripts.problems import InvalidData
 
@@ -36,7 +36,7 @@ FINE = [
 
 
 def messages(html):
-    page = BuiltPage(Path("a.html"), "a.html", parsed(html))
+    page = BuiltPage(Path("a.html"), "a.html", parse(html))
     return [problem.message for problem in faults_of_page(page)]
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.finish.built_page import BuiltPage, parsed, text_of
+from scripts.finish.built_page import BuiltPage, parse, text_of
 from scripts.finish.link_previews import set_preview
 from scripts.render.pages import Site
 
@@ -12,7 +12,7 @@ FIGURE = '<figure class="chart" id="chart-people_curve"></figure>'
 
 def preview(body, site=SITE, times=1):
     text = f"<!doctype html><html><head><title>A page</title></head><body>{body}</body></html>"
-    page = BuiltPage(Path("a.html"), "records/a.html", parsed(text))
+    page = BuiltPage(Path("a.html"), "records/a.html", parse(text))
     for _ in range(times):
         set_preview(page, site)
     tags = page.document.xpath("//meta[@property]")

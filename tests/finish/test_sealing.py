@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.finish import finish
-from scripts.finish.sealing import seal, unfinished
+from scripts.finish.sealing import seal, unsealed_problems
 from tests.damaged import edit, run
 
 PAGE = """<!doctype html>
@@ -23,7 +23,7 @@ def site(tmp_path):
 
 @pytest.fixture
 def faults(site):
-    return lambda: [str(one).removeprefix(f"{site}/") for one in unfinished(site)]
+    return lambda: [str(one).removeprefix(f"{site}/") for one in unsealed_problems(site)]
 
 
 def test_a_finished_site_may_be_published(site, faults):

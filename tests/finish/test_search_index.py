@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from scripts.finish.built_page import BuiltPage, parsed
+from scripts.finish.built_page import BuiltPage, parse
 from scripts.finish.libraries import MATCHING
 from scripts.finish.search_index import INDEX, parts, same_names, serve_search
 from scripts.problems import InvalidData
@@ -13,11 +13,11 @@ SEARCH = '<form class="search"></form>'
 
 def built(folder, address, article, lang="en"):
     text = f'<html lang="{lang}"><body>{SEARCH}<article>{article}</article>'
-    return BuiltPage(folder / address, address, parsed(text))
+    return BuiltPage(folder / address, address, parse(text))
 
 
 def parts_of(article):
-    found = parts(parsed(f"<html><body><article>{article}</article>").find(".//article"))
+    found = parts(parse(f"<html><body><article>{article}</article>").find(".//article"))
     return [(part.anchor, part.heading, part.text, part.ids) for part in found]
 
 
@@ -115,6 +115,6 @@ def test_a_library_that_is_not_installed_is_a_problem(site, library):
 
 
 def test_a_site_without_a_search_needs_neither(site, library):
-    serve_search(site, [BuiltPage(site / "a.html", "a.html", parsed("<html><body>"))], library)
+    serve_search(site, [BuiltPage(site / "a.html", "a.html", parse("<html><body>"))], library)
 
     assert list(site.iterdir()) == []

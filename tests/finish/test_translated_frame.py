@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.finish.built_page import BuiltPage, parsed
+from scripts.finish.built_page import BuiltPage, parse
 from scripts.finish.translated_frame import set_language
 from scripts.render.pages import Site
 from scripts.words import languages
@@ -34,16 +34,16 @@ def catalogue(tmp_path, monkeypatch):
     lines = (f'msgid "{text}"\nmsgstr "{words}"\n' for text, words in SAID.items())
     (tmp_path / "be.po").write_text("\n".join(lines), encoding="utf-8")
     monkeypatch.setattr(languages, "TRANSLATIONS", tmp_path)
-    for cached in (languages.catalogue, languages.spoken):
+    for cached in (languages.catalogue, languages.translations):
         cached.cache_clear()
     yield
-    for cached in (languages.catalogue, languages.spoken):
+    for cached in (languages.catalogue, languages.translations):
         cached.cache_clear()
 
 
 def page(address, article="", title="Яблык"):
     text = FRAME.format(title=title, article=article, up="../" * address.count("/"))
-    return BuiltPage(Path(address), address, parsed(text))
+    return BuiltPage(Path(address), address, parse(text))
 
 
 def alternates(page):

@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 
 from scripts.gate import gate
-from scripts.gate.tidying import tidied
+from scripts.gate.tidying import tidy
 from scripts.paths import DATASETS
 
 TABLES = sorted(DATASETS.glob("*/data/*.csv"))
@@ -82,7 +82,7 @@ def test_a_table_that_nobody_changed_comes_back_to_the_same_bytes(program):
     changed = [
         path.name
         for path in TABLES
-        if (again := tidied(PROGRAMS[program](path.read_text(encoding="utf-8")))) is None
+        if (again := tidy(PROGRAMS[program](path.read_text(encoding="utf-8")))) is None
         or again.content != path.read_bytes()
     ]
 
@@ -127,7 +127,7 @@ def changed_in_silence(folder):
     has put them in form."""
     saved_again = [path for path in TABLES if (folder / path.name).is_file()]
     for path in saved_again:
-        (folder / path.name).write_bytes(tidied((folder / path.name).read_bytes()).content)
+        (folder / path.name).write_bytes(tidy((folder / path.name).read_bytes()).content)
     return [
         path.name
         for path in saved_again
@@ -140,4 +140,4 @@ def test_numbers_of_rows_in_front_are_refused():
     text = TABLES[0].read_text(encoding="utf-8")
     numbered = pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False).to_csv()
 
-    assert tidied(numbered.encode()) is None
+    assert tidy(numbered.encode()) is None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scripts.gate.tidying import tidied, tidied_file
+from scripts.gate.tidying import tidied_file, tidy
 
 TIDY = b"id,name\na,Anna\nb,Boris\n"
 
@@ -41,14 +41,14 @@ TIDY = b"id,name\na,Anna\nb,Boris\n"
     ],
 )
 def test_a_file_becomes_what_the_gate_wants(content, done):
-    found = tidied(content)
+    found = tidy(content)
 
     assert (found.content, found.done) == (TIDY, done)
 
 
 def test_letters_made_of_parts_become_one_letter_and_then_rows_are_sorted():
     parts = unicodedata.normalize("NFD", "id,name\né,Anna\nf,Józef\n").encode()
-    found = tidied(parts)
+    found = tidy(parts)
 
     assert found.content.decode() == "id,name\nf,Józef\né,Anna\n"
     assert found.done == (
@@ -61,7 +61,7 @@ def test_letters_made_of_parts_become_one_letter_and_then_rows_are_sorted():
 def test_a_cell_is_read_the_same_before_and_after(cell):
     buffer = io.StringIO()
     csv.writer(buffer, delimiter=";").writerows([["id", "name"], ["a", cell]])
-    found = tidied(buffer.getvalue().encode())
+    found = tidy(buffer.getvalue().encode())
 
     assert [*csv.reader(io.StringIO(found.content.decode()))] == [["id", "name"], ["a", cell]]
 
@@ -112,8 +112,8 @@ def test_what_is_tidy_stays_as_it_is_and_no_row_is_lost(rows, separator, end, qu
     buffer = io.StringIO()
     writer = csv.writer(buffer, delimiter=separator, lineterminator=end, quoting=quoting)
     writer.writerows([("id", "name"), *rows])
-    once = tidied(buffer.getvalue().encode())
-    again = tidied(once.content)
+    once = tidy(buffer.getvalue().encode())
+    again = tidy(once.content)
     read = [*csv.reader(once.content.decode().removesuffix("\n").split("\n"))]
 
     assert (again.content, again.done) == (once.content, ())
@@ -129,8 +129,8 @@ def test_what_is_tidy_stays_as_it_is_and_no_row_is_lost(rows, separator, end, qu
 @example('a\n" "\n')
 @given(st.text(st.sampled_from('ab;,\t"\r\n é\u0301\ufeff'), max_size=30))
 def test_any_text_is_left_alone_or_tidy_the_second_time(text):
-    once = tidied(text.encode())
+    once = tidy(text.encode())
 
     if once:
-        again = tidied(once.content)
+        again = tidy(once.content)
         assert (again.content, again.done) == (once.content, ())

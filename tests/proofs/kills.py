@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from scripts.finish.sealing import unfinished
+from scripts.finish.sealing import unsealed_problems
 from scripts.versions.checksums import digests
 from tests.proofs.project_copies import copy_of, surroundings, time_of
 
@@ -40,7 +40,7 @@ def main() -> int:
             moment = moments.uniform(0, seconds)
             ended = kill_after(moment, copy, environment)
             harm = [name for name, found in state(copy).items() if found != whole[name]]
-            harm += [str(problem) for problem in unfinished(copy / "site")]
+            harm += [str(problem) for problem in unsealed_problems(copy / "site")]
             broken += bool(harm)
             words = f"BROKEN: {', '.join(harm)}" if harm else "whole"
             after = "had ended" if ended else "killed"

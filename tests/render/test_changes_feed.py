@@ -7,15 +7,15 @@ from lxml import etree
 from scripts.load.changelogs import CHANGE
 from scripts.paths import DATASETS
 from scripts.render.changes_feed import write_changes_feed
-from scripts.render.pages import Site, published
+from scripts.render.pages import Site, current_data
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
 
 def test_each_day_of_a_dataset_is_one_entry_with_all_lines_of_the_changelog(site):
     site()
-    write_changes_feed(published(), Site("A site", "https://example.org"))
-    feed = etree.parse(published().folder / "changes.xml").getroot()
+    write_changes_feed(current_data(), Site("A site", "https://example.org"))
+    feed = etree.parse(current_data().folder / "changes.xml").getroot()
     entries = feed.findall("a:entry", ATOM)
 
     found = Counter()
@@ -24,7 +24,7 @@ def test_each_day_of_a_dataset_is_one_entry_with_all_lines_of_the_changelog(site
             entry.findtext(f"a:{name}", namespaces=ATOM) for name in ("title", "updated", "summary")
         )
         found[title, day.removesuffix("T00:00:00Z")] += len(text.split("\n"))
-    packages = published().packages
+    packages = current_data().packages
     assert found == Counter(
         (packages[path.parent.name]["title"], day)
         for path in DATASETS.glob("*/CHANGELOG.md")

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from scripts.render.feed import write_feed
-from scripts.render.pages import Site, published
+from scripts.render.pages import Site, current_data
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 NAMED = Site("Sanctions and releases")
@@ -54,7 +54,7 @@ def feed(site):
 
     def make(settings=NAMED):
         site(**ROWS)
-        data = published()
+        data = current_data()
         write_feed(data, settings)
         return etree.parse(data.folder / "feed.xml").getroot()
 
@@ -205,8 +205,8 @@ def test_a_correction_that_is_decided_stands_in_the_feed(site):
             {**known, "correction_id": "corr-0002", "status": "open", "source_ids": "open"},
         ],
     )
-    write_feed(published(), NAMED)
-    feed = etree.parse(published().folder / "feed.xml").getroot()
+    write_feed(current_data(), NAMED)
+    feed = etree.parse(current_data().folder / "feed.xml").getroot()
     (entry,) = feed.findall("a:entry", ATOM)
 
     assert (

@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 import pytest
 
 from scripts.render.linked_data import linked_data, write_linked_data
-from scripts.render.pages import Site, published
+from scripts.render.pages import Site, current_data
 
 PLACED = Site("Sanctions and releases", "https://example.org/a")
 NAMED = Site("Sanctions and releases")
@@ -36,7 +36,7 @@ def described(site):
 
     def make(settings=NAMED, **tables):
         site(**tables)
-        return dict(linked_data(published(), settings))
+        return dict(linked_data(current_data(), settings))
 
     return make
 
@@ -83,7 +83,7 @@ def test_a_check_of_our_own_is_no_claim_of_anybody(described):
 
 def test_every_download_of_a_description_is_there_with_its_checksum(described):
     files = described()
-    folder = published().folder
+    folder = current_data().folder
 
     for address in [one for one in files if one.endswith((".jsonld", "croissant.json"))]:
         for one in files[address]["distribution"]:
@@ -99,7 +99,7 @@ def sha256(content):
 def test_a_dataset_says_its_version_and_when_it_changed(described):
     found = described(PLACED)["data/releases/dataset.jsonld"]
 
-    package = published().packages["releases"]
+    package = current_data().packages["releases"]
     assert (found["name"], found["identifier"]) == (package["title"], package["id"])
     assert (found["version"], found["dateModified"]) == (package["version"], package["updated"])
     assert found["url"] == "https://example.org/a/datasets/releases.html"
@@ -111,7 +111,7 @@ def test_croissant_has_every_table_and_column_once(described):
 
     assert {one["@id"]: [field["name"] for field in one["field"]] for one in records} == {
         one["name"]: [field["name"] for field in one["schema"]["fields"]]
-        for one in published().umbrella["resources"]
+        for one in current_data().umbrella["resources"]
     }
 
 
@@ -120,7 +120,7 @@ def test_a_catalogue_has_an_address_for_everything_and_waits_for_that_of_the_sit
     catalogue = described(PLACED)["data/catalogue.jsonld"]
 
     assert [one["@id"] for one in catalogue["dcat:dataset"]] == [
-        f"https://example.org/a/data/{name}/#dataset" for name in published().packages
+        f"https://example.org/a/data/{name}/#dataset" for name in current_data().packages
     ]
     downloads = [
         distribution["dcat:downloadURL"]["@id"]
@@ -128,14 +128,14 @@ def test_a_catalogue_has_an_address_for_everything_and_waits_for_that_of_the_sit
         for distribution in dataset["dcat:distribution"]
     ]
     assert downloads == [
-        f"https://example.org/a/data/{one['path']}" for one in published().umbrella["resources"]
+        f"https://example.org/a/data/{one['path']}" for one in current_data().umbrella["resources"]
     ]
 
 
 def test_each_file_is_written_where_pages_say_that_it_is(site):
     site(claims=[CLAIM])
-    write_linked_data(published(), NAMED)
+    write_linked_data(current_data(), NAMED)
 
-    folder = published().folder
+    folder = current_data().folder
     assert (folder / "claims/reviews/seed-01.jsonld").is_file()
     assert (folder / "releases/dataset.jsonld").is_file()

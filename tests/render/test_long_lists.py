@@ -29,7 +29,7 @@ def folders(folder):
 @pytest.fixture
 def stubs(tmp_path):
     def write():
-        write_records(pages.published(), tmp_path / "records")
+        write_records(pages.current_data(), tmp_path / "records")
         return folders(tmp_path / "records")
 
     return write

@@ -6,7 +6,7 @@ from scripts.load import load_schema
 from scripts.paths import SCHEMAS
 from scripts.render.check_sentences import CHECKS
 from scripts.render.packages import is_overdue
-from scripts.render.pages import published
+from scripts.render.pages import current_data
 from scripts.words import day_words
 
 FIGURE = {
@@ -93,7 +93,7 @@ def test_a_promised_search_is_overdue_by_the_day_of_the_commit(monkeypatch, buil
 
 
 def test_a_page_says_when_the_sources_will_be_searched_again(site, monkeypatch):
-    page, promised = site(), day_words(published().umbrella["nextSearch"])
+    page, promised = site(), day_words(current_data().umbrella["nextSearch"])
 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     assert page.next_search() == f"The next search is due by {promised}"

@@ -88,7 +88,7 @@ def write(tmp_path, monkeypatch):
     monkeypatch.setattr(translated_pages, "TRANSLATED", ("pears",))
 
     def run(said, page=PAGE, reviewer=""):
-        for cached in (languages.catalogue, languages.spoken):
+        for cached in (languages.catalogue, languages.translations):
             cached.cache_clear()
         head = f'msgid ""\nmsgstr ""\n"Language: be\\n"\n"X-Reviewed-By: {reviewer}\\n"\n'
         lines = (f"msgid {quoted(text)}\nmsgstr {quoted(words)}\n" for text, words in said.items())
@@ -98,7 +98,7 @@ def write(tmp_path, monkeypatch):
         return (tmp_path / "be" / "pears.md").read_text(encoding="utf-8")
 
     yield run
-    for cached in (languages.catalogue, languages.spoken):
+    for cached in (languages.catalogue, languages.translations):
         cached.cache_clear()
 
 

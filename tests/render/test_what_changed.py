@@ -3,7 +3,7 @@ from zipfile import ZipFile
 
 from scripts.load.changelogs import CHANGE
 from scripts.paths import DATASETS
-from scripts.render.pages import published
+from scripts.render.pages import current_data
 from scripts.words import day_words
 
 
@@ -19,8 +19,10 @@ def test_every_line_of_every_changelog_is_listed_newest_day_first(site, parsed):
 
 def test_a_day_on_which_a_version_was_released_shows_what_came_before_and_after(site, parsed):
     page = site()
-    for name, heading in zip(published().packages, ("2.0.0", "Unreleased", "2.0.0"), strict=False):
-        with ZipFile(published().folder / name / f"{name}.zip", "w") as archive:
+    for name, heading in zip(
+        current_data().packages, ("2.0.0", "Unreleased", "2.0.0"), strict=False
+    ):
+        with ZipFile(current_data().folder / name / f"{name}.zip", "w") as archive:
             archive.writestr("CHANGELOG.md", f"## {heading}\n\n- 2999-12-01: in {heading}\n")
     shown = parsed(page.changes())
 
@@ -36,7 +38,7 @@ def test_a_day_on_which_a_version_was_released_shows_what_came_before_and_after(
 
 def served(number, changes=None, **facts):
     """A version as it lies in the published folder."""
-    folder = published().folder / number
+    folder = current_data().folder / number
     folder.mkdir()
     name = "release.json" if changes is not None else "tombstone.json"
     (folder / name).write_text(json.dumps({"version": number, **facts}), encoding="utf-8")

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 
-from scripts.finish.sealing import unfinished
+from scripts.finish.sealing import unsealed_problems
 from scripts.versions.checksums import SUMS, listed_sums
 
 ELSEWHERE = {
@@ -34,4 +34,4 @@ def test_another_folder_zone_language_and_seed_make_the_same_site(root, site_dir
 
 
 def test_the_site_that_is_tested_is_finished(site_dir):
-    assert [*unfinished(site_dir)] == []
+    assert [*unsealed_problems(site_dir)] == []

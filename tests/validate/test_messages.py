@@ -116,6 +116,12 @@ def test_a_value_that_is_there_twice_is_reported(problems_of):
     ]
 
 
+def test_a_row_that_is_a_copy_by_two_rules_is_reported_once(problems_of):
+    assert problems_of(HEADER, ANNA, "ben,,1.75,TRUE,1990-05-01,,12345,,") == [
+        "people.csv:3: phone: '12345' is there twice. Each row needs its own.",
+    ]
+
+
 def test_a_rule_that_does_not_hold_is_reported_in_the_order_of_the_lines(problems_of):
     rows = (ANNA, "ben,,1.75,TRUE,1990-05-01,,,,", "cleo,old,,FALSE,,,,,")
 

@@ -2,8 +2,15 @@
 
 import pytest
 
-from scripts.claims.sentences import filled
-from scripts.words import day_words, grouped, languages, listed, qualified, requalified
+from scripts.claims.sentences import fill_places
+from scripts.words import (
+    day_words,
+    group_thousands,
+    languages,
+    list_words,
+    qualified_words,
+    requalified_words,
+)
 from scripts.words.languages import (
     Untranslated,
     form_for,
@@ -55,12 +62,12 @@ def belarusian(tmp_path, monkeypatch):
         (tmp_path / "be.po").write_text(text, encoding="utf-8")
 
     monkeypatch.setattr(languages, "TRANSLATIONS", tmp_path)
-    for cached in (languages.catalogue, languages.spoken):
+    for cached in (languages.catalogue, languages.translations):
         cached.cache_clear()
     write()
     with speaking("be"):
         yield write
-    for cached in (languages.catalogue, languages.spoken):
+    for cached in (languages.catalogue, languages.translations):
         cached.cache_clear()
 
 
@@ -71,7 +78,7 @@ def belarusian(tmp_path, monkeypatch):
 def test_a_number_has_its_form(belarusian, number, word):
     assert say_number("release", "releases", number) == word
     assert form_for(number, FORMS) == word
-    assert filled(f"[n:{'|'.join(FORMS)}]", {"n": number}) == word
+    assert fill_places(f"[n:{'|'.join(FORMS)}]", {"n": number}) == word
 
 
 @pytest.mark.parametrize("text", ["never heard of", "unsure", "empty"])
@@ -84,7 +91,11 @@ def test_english_never_stands_in_for_what_is_missing(belarusian, tmp_path, text)
 
 def test_english_is_said_as_it_stands():
     assert say("never heard of") == "never heard of"
-    assert say_number("release", "releases", 1) == "release"
+    assert [say_number("release", "releases", number) for number in (0, 1, 2)] == [
+        "releases",
+        "release",
+        "releases",
+    ]
 
 
 def test_a_page_is_in_the_language_of_its_folder(belarusian):
@@ -112,13 +123,15 @@ def test_dates_numbers_and_lists_are_those_of_the_language(belarusian):
     assert day_words("2024-09-16") == "16 верасня 2024"
     assert day_words("2024-09") == "верасень 2024"
     assert day_words("2024-09", after_preposition=True) == "верасня 2024"
-    assert grouped(1234) == "1\N{NARROW NO-BREAK SPACE}234"
-    assert qualified(18, "at_least") == "прынамсі 18"
-    assert requalified("at least 1,300") == "прынамсі 1\N{NARROW NO-BREAK SPACE}300"
-    assert listed(["А", "Б"]) == "А і Б"
+    assert group_thousands(1234) == "1\N{NARROW NO-BREAK SPACE}234"
+    assert qualified_words(18, "at_least") == "прынамсі 18"
+    assert requalified_words("at least 1,300") == "прынамсі 1\N{NARROW NO-BREAK SPACE}300"
+    assert list_words(["А", "Б"]) == "А і Б"
 
 
 def test_figures_of_a_sentence_are_written_as_the_language_writes_them(belarusian):
     figures = {"n": 1300, "p": 20.4, "people": "at least 18"}
 
-    assert filled("[n] [p] [people]", figures) == "1\N{NARROW NO-BREAK SPACE}300 20,4 прынамсі 18"
+    assert (
+        fill_places("[n] [p] [people]", figures) == "1\N{NARROW NO-BREAK SPACE}300 20,4 прынамсі 18"
+    )

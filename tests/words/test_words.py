@@ -2,11 +2,11 @@ import pytest
 
 from scripts.words import (
     LONGEST_PARAGRAPH,
-    counted,
+    count_words,
     day_words,
     digit_groups,
-    grouped,
-    listed,
+    group_thousands,
+    list_words,
     paragraphs,
 )
 from scripts.words.languages import speaking
@@ -28,7 +28,7 @@ def test_a_date_is_as_exact_in_words_as_it_is_known(text, words):
     ("number", "words"), [(999, "999"), ("1187", "1,187"), (1234567, "1,234,567")]
 )
 def test_a_comma_stands_between_thousands(number, words):
-    assert grouped(number) == words
+    assert group_thousands(number) == words
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_a_comma_stands_between_thousands(number, words):
 def test_a_number_is_taken_apart_at_its_thousands_and_not_at_its_decimals(language, words, groups):
     with speaking(language):
         assert digit_groups(words) == groups
-        assert digit_groups(grouped(1234)) == ["1", "234"]
+        assert digit_groups(group_thousands(1234)) == ["1", "234"]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_number_is_taken_apart_at_its_thousands_and_not_at_its_decimals(langua
     ],
 )
 def test_a_count_agrees_with_its_noun(number, noun, words):
-    assert counted(number, noun) == words
+    assert count_words(number, noun) == words
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_a_count_agrees_with_its_noun(number, noun, words):
     [([], "none"), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
 )
 def test_a_list_ends_with_and(words, text):
-    assert listed(words) == text
+    assert list_words(words) == text
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from scripts.addresses import KINDS
 from scripts.finish.built_page import BuiltPage
-from scripts.finish.offline.content import content_of, written
+from scripts.finish.offline.content import content_of, inner_html
 from scripts.problems import InvalidData, Problem
 from scripts.words.languages import ENGLISH, language_of
 
@@ -57,7 +57,7 @@ class Page:
 
     @property
     def html(self) -> Markup:
-        return Markup(written(self.content))
+        return Markup(inner_html(self.content))
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def squeeze(element: HtmlElement) -> None:
         child.tail = SPACES.sub(" ", child.tail) if child.tail else None
 
 
-def written(content: HtmlElement) -> str:
+def inner_html(content: HtmlElement) -> str:
     """The inside as HTML, with its headings where they belong in the edition."""
     for heading in list(content.iter(*HEADINGS)):
         heading.tag = HEADINGS[min(HEADINGS.index(heading.tag) + LOWER, len(HEADINGS) - 1)]

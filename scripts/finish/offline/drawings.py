@@ -15,13 +15,13 @@ def draw_in(page: Page) -> None:
     for picture in page.content.xpath(".//picture"):
         (image,), (source,) = picture.xpath(".//img"), picture.xpath(".//source")
         for form, address in (("wide", source.get("srcset")), ("narrow", image.get("src"))):
-            drawing = drawn(page.path.parent / address)
+            drawing = read_drawing(page.path.parent / address)
             drawing.attrib.update({"class": form, "role": "img", "aria-label": image.get("alt")})
             picture.addprevious(drawing)
         picture.drop_tree()
 
 
-def drawn(path: Path) -> etree._Element:
+def read_drawing(path: Path) -> etree._Element:
     drawing = etree.fromstring(path.read_text(encoding="utf-8").replace(NAMESPACE, "", 1))
     for style in drawing.findall("style"):
         drawing.remove(style)
