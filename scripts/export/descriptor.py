@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts.addresses import identity
-from scripts.load import last_changed
 from scripts.load.added_columns import added_fields
+from scripts.load.changelogs import last_changed
 from scripts.model import Dataset, Schema
 
 
