@@ -90,10 +90,10 @@ def belarusian():
     def add(words):
         for text, said in words.items():
             languages.catalogue("be").add(text, said)
-        languages.spoken.cache_clear()
+        languages.translations.cache_clear()
 
     yield add
-    for cached in (languages.catalogue, languages.spoken):
+    for cached in (languages.catalogue, languages.translations):
         cached.cache_clear()
 
 
