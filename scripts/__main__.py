@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run_validate(options: argparse.Namespace) -> int:
-    from scripts.load import all_folders
+    from scripts.load.folders import all_folders
     from scripts.validate.problem_lists import as_json, for_github, format_hint, kind_hint
     from scripts.versions.judgement import judge_datasets
 
@@ -86,7 +86,7 @@ def run_validate(options: argparse.Namespace) -> int:
 
 def run_format(options: argparse.Namespace) -> int:
     from scripts.gate.tidying import tidy_tables
-    from scripts.load import all_folders
+    from scripts.load.folders import all_folders
 
     done, problems = tidy_tables(options.dataset or all_folders())
     say(*done)
@@ -218,7 +218,7 @@ def run_finish(options: argparse.Namespace) -> int:
 
 def check(waived: str = "") -> "Library | None":
     """All datasets; None where something is wrong that is not waived: it is reported."""
-    from scripts.load import all_folders
+    from scripts.load.folders import all_folders
     from scripts.versions.judgement import judge_datasets
 
     library, _, found = judge_datasets(all_folders(), VERSIONS)

@@ -72,10 +72,11 @@ def different_results(claim: Record) -> list[Record]:
 
 def answers_of(result: Record) -> list[Record]:
     """What each definition answers."""
+    table = result.page.data.tables["claim_answers"]
     return [
-        answer
-        for answer in Record.all(result.page, "claim_answers")
-        if all(answer[column] == result[column] for column in ("claim_id", "as_of"))
+        Record(result.page, table, row)
+        for row in table.rows
+        if row["claim_id"] == result["claim_id"] and row["as_of"] == result["as_of"]
     ]
 
 
