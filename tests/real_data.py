@@ -1,6 +1,7 @@
 """The project's own datasets, for the tests of several rooms."""
 
-from scripts.load import all_folders, load_dataset
+from scripts.load.datasets import load_dataset
+from scripts.load.folders import all_folders
 from scripts.load.frames import authored_tables
 from scripts.model import Table
 from scripts.validate import Library, read_library

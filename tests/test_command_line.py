@@ -7,7 +7,7 @@ import pytest
 import scripts.__main__ as main_room
 import scripts.build
 from scripts.claims import reviews
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.model import Table
 from scripts.problems import REFUSED
 from tests.claims.conftest import frame

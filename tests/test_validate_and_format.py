@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from scripts.load import all_folders
+from scripts.load.folders import all_folders
 from tests.damaged import copied, edit, run
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from scripts.addresses import identity
 from scripts.export.csv_bytes import Content
-from scripts.load import last_changed
 from scripts.load.added_columns import added_fields
+from scripts.load.changelogs import last_changed
 from scripts.model import Dataset, Schema
 
 COMPUTED = "computed/"

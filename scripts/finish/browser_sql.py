@@ -12,7 +12,7 @@ from scripts.problems import InvalidData
 
 
 def runs_sql(document: HtmlElement) -> bool:
-    return bool(document.xpath("//form[@data-explore]"))
+    return any("data-explore" in form.attrib for form in document.iter("form"))
 
 
 def serve_library(folder: Path, built: Sequence[BuiltPage], library: Library = SQLITE) -> None:
@@ -34,6 +34,6 @@ def sizes(paths: Sequence[Path]) -> str:
     contents = [path.read_bytes() for path in paths]
     whole, packed = (
         sum(map(len, found)) / 1_000_000
-        for found in (contents, [gzip.compress(content, mtime=0) for content in contents])
+        for found in (contents, [gzip.compress(content, 6, mtime=0) for content in contents])
     )
     return f"{whole:.1f} MB ({packed:.1f} MB where the host compresses)"

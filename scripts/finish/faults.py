@@ -15,6 +15,7 @@ SCRIPTS = ("", "module", "text/javascript", "application/javascript")
 FOLLOWED = ("src", "srcset", "poster", "data", "action", "formaction", "background", "xlink:href")
 # Tags whose `href` a browser follows by itself; links to be clicked are not among them.
 FOLLOWED_HREF = ("link", "image", "use", "base", "feimage")
+HARMLESS = ("class", "id")
 NOT_LOADED = {"canonical", "alternate", "license", "author", "help", "prev", "me"}
 FOREIGN = re.compile(r"(?:^|[\s,])\s*(?!data:)(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""", re.IGNORECASE)
@@ -28,6 +29,8 @@ def faults_of_page(page: BuiltPage) -> Iterator[Problem]:
 
 def faults_of_tag(tag: HtmlElement) -> Iterator[str]:
     for name, value in tag.items():
+        if name in HARMLESS:
+            continue
         if is_followed(tag, name) and FOREIGN.search(value.strip()):
             yield (
                 f"<{tag.tag} {name}={value!r}> asks another host. Copy the file into docs/assets/"

@@ -14,7 +14,7 @@ OWN = ("referrer", "content-security-policy")
 
 def set_policy(document: HtmlElement) -> None:
     """Write the policy anew, right after the charset, because it rules only what comes after."""
-    for meta in document.xpath("//meta"):
+    for meta in document.xpath("/html/head/meta"):
         if meta.get("name", meta.get("http-equiv", "")).lower() in OWN:
             remove(meta)
     policy = policy_for(document)

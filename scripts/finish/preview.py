@@ -11,7 +11,7 @@ from threading import Condition
 
 from scripts.finish.live_pages import LivePages, PageFailed
 from scripts.finish.quick_tables import Memory, publish_authored, publish_computed
-from scripts.load import all_folders
+from scripts.load.folders import all_folders
 from scripts.paths import (
     DATASETS,
     DOCS,

@@ -23,6 +23,7 @@ REFERENCE = ("codebook.html", "problems.html", "downloads.html", "replication.ht
 IDLE_TAGS = ("script", "style", "template", "form", "svg", "picture", "button", "h1")
 IDLE_CLASSES = {"crumb", "imprint", "verdict-line", "visually-hidden", "download", "downloads-row"}
 INLINE = ("a", "abbr", "b", "bdi", "code", "em", "i", "mark", "q", "small", "span", "strong", "sub")
+SAID = ".//p[@class='crumb' or @class='verdict-line']"
 NAMES = ("name", "belarusian", "russian", "lacinka", "latin")
 """The columns of public figures that hold spellings."""
 
@@ -93,11 +94,12 @@ def same_names(rows: Sequence[Row]) -> Iterator[list[str]]:
 def entry(page: BuiltPage) -> list[object]:
     """Address, title, kind, verdict, language, rank, and its parts."""
     article = next(page.document.iter("article", "main"))
+    said = {line.get("class"): words_of([line]) for line in article.xpath(SAID)}
     return [
         page.address,
-        words_of(article.xpath(".//h1")),
-        words_of(article.xpath(".//p[@class='crumb']")),
-        words_of(article.xpath(".//p[@class='verdict-line']")),
+        words_of([*article.iter("h1")]),
+        said.get("crumb", ""),
+        said.get("verdict-line", ""),
         page.document.get("lang", ""),
         rank(page.address),
         [[part.anchor, part.heading, part.text, " ".join(part.ids)] for part in parts(article)],
@@ -121,29 +123,25 @@ def collect(element: HtmlElement, found: list[Part], silent: bool) -> None:
     """Add what stands inside to the last part, and begin another with each heading. Of an element
     that is not to be searched only the ids of its rows count."""
     silent = silent or "data-unsearched" in element.attrib
-    say(found[-1], element.text, silent)
+    if not silent:
+        found[-1].said.append(element.text or "")
     for child in element:
         space = "" if child.tag in INLINE else " · " if child.tag == "dt" else " "
-        say(found[-1], space, silent)
+        if not silent:
+            found[-1].said.append(space)
         if child.tag in ("h2", "h3"):
             found.append(Part(child.get("id", found[-1].anchor), words_of([child])))
         elif not is_idle(child):
             found[-1].ids += filter(None, [child.get("id")])
             collect(child, found, silent)
-        say(found[-1], f"{space[:1]}{child.tail or ''}", silent)
-
-
-def say(part: Part, text: str | None, silent: bool) -> None:
-    if text and not silent:
-        part.said.append(text)
+        if not silent:
+            found[-1].said += space[:1], child.tail or ""
 
 
 def is_idle(element: HtmlElement) -> bool:
-    return (
-        not isinstance(element.tag, str)
-        or element.tag in IDLE_TAGS
-        or not IDLE_CLASSES.isdisjoint(element.get("class", "").split())
-    )
+    if not isinstance(element.tag, str) or element.tag in IDLE_TAGS:
+        return True
+    return not IDLE_CLASSES.isdisjoint(element.get("class", "").split())
 
 
 def words_of(elements: Sequence[HtmlElement]) -> str:

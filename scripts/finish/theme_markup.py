@@ -11,23 +11,19 @@ ALIGNED = re.compile(r"text-align:\s*(left|right|center)\s*;?")
 
 def fix_markup(document: HtmlElement) -> None:
     """Take out what asks other hosts or reports to them, and what a checker calls an error."""
-    for tag in document.xpath("//link | //meta[@name='generator']"):
+    for tag in document.xpath("/html/head/link | /html/head/meta[@name='generator']"):
         if tag.tag == "meta" or rel(tag) & AHEAD:
             remove(tag)
     # The site's header has a link of its own past the menu, and a text browser shows both.
-    for tag in document.xpath("//a[@class='md-skip']"):
+    for tag in document.xpath("/html/body/div/a[@class='md-skip']"):
         remove(tag)
-    for tag in document.xpath("//*[@style]"):
-        align_by_class(tag)
-    for box in document.xpath("//input[@type='checkbox'][@autocomplete]"):
-        del box.attrib["autocomplete"]
-    for dialog in document.xpath("//*[@role='dialog'][not(@aria-label)]"):
-        dialog.set("aria-label", "Search")
-    for tag in document.iter("a", "link", "script", "img"):
-        for name in ("href", "src"):
-            # One engine writes `./`, and the other does not.
-            if (address := tag.get(name, "")).startswith("./") and address != "./":
-                tag.set(name, address.removeprefix("./"))
+    for style in document.xpath("//@style"):
+        align_by_class(style.getparent())
+    for told in document.xpath("/html/body/input[@type='checkbox']/@autocomplete"):
+        del told.getparent().attrib["autocomplete"]
+    # One engine writes `./`, and the other does not.
+    for address in document.xpath("(//@href | //@src)[starts-with(., './')][. != './']"):
+        address.getparent().set(address.attrname, address.removeprefix("./"))
 
 
 def rel(tag: HtmlElement) -> set[str]:

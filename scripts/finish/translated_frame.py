@@ -7,6 +7,7 @@ catalogues here.
 import posixpath
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -47,7 +48,7 @@ def set_language(page: BuiltPage, site: Site, addresses: Collection[str]) -> lis
     """Say which language a page is in, and lead from it to its translations: those of the addresses
     that are there. Problems are texts that have no translation, and English left on the page."""
     document, language = page.document, language_of(page.address)
-    if document.xpath("//nav[@class='languages']"):
+    if document.xpath("/html/body/header//nav[@class='languages']"):
         return []
     document.set("lang", language)
     with speaking(language):
@@ -157,6 +158,7 @@ def english_left(element: HtmlElement, names: Collection[str]) -> Iterator[str]:
         yield from english_left(child, names)
 
 
+@cache
 def words_of_names(language: str) -> set[str]:
     """Words in Latin letters of the translations themselves, such as the names of programs."""
     said = (message.string for message in catalogue(language))

@@ -60,22 +60,23 @@ def results_of(claim: Record) -> Mapping[str, Record]:
 
 
 def different_results(claim: Record) -> list[Record]:
-    """The result by all data, and before it the one by what had happened when the claim was made,
-    where the two differ."""
+    """The result by all data, which the mark of the page stands for, and after it the one by what
+    had happened when the claim was made, where the two differ."""
     tested = results_of(claim)
     if not tested:
         return []
     made, everything = tested["made"], tested["all"]
     same = all(made[column] == everything[column] for column in ("verdict", "value"))
-    return [everything] if same else [made, everything]
+    return [everything] if same else [everything, made]
 
 
 def answers_of(result: Record) -> list[Record]:
     """What each definition answers."""
+    table = result.page.data.tables["claim_answers"]
     return [
-        answer
-        for answer in Record.all(result.page, "claim_answers")
-        if all(answer[column] == result[column] for column in ("claim_id", "as_of"))
+        Record(result.page, table, row)
+        for row in table.rows
+        if row["claim_id"] == result["claim_id"] and row["as_of"] == result["as_of"]
     ]
 
 

@@ -2,7 +2,7 @@
 
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
-from scripts.validate.catalogue import catalogue
+from scripts.words.problem_catalogue import catalogue
 
 
 def problem_kinds_html(page: Page) -> str:

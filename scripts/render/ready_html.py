@@ -15,8 +15,8 @@ BEGIN, END = "<!--ready-->", "<!--/ready-->"
 READY = re.compile(f"{BEGIN}(.*?){END}", re.DOTALL)
 SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "&<>\"'\\`*_[]{}"})
 """What means something to a browser or to Markdown, each with the code that shows it."""
-BEFORE_RAW_HTML = 25
-"""Markdown itself looks for raw HTML at 20, after all other changes to the lines."""
+BEFORE_ALL_ELSE = 26
+"""Markdown itself looks for code between fences at 25, and for raw HTML at 20."""
 
 
 def fill(template: str, **objects: object) -> str:
@@ -39,7 +39,7 @@ class ReadyHtml(Preprocessor):
 
 class ReadyHtmlExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
-        md.preprocessors.register(ReadyHtml(md), "ready_html", BEFORE_RAW_HTML)
+        md.preprocessors.register(ReadyHtml(md), "ready_html", BEFORE_ALL_ELSE)
 
 
 def makeExtension(**options: object) -> Extension:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+import yaml
 from markupsafe import Markup
 
-from scripts.load.yaml_files import read_yaml
 from scripts.render.packages import cite_words
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
@@ -20,5 +20,5 @@ def citation_html(page: Page) -> str:
 
 def snippets_html(page: Page) -> str:
     """`{{ snippets() }}`: one question, asked of the files in several languages."""
-    found = read_yaml(SNIPPETS, SNIPPETS.stem).content["snippets"]
+    found = yaml.safe_load(SNIPPETS.read_text(encoding="utf-8"))["snippets"]
     return fill("snippets.html", snippets=found)

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from scripts.load import all_folders
+from scripts.load.folders import all_folders
 from scripts.paths import CITATION, HEADERS, short_path
 from scripts.versions.difference_report import FORMATS, Comparison
 from scripts.versions.differences import differences

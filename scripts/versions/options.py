@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from scripts.validate.catalogue import Entry
+    from scripts.words.problem_catalogue import Entry
 
 FORMATS = ("text", "markdown", "json", "csv")
 
@@ -42,7 +42,7 @@ def add_explain(commands: Any) -> argparse.ArgumentParser:
 
 def entry_of(kind: str) -> "Entry":
     from scripts.problems import suggester
-    from scripts.validate.catalogue import entries
+    from scripts.words.problem_catalogue import entries
 
     known = entries()
     if kind not in known:

@@ -7,7 +7,7 @@ import pytest
 from scripts.charts.choice_curve import MARKS, Curve, drawings
 from scripts.charts.palette import RELEASED, SOFT
 from scripts.export.published import PublishedTable
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 
 ROWS = [
     {"content": "listings", "days_together": "0", "packages": "8"},

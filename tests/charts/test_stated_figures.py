@@ -6,7 +6,7 @@ from scripts.charts.released_cumulative import SINCE, comparable, stray_totals
 from scripts.charts.stated_figures import stated_figure
 from scripts.charts.surface import Surface
 from scripts.export.published import PublishedTable
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 
 TOTALS = PublishedTable("releases", load_schema("release_totals"), {}, ())
 

@@ -5,7 +5,9 @@ import pytest
 from scripts.checks import CHECKS
 from scripts.checks.requested import options_of, requested_checks
 from scripts.derive import DERIVED
-from scripts.load import all_folders, load_dataset, load_schema
+from scripts.load.datasets import load_dataset
+from scripts.load.folders import all_folders
+from scripts.load.schemas import load_schema
 from scripts.paths import SCHEMAS
 from scripts.render.check_sentences import column
 from tests.real_data import read_real

@@ -10,8 +10,8 @@ from scripts.derive.action_dates import action_dates
 from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
-from scripts.load import load_schema
 from scripts.load.frames import KINDS
+from scripts.load.schemas import load_schema
 from scripts.model import AUTHORITIES
 from scripts.paths import SCHEMAS
 from tests.real_data import real_tables

@@ -31,7 +31,7 @@ from scripts.derive.action_dates import action_dates
 from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.model import Schema, Table
 from tests.claims.conftest import Frames, frame, frames, released, shuffled
 from tests.real_data import real_tables

@@ -8,7 +8,7 @@ from scripts.claims.results import judge
 from scripts.claims.reviews import require_reviewed
 from scripts.claims.runner import open_database
 from scripts.derive import DERIVED
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.model import Table, items
 from scripts.problems import InvalidData
 from tests.claims.conftest import frame

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from scripts.claims.reviews import Edits, changes, require_reviewed, store, turned_results
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.model import Table
 from scripts.problems import InvalidData
 from tests.claims.conftest import frame

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.derive.action_dates import EFFECTS, action_dates
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.model import Schema
 from scripts.periods import period
 

@@ -2,7 +2,7 @@ import pandas as pd
 import pytest
 
 from scripts.derive.sanctions_crosswalk import TYPES, sanctions_crosswalk
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 
 
 def crosswalk(*measures, effect="tightening", body="UK"):

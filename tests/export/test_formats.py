@@ -13,7 +13,7 @@ import pytest
 
 from scripts.export.parquet import write_parquet
 from scripts.export.workbook import write_workbook
-from scripts.load import all_folders
+from scripts.load.folders import all_folders
 from scripts.paths import DATABASE
 from tests.export.cells import READ, differences, expected, resources
 

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from scripts.load import all_folders
+from scripts.load.folders import all_folders
 from tests.export.cells import READ, differences, expected, resources, typed_rows
 
 NAMES = [folder.name for folder in all_folders()]

@@ -12,7 +12,9 @@ import yaml
 
 from scripts.export.package_files import export
 from scripts.export.published import Published
-from scripts.load import all_folders, load_dataset, load_schema
+from scripts.load.datasets import load_dataset
+from scripts.load.folders import all_folders
+from scripts.load.schemas import load_schema
 from scripts.model import code_tables
 
 NAMES = [folder.name for folder in all_folders()]

@@ -7,7 +7,7 @@ import duckdb
 import pandas as pd
 import pytest
 
-from scripts.load import all_folders
+from scripts.load.folders import all_folders
 
 NAMES = [folder.name for folder in all_folders()]
 PANDAS = {

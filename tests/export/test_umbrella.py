@@ -7,7 +7,7 @@ import pytest
 
 from scripts.export.published import Published
 from scripts.export.umbrella import umbrella_descriptor
-from scripts.load import all_folders
+from scripts.load.folders import all_folders
 
 CITATION = {"title": "Trees", "abstract": "All trees.", "keywords": ["trees"]}
 

@@ -87,15 +87,6 @@ def test_a_box_to_tick_is_not_told_how_to_complete_itself():
     assert '<input type="checkbox" id="a"><input autocomplete="off">' in finished(html)
 
 
-def test_a_dialog_has_a_name():
-    html = page(body='<div role="dialog"></div><div role="dialog" aria-label="a"></div>')
-
-    assert (
-        '<div role="dialog" aria-label="Search"></div><div role="dialog" aria-label="a"></div>'
-        in finished(html)
-    )
-
-
 def test_drawings_in_the_page_keep_what_a_parser_of_html_reads_in_them():
     drawing = '<svg viewBox="0 0 1 1"><clipPath id="a"/><text>Ab</text></svg>'
     shown = finished(page(body=drawing))

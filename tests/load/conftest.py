@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.load import load_dataset, load_schema
+from scripts.load.datasets import load_dataset
+from scripts.load.schemas import load_schema
 from scripts.problems import InvalidData
 
 DESCRIPTOR = """\

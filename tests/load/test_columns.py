@@ -5,8 +5,8 @@ import sqlite3
 import duckdb
 import pytest
 
-from scripts.load import load_schema
 from scripts.load.added_columns import date_columns
+from scripts.load.schemas import load_schema
 from scripts.paths import SCHEMAS
 
 NAMES = sorted(path.stem for path in SCHEMAS.glob("*.yaml"))

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.load import load_dataset, load_schema
+from scripts.load.datasets import load_dataset
+from scripts.load.schemas import load_schema
 from scripts.problems import InvalidData
 from scripts.validate import read_library, validate
 

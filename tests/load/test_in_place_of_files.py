@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.load import load_dataset
+from scripts.load.datasets import load_dataset
 from scripts.problems import InvalidData
 from scripts.validate import read_library, validate
 

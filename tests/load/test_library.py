@@ -4,7 +4,9 @@ import shutil
 
 import pytest
 
-from scripts.load import all_folders, load_library, profiles
+from scripts.load import profiles
+from scripts.load.folders import all_folders
+from scripts.load.library import load_library
 from scripts.problems import InvalidData
 from tests.damaged import edit
 

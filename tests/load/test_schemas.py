@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.paths import SCHEMAS
 from tests.damaged import edit
 

@@ -15,7 +15,8 @@ import atheris
 
 with atheris.instrument_imports(include=["scripts"]):
     from scripts.gate import gate
-    from scripts.load import load_dataset, load_schema
+    from scripts.load.datasets import load_dataset
+    from scripts.load.schemas import load_schema
     from scripts.problems import InvalidData
     from scripts.validate import read_library, validate
 

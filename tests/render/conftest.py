@@ -14,8 +14,10 @@ from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
 from scripts.export.package_files import export
 from scripts.export.published import read_rows
-from scripts.load import all_folders, load_dataset, load_schema
+from scripts.load.datasets import load_dataset
+from scripts.load.folders import all_folders
 from scripts.load.frames import authored_tables
+from scripts.load.schemas import load_schema
 from scripts.model import AUTHORITIES, Table
 from scripts.render import define_env, pages
 

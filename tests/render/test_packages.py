@@ -2,7 +2,7 @@ from datetime import datetime
 
 import pytest
 
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.paths import SCHEMAS
 from scripts.render.check_sentences import CHECKS
 from scripts.render.packages import is_overdue

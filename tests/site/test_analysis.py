@@ -6,7 +6,7 @@ import pytest
 
 from scripts.charts import CHARTS
 from scripts.derive import DERIVED
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.render.tables import TURN
 
 READ = [one.name for one in DERIVED if TURN in load_schema(one.name).description]

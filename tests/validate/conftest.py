@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 import yaml
 
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.model import Dataset, Source
 from scripts.validate import read_library, validate
 

@@ -10,7 +10,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scripts.load import load_dataset, load_schema
+from scripts.load.datasets import load_dataset
+from scripts.load.schemas import load_schema
 from scripts.validate import read_library, validate
 from tests.load.conftest import CHANGELOG, DESCRIPTOR, TEAMS
 

@@ -8,7 +8,8 @@ from string import ascii_lowercase
 
 import pytest
 
-from scripts.load import load_dataset, load_schema
+from scripts.load.datasets import load_dataset
+from scripts.load.schemas import load_schema
 from scripts.problems import InvalidData
 from scripts.validate import read_library, validate
 from tests.load.conftest import FILES

@@ -12,7 +12,8 @@ import pytest
 import yaml
 
 from scripts.claims.queries import query_problems
-from scripts.load import all_folders, load_dataset
+from scripts.load.datasets import load_dataset
+from scripts.load.folders import all_folders
 from scripts.problems import InvalidData, listing_line
 from scripts.validate import Library, read_library, validate
 from scripts.versions.edition import Edition

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from scripts.derive.required_rows import require_named
-from scripts.load import load_schema
+from scripts.load.schemas import load_schema
 from scripts.problems import InvalidData
 from tests.damaged import copied, edit, run
 from tests.real_data import real_tables

@@ -27,6 +27,7 @@ IDLE_CLASSES = (
 )
 IS_IDLE = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in IDLE_CLASSES)
 IDLE = " | ".join([*(f".//{tag}" for tag in IDLE_TAGS), f".//*[@class][{IS_IDLE}]", ".//comment()"])
+OF_SCRIPTS = ".//@*[starts-with(name(), 'data-') or starts-with(name(), 'datetime')]"
 LOWER = 2
 """By how many levels headings go down: above a page stand the edition and its chapters."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -45,29 +46,19 @@ def content_of(document: HtmlElement, kept: Collection[str]) -> HtmlElement | No
     for idle in found.xpath(IDLE):
         idle.drop_tree()
     as_typed = {element for block in found.iter("pre") for element in block.iter()}
+    for attribute in found.xpath(OF_SCRIPTS):
+        if attribute.attrname not in kept:
+            del attribute.getparent().attrib[attribute.attrname]
+    for time in [*found.iter("time")]:
+        time.tag = "span"
+    # Hundreds of landmarks in one page would be none.
+    for landmark in found.xpath(".//nav | .//*[@role='region']"):
+        landmark.tag = "div" if landmark.tag == "nav" else landmark.tag
+        landmark.set("role", "group")
     for element in found.iter():
-        forget_data(element, kept)
-        lower_landmark(element)
-        if element.tag == "time":
-            element.tag = "span"
         if element not in as_typed:
             squeeze(element)
     return found
-
-
-def forget_data(element: HtmlElement, kept: Collection[str]) -> None:
-    for name in [name for name in element.attrib if name.startswith(("data-", "datetime"))]:
-        if name not in kept:
-            del element.attrib[name]
-
-
-def lower_landmark(element: HtmlElement) -> None:
-    """Hundreds of landmarks in one page would be none."""
-    if element.tag == "nav":
-        element.tag = "div"
-        element.set("role", "group")
-    if element.get("role") == "region":
-        element.set("role", "group")
 
 
 def squeeze(element: HtmlElement) -> None:

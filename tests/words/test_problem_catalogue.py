@@ -8,8 +8,8 @@ from pathlib import Path
 from scripts.checks import CHECKS
 from scripts.gate.cell_text import RULES, kind_of
 from scripts.load.profiles import KINDS_OF
-from scripts.validate.catalogue import catalogue, entries
 from scripts.validate.messages import KINDS_OF_CONSTRAINTS, KINDS_OF_ERRORS
+from scripts.words.problem_catalogue import catalogue, entries
 from tests.damaged import run
 
 ROOT = Path(__file__).resolve().parent.parent.parent

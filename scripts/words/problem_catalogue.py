@@ -1,4 +1,4 @@
-"""What each kind of problem means, with an example and what to do: `catalogue.yaml`."""
+"""What each kind of problem means, with an example and what to do: `problem_catalogue.yaml`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
