@@ -136,7 +136,7 @@ def link_name(schema: Schema, column: str) -> str:
 def link_definitions(schema: Schema, column: str) -> list[str]:
     item = f"item text not null {references_of(schema, lists=True).get(column, '')}".rstrip()
     return [
-        f"{schema.key} text not null references {schema.name}",
+        f"{schema.key} text not null references {schema.name} ({schema.key})",
         item,
         "position integer not null",
         f"primary key ({schema.key}, position)",

@@ -62,7 +62,7 @@ def test_a_reference_is_a_foreign_key_also_where_it_stands_in_a_list(ask):
         ("sources", "source_id"),
     ]
     assert ask(keys.format("releases__source_ids")) == [
-        ("releases", None),
+        ("releases", "release_id"),
         ("sources", "source_id"),
     ]
 

@@ -36,6 +36,8 @@ def test_a_workbook_read_with_openpyxl_holds_the_cells_of_the_csvs_and_no_formul
     tables = resources(exported, name)
     assert book.sheetnames == ["cautions", "codebook", *(one["name"][:31] for one in tables)]
     assert [c for sheet in book for row in sheet for c in row if c.data_type == "f"] == []
+    described = {row[:2] for row in book["codebook"].iter_rows(min_row=2, values_only=True)}
+    assert described == {(one["name"], one["derived"]) for one in tables}
     for table in tables:
         head, *rows = book[table["name"][:31]].iter_rows(values_only=True)
         dates = checked(table, "calendar-date")

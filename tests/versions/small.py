@@ -19,7 +19,7 @@ FIELDS: Fields = [
     {"name": "planted", "type": "string"},
 ]
 ROWS = ["a,oak,9,1990", "b,elm,7,1991", "c,oak,3,1992"]
-REMOVED = ("removal_id", "table", "row_id", "reason", "successor")
+REMOVED = ("removal_id", "table_name", "row_id", "reason", "successor")
 
 
 def trees(rows: list[str] = ROWS, fields: Fields = FIELDS, **resource: Any) -> Grid:
