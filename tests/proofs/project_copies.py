@@ -35,7 +35,7 @@ def surroundings(copy: Path, **others: str) -> dict[str, str]:
     return {
         **os.environ,
         "PYTHONPATH": str(copy),
-        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONDONTWRITEBYTECODE": "",
         "NO_MKDOCS_2_WARNING": "1",
         **others,
     }
