@@ -38,13 +38,15 @@ def named_people(release: Record) -> Iterator[Record]:
 
 
 def view(page: Page, lines: list[Line]) -> TableView:
-    people, releases = (page.data.tables[name].schema for name in ("public_figures", "releases"))
-    titles = [people.field(name).title for name in ("name", "role", "held_since_date")] + [
-        releases.field(name).title
-        for name in ("date", "mechanism", "destination_countries", "release_id", "note")
-    ]
-    kinds = {titles[2]: "date", releases.field("date").title: "date"}
-    columns = tuple(Column(title, kinds.get(title, "text")) for title in titles)
+    people, releases, easings = (
+        page.data.tables[name].schema
+        for name in ("public_figures", "releases", "easings_after_releases")
+    )
+    dates = (people.field("held_since_date").title, easings.field("release_date").title)
+    of_release = ("mechanism", "destination_countries", "release_id", "note")
+    titles = [people.field(name).title for name in ("name", "role")]
+    titles += [*dates, *(releases.field(name).title for name in of_release)]
+    columns = tuple(Column(one, "date" if one in dates else "text") for one in titles)
     return TableView(people.title, columns, tuple(lines))
 
 
