@@ -46,6 +46,9 @@ ALONE = {
 }
 """What a copy says instead of what only one row can say."""
 KEPT = ("listed_in_belarus_source_id",)
+MOST_COPIES_OF_SOURCES = 48
+"""The gate lets no more lines pass: rows that are copied more often share them. Three go into it,
+since a copy lies up to two years later, and its sources with it."""
 NUMBERED = re.compile(r"([a-z]+)-(\d{4})")
 DATE = re.compile(r"(\d{4})((?:-\d\d){0,2})")
 SCRIPTS = [sys.executable, "-m", "scripts"]
@@ -112,10 +115,15 @@ def grow(project: Path, times: int) -> int:
     paths = sorted((project / "datasets").glob("*/data/*.csv"))
     tables = {path: read(path) for path in paths}
     growing = {path: rows for path, rows in tables.items() if name_of(path) in GROWING}
-    ids = {next(iter(row.values())) for rows in growing.values() for row in rows}
+    ids = {
+        next(iter(row.values())): MOST_COPIES_OF_SOURCES if "source_id" in [*row][:1] else times
+        for rows in growing.values()
+        for row in rows
+    }
     named: set[str] = set()
     for path, rows in growing.items():
-        copies = [copied(row, number, ids) for number in range(1, times) for row in rows]
+        most = min(times, *(ids[next(iter(row.values()))] for row in rows))
+        copies = [copied(row, number, ids) for number in range(1, most) for row in rows]
         # The sources come last: no source is there that no row names.
         rows += [row for row in copies if row.get("publisher") is None or row["source_id"] in named]
         named |= {one for row in copies for cell in row.values() for one in cell.split(";")}
@@ -133,22 +141,24 @@ def grow(project: Path, times: int) -> int:
     return sum(map(len, tables.values()))
 
 
-def copied(row: dict[str, str], number: int, ids: set[str]) -> dict[str, str]:
+def copied(row: dict[str, str], number: int, ids: Mapping[str, int]) -> dict[str, str]:
     found = {column: copied_cell(column, cell, number, ids) for column, cell in row.items()}
     return found | {column: cell for column, cell in ALONE.items() if column in row}
 
 
-def copied_cell(column: str, cell: str, number: int, ids: set[str]) -> str:
+def copied_cell(column: str, cell: str, number: int, ids: Mapping[str, int]) -> str:
     if column == "title":
         return f"{cell} ({number})"
     if column == "url" and cell:
         return f"{cell}{'&' if '?' in cell else '?'}copy={number}"
     if column.endswith(("_id", "_ids")) and column not in KEPT:
-        return ";".join(copied_id(one, number) if one in ids else one for one in cell.split(";"))
+        return ";".join(copied_id(one, number % ids.get(one, 1)) for one in cell.split(";"))
     return later(cell, number % 3) if column == "date" or column.endswith("_date") else cell
 
 
 def copied_id(one: str, number: int) -> str:
+    if not number:
+        return one
     found = NUMBERED.fullmatch(one)
     return f"{found[1]}-{number}{found[2]}" if found else f"{one}-x{number}"
 

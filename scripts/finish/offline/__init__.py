@@ -14,18 +14,23 @@ from scripts.finish.offline.anchors import faults_of_content, relink
 from scripts.finish.offline.chapters import FILE as FILE
 from scripts.finish.offline.chapters import chapters, contents
 from scripts.finish.offline.drawings import draw_in
+from scripts.finish.offline.labels import labels_in_style
 from scripts.finish.offline.style import attributes_in, own_style
 from scripts.finish.policy import hash_of
-from scripts.problems import InvalidData
+from scripts.problems import InvalidData, Problem
 from scripts.render.pages import Site
 from scripts.words import day_words, decimal
 from scripts.words.languages import language_of, say, speaking
+
+LARGEST = 2_000_000
+"""In bytes: people send it to each other over slow and costly networks."""
 
 
 def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:
     """The text of `offline.html`, from pages that stay as they are.
 
-    Raises InvalidData where a link leads nowhere, or a page needs a file that would be left out.
+    Raises InvalidData where a link leads nowhere, a page needs a file that would be left out, or
+    the edition is too large.
     """
     (first,) = (page for page in built if page.address == "index.html")
     style = own_style(folder, first)
@@ -36,16 +41,24 @@ def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:
     problems += relink(pages, folder)
     if problems:
         raise InvalidData("site", problems)
+    style += labels_in_style(pages)
     packages = read_packages(folder / "data").values()
     changed = max((package["updated"] for package in packages), default="")
     policy = f"default-src 'none'; style-src {hash_of(style)}; base-uri 'none'; form-action 'none'"
-    return TEMPLATES.get_template("edition.html").render(
+    edition = TEMPLATES.get_template("edition.html").render(
         name=Site.read().name,
         changed=day_words(changed) if changed else "",
         policy=policy,
         style=style,
         chapters=chapters(first, pages, packages),
     )
+    if (size := len(edition.encode())) > LARGEST:
+        message = (
+            f"the offline edition has {size:,} bytes, and may have {LARGEST:,}. Leave out pages"
+            " that few readers need away from the site, in scripts/finish/offline/chapters.py."
+        )
+        raise InvalidData("site", [Problem(file=folder / FILE, message=message)])
+    return edition
 
 
 def say_size(built: Sequence[BuiltPage], size: int) -> None:

@@ -10,7 +10,7 @@ OWN = Path(__file__).with_name("edition.css")
 # An id, and not a colour.
 PLACE = re.compile(r"#(?![0-9a-fA-F]{3,8}\b)([a-z][\w-]*)")
 ADDRESS = re.compile(r"url\([^)]*\)|@import[^;]*", re.IGNORECASE)
-DATA = re.compile(r"\[(data-[\w-]+)")
+DATA = re.compile(r"[\[(](data-[\w-]+)")
 
 
 def own_style(folder: Path, first: BuiltPage) -> str:
@@ -43,5 +43,5 @@ def own_sheets(folder: Path, first: BuiltPage) -> list[Path]:
 
 
 def attributes_in(style: str) -> set[str]:
-    """The data attributes that selectors ask for."""
+    """The data attributes that selectors or contents ask for."""
     return set(DATA.findall(style))
