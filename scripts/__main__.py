@@ -5,6 +5,7 @@ Start with `validate`: it reads every CSV in datasets/ and lists what has to be 
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -125,6 +126,8 @@ def run_serve(options: argparse.Namespace) -> int:
     from scripts.finish.preview_server import show_site
     from scripts.finish.replacing import alone
 
+    # What runs in the background is not interrupted from a keyboard, and is stopped like this.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with alone(WORK), suppress(KeyboardInterrupt):
         show_site(WORK / "preview", options.port, say)
     return 0

@@ -27,6 +27,7 @@ class Field:
     address: str = ""
     example: str = ""
     required: bool = False
+    unique: bool = False
     labels: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -42,6 +43,7 @@ class Field:
             address=descriptor.get("address", ""),
             example=str(descriptor["example"]),
             required=descriptor.get("constraints", {}).get("required", False),
+            unique=descriptor.get("constraints", {}).get("unique", False),
             labels={one["value"]: one["label"] for one in descriptor.get("categories", ())},
         )
 

@@ -23,6 +23,8 @@ SERVED = re.compile(r"latest|\d+(\.\d+){0,2}")
 """Folders in the published one that hold versions; the others hold the packages of now."""
 RECORDS = DOCS / "records"
 CITATION = ROOT / "CITATION.cff"
+HEADERS = ROOT / "hosting" / "_headers"
+"""The sample for hosts that read a file of headers."""
 SETTINGS = ROOT / "mkdocs.yml"
 SITE = ROOT / "site"
 WORK = ROOT / ".cache"

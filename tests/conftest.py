@@ -62,7 +62,7 @@ def exported(tmp_path_factory) -> Path:
 def sql(root: Path) -> Callable[[str], list[tuple]]:
     """Query the published CSVs: each is a view of its name, with all cells as text."""
     folders = [root / "docs" / "data" / dataset.name for dataset in all_folders()]
-    published = sorted(path for folder in folders for path in folder.glob("*.csv"))
+    published = sorted(path for folder in folders for path in folder.rglob("*.csv"))
     if not published:
         pytest.fail("Nothing is published. Run `make site` first, or `make test`.")
     database = duckdb.connect()

@@ -54,7 +54,7 @@ function forms({ whole, parts, isDate }, loosely) {
   return { combineWith: "OR", queries: [whole, ...together, ...near] };
 }
 
-// Pages with every word; while these are none but for reference, pages with nearly these words too,
+// A page that is called just so comes first; then pages with every word; while these are none but for reference, pages with nearly these words too,
 // then pages with any of them, of which those for reference come last.
 const TRIES = [[false, "AND"], [true, "AND"], [true, "OR"]];
 
@@ -72,7 +72,9 @@ function search(query) {
     if ([...found.values()].some(content)) break;
   }
   const [first, others] = [[...found.values()].slice(0, exact), [...found.values()].slice(exact)];
-  return [...first, ...others.filter(content), ...others.filter((one) => !content(one))];
+  const called = ({ id }) => folded(byAddress.get(id).title) === folded(query.trim());
+  const ranked = [...first, ...others.filter(content), ...others.filter((one) => !content(one))];
+  return ranked.sort((one, other) => called(other) - called(one));
 }
 
 const textOf = ({ title, parts }) => folded([title, ...parts.map(({ heading, text }) => `${heading} ${text}`)].join(" "));

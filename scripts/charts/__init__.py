@@ -23,8 +23,10 @@ from scripts.charts.svg import links, page_file
 from scripts.charts.timeline import timeline
 from scripts.charts.timing_curve import timing_curve
 from scripts.charts.timing_test import timing_test
+from scripts.claims.queries import FINDINGS_TABLE
 from scripts.export.published import Published
 from scripts.export.translated import translate
+from scripts.problems import InvalidData, Problem
 from scripts.words import credit
 from scripts.words.languages import ENGLISH, languages, speaking
 
@@ -92,12 +94,16 @@ def write_picture(path: Path, picture: Picture, words: Words) -> None:
 
 
 def words_around(data: Published, name: str, picture: Picture, address: str) -> Words:
-    """The finding that is the title, what the picture shows, and where its figures are from."""
-    finding = data.tables["finding_results"].by_id[f"chart-{name.replace('_', '-')}"]
+    """The finding that is the title, what the picture shows, and where its figures are from.
+    InvalidData where nobody has written the finding yet."""
+    findings, own = data.tables["finding_results"].by_id, f"chart-{name.replace('_', '-')}"
+    if own not in findings:
+        message = f"there is no finding {own!r}, the title of the picture {name}. Add its row."
+        raise InvalidData("charts", [Problem(file=FINDINGS_TABLE, message=message, kind="finding")])
     tables = dict.fromkeys(figures.table for figures in picture.figures)
     packages = dict.fromkeys(data.tables[table].dataset for table in tables)
     return Words(
-        title=finding["sentence"].removesuffix("."),
+        title=findings[own]["sentence"].removesuffix("."),
         subject=data.tables[name].schema.title,
         credit=credit([data.packages[package] for package in packages], address),
     )

@@ -35,8 +35,8 @@ def prisoner_stock_and_flow(data: Published) -> Picture:
     table = data.tables["prisoner_stock_and_flow"]
     shown = bars(table, largest(table.where("basis", "stated_total")))
     return Picture(
-        wide=drawing(table, shown, 700, 13),
-        narrow=drawing(table, shown, 272, 12),
+        wide=drawing(table, shown, 694, 13),
+        narrow=drawing(table, shown, 266, 12),
         figures=tuple(
             Figures.of(
                 table, table.where("basis", basis), COLUMNS, f"{table.schema.title}: {label}"
@@ -70,7 +70,7 @@ def drawing(table: PublishedTable, shown: Sequence[Bar], across: int, letters: i
     most = max(bar.end for bar in shown)
     surface = Surface(
         size=(across, STEP * len(shown)),
-        margins=(2, 44, 44, 12),
+        margins=(2, 50, 44, 12),
         letters=letters,
         span=(0, most),
         depth=(-STEP * len(shown), 0),

@@ -34,7 +34,7 @@ TICK = 9
 """Half the length of a tick."""
 WIDE = Surface(size=(676, 362), margins=(58, 12, 24, 132), depth=(0, 362))
 """Depth is in pixels, since the lanes have nothing else in common."""
-NARROW = Surface(size=(294, 860), margins=(58, 4, 6, 42), depth=(-4, 290), across=False, letters=12)
+NARROW = Surface(size=(292, 860), margins=(58, 6, 6, 42), depth=(-4, 290), across=False, letters=12)
 WIDE_LANES = Lanes(
     base=172,
     person=0.69,

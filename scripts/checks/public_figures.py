@@ -17,8 +17,9 @@ LIST = re.compile(rf"{NAME}(?:(?:, and |, |; ?| and ){NAME})+")
 
 @rule(
     "Each name in {field} stands in public_figures.",
-    "In {texts}, each full name stands in public_figures that is in a list with one from there, or"
-    " begins with a given name from there.",
+    "In {texts}, everybody who is named stands in public_figures. Two words in capitals are taken"
+    " for a name if the first is a given name there, or if they are in a list with a name from"
+    " there.",
     reads={"public_figures": SPELLINGS},
 )
 def public_figures(

@@ -15,7 +15,7 @@ def row_ids(rows: Rows, *, field: Column, table: Column = "", all_tables: Tables
     known = {
         f"{name}/{next(iter(row.values()))}" for name in all_tables for row in all_tables[name]
     }
-    known |= {f"{row['table']}/{row['row_id']}" for row in all_tables.get("removed", ())}
+    known |= {f"{row['table_name']}/{row['row_id']}" for row in all_tables.get("removed", ())}
     did_you_mean = suggester(known)
     for row in rows:
         for item in filter(str.strip, items(row[field])):

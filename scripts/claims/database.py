@@ -100,6 +100,8 @@ def definition(schema: Schema, field: Field, references: Mapping[str, str]) -> s
     words = [f'"{field.name}"', TYPES.get(field.type, "text")]
     if field.name == schema.key:
         words.append("primary key")
+    elif field.unique:
+        words.append("unique")
     if field.required:
         words.append("not null")
     return " ".join([*words, references.get(field.name, "")]).rstrip()
@@ -134,7 +136,7 @@ def link_name(schema: Schema, column: str) -> str:
 def link_definitions(schema: Schema, column: str) -> list[str]:
     item = f"item text not null {references_of(schema, lists=True).get(column, '')}".rstrip()
     return [
-        f"{schema.key} text not null references {schema.name}",
+        f"{schema.key} text not null references {schema.name} ({schema.key})",
         item,
         "position integer not null",
         f"primary key ({schema.key}, position)",
@@ -181,7 +183,14 @@ def references_of(schema: Schema, lists: bool = False) -> dict[str, str]:
     """What each column, or each list column, names a row of."""
     several = list_columns(schema)
     return {
-        one["field"]: f"references {one['table']} ({one['to']})"
+        one["field"]: f"references {home}"
         for one in schema.checks
-        if one["type"] == "references" and (one["field"] in several) == lists
+        if (home := referenced_column(one)) and (one["field"] in several) == lists
     }
+
+
+def referenced_column(check: Mapping[str, Any]) -> str:
+    """The table and column that a check looks the cells up in, if it does."""
+    if check["type"] == "public-figures" and "field" in check:
+        return "public_figures (name)"
+    return f"{check['table']} ({check['to']})" if check["type"] == "references" else ""

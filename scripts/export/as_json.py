@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from scripts.export.descriptor import COMPUTED
 from scripts.model import Table, items
 
 RESULTS, ANSWERS = "claim_results", "claim_answers"
@@ -25,4 +26,4 @@ def write_json(tables: Mapping[str, Table], folder: Path) -> None:
         for result in tables[RESULTS].frame.to_dict("records")
     ]
     text = json.dumps(results, ensure_ascii=False, indent=1) + "\n"
-    (folder / f"{RESULTS}.json").write_text(text, encoding="utf-8")
+    (folder / f"{COMPUTED}{RESULTS}.json").write_text(text, encoding="utf-8")

@@ -2,9 +2,33 @@
 
 import csv
 import io
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from scripts.load.added_columns import added_fields, bounds_of
-from scripts.model import Schema, Table
+from scripts.model import Dataset, Schema, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A table as it is published; `authored` is what its package says about it, if anything."""
+
+    schema: Schema
+    csv: bytes
+    authored: Mapping[str, Any] = field(default_factory=dict)
+
+
+def authored_contents(dataset: Dataset) -> Iterator[Content]:
+    """The contributor's files byte for byte, with nothing but columns added at their end."""
+    for source in dataset.sources:
+        content = with_bounds(source.path.read_bytes(), source.schema)
+        yield Content(source.schema, content, source.resource)
+
+
+def computed_contents(tables: Iterable[Table]) -> Iterator[Content]:
+    for table in tables:
+        yield Content(table.schema, with_bounds(table_bytes(table), table.schema))
 
 
 def table_bytes(table: Table) -> bytes:

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from scripts.addresses import identity
+from scripts.export.csv_bytes import Content
 from scripts.load.added_columns import added_fields
 from scripts.load.changelogs import last_changed
 from scripts.model import Dataset, Schema
+
+COMPUTED = "computed/"
 
 
 def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
@@ -24,27 +27,38 @@ def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]])
     }
 
 
-def resource_descriptor(schema: Schema, path: Path, own: Mapping[str, Any]) -> dict[str, Any]:
-    """One resource, its schema inlined, with size, checksum and number of rows; `own` is what else
-    is known of it."""
-    content = path.read_bytes()
+def csv_path(schema: Schema) -> str:
+    """Where a table is in the folder of its package: what is computed lies apart."""
+    return f"{COMPUTED if schema.derived else ''}{schema.name}.csv"
+
+
+def write_resource(
+    content: Content, questions: Sequence[Mapping[str, Any]], folder: Path
+) -> dict[str, Any]:
+    """Write one CSV. Returns its resource, the schema inlined, with size, checksum and number of
+    rows."""
+    schema, path = content.schema, folder / csv_path(content.schema)
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content.csv)
     ours = {"checks": list(schema.checks), "chart": dict(schema.chart)}
     fields = [*schema.descriptor["fields"], *added_fields(schema)]
-    extra = {key: value for key, value in own.items() if key not in ("name", "path")}
+    extra = {key: part for key, part in content.authored.items() if key not in ("name", "path")}
     return {
         "name": schema.name,
         "type": "table",
         "title": schema.title,
         "description": schema.description,
-        "path": path.name,
+        "path": csv_path(schema),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
         "dialect": {"delimiter": ","},
-        "bytes": len(content),
-        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
-        "rows": len(list(csv.reader(content.decode().splitlines()))) - 1,
+        "bytes": len(content.csv),
+        "hash": f"sha256:{hashlib.sha256(content.csv).hexdigest()}",
+        "rows": len(list(csv.reader(content.csv.decode().splitlines()))) - 1,
         **extra,
+        "derived": schema.derived,
+        "questions": questions,
         "schema": {
             **schema.descriptor,
             "fields": fields,

@@ -8,8 +8,8 @@ from typing import Any
 
 from scripts.export.archive import write_archive
 from scripts.export.as_json import RESULTS, write_json
-from scripts.export.csv_bytes import table_bytes, with_bounds
-from scripts.export.descriptor import package_descriptor, resource_descriptor
+from scripts.export.csv_bytes import authored_contents, computed_contents
+from scripts.export.descriptor import package_descriptor, write_resource
 from scripts.export.other_formats import write_formats
 from scripts.export.query_files import write_queries
 from scripts.export.questions import Question
@@ -63,19 +63,9 @@ def write_tables(
 ) -> Descriptor:
     """Write the CSVs; returns the descriptor of the package, with no version yet."""
     folder.mkdir(parents=True)
-    found = []
-    for source in dataset.sources:
-        path = folder / source.path.name
-        # The contributor's file byte for byte, with nothing but columns added at its end.
-        path.write_bytes(with_bounds(source.path.read_bytes(), source.schema))
-        found.append((source.schema, path, {**source.resource, "derived": False}))
-    for table in derived:
-        path = folder / f"{table.schema.name}.csv"
-        path.write_bytes(with_bounds(table_bytes(table), table.schema))
-        found.append((table.schema, path, {"derived": True}))
     resources = [
-        resource_descriptor(schema, path, {**own, "questions": questions.get(schema.name, [])})
-        for schema, path, own in found
+        write_resource(content, questions.get(content.schema.name, []), folder)
+        for content in (*authored_contents(dataset), *computed_contents(derived))
     ]
     return package_descriptor(dataset, resources)
 

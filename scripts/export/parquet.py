@@ -19,10 +19,10 @@ def write_parquet(resource: Mapping[str, Any], folder: Path) -> None:
     types = {field["name"]: TYPES.get(field["type"], "varchar") for field in schema["fields"]}
     lists = [one["field"] for one in schema.get("checks", ()) if one["type"] == "list-cell"]
     columns = ", ".join(split(name) if name in lists else f'"{name}"' for name in types)
-    target = folder / f"{resource['name']}.parquet"
+    path = folder / resource["path"]
     engine().execute(
-        f"copy (select {columns} from {read(folder / resource['path'], types)})"
-        f" to {quote_sql(target)} (format parquet, compression zstd)"
+        f"copy (select {columns} from {read(path, types)})"
+        f" to {quote_sql(path.with_suffix('.parquet'))} (format parquet, compression zstd)"
     )
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from scripts.claims.sentences import fill_places
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, Schema
-from scripts.words.languages import has, say, speaking
+from scripts.words.languages import say_or_keep, speaking
 
 CELLS: Mapping[str, tuple[str, ...]] = {
     "context_events": ("short_title",),
@@ -57,10 +57,6 @@ def translated_schema(schema: Schema) -> Schema:
         fields=tuple(map(labelled, schema.fields)),
         chart={key: say_or_keep(text) for key, text in schema.chart.items()},
     )
-
-
-def say_or_keep(text: str) -> str:
-    return say(text) if has(text) else text
 
 
 def translated_row(table: str, row: Row) -> Row:

@@ -17,7 +17,7 @@ Descriptor = Mapping[str, Any]
 # What a cell holds is written as it is: no text becomes a formula, a number or a link.
 AS_IS = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 CODEBOOK = (
-    *("table", "column", "title", "description", "empty"),
+    *("table", "computed", "column", "title", "description", "empty"),
     *("type", "unit", "example", "codes"),
 )
 LONGEST_NAME = 31
@@ -56,7 +56,8 @@ def codebook_lines(package: Descriptor) -> Iterable[Sequence[Cell]]:
         for field in map(Field.of, resource["schema"]["fields"]):
             codes = "; ".join(f"{code}: {label}" for code, label in field.labels.items())
             words = (field.title, field.description, field.empty, field.type, field.unit)
-            yield (resource["name"], field.name, *words, field.example, codes)
+            table = (resource["name"], resource["derived"])
+            yield (*table, field.name, *words, field.example, codes)
 
 
 def table_lines(resource: Descriptor, folder: Path) -> list[Sequence[Cell]]:

@@ -4,21 +4,18 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from scripts.derive import DERIVED, Derivation
 from scripts.derive.required_rows import require_named
-from scripts.export.csv_bytes import table_bytes, with_bounds
-from scripts.export.descriptor import resource_descriptor
+from scripts.export.csv_bytes import Content, authored_contents, computed_contents
+from scripts.export.descriptor import write_resource
 from scripts.load.frames import Rows, computed_table, typed_frame
 from scripts.model import Dataset, Schema, Table
 from scripts.validate import Library
 
 Frames = Mapping[str, pd.DataFrame]
-Content = tuple[Schema, bytes, Mapping[str, Any]]
-"""A table as it is published, with what its resource says besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,23 +106,10 @@ def update_package(dataset: Dataset, contents: Iterable[Content], folder: Path) 
     path = folder / "datapackage.json"
     package = json.loads(path.read_text(encoding="utf-8"))
     known = {one["name"]: one for one in package["resources"]}
-    for schema, content, own in contents:
-        csv, before = folder / f"{schema.name}.csv", known.get(schema.name, {})
-        csv.write_bytes(content)
-        questions = {"questions": before.get("questions", [])}
-        known[schema.name] = resource_descriptor(schema, csv, {**own, **questions})
+    for content in contents:
+        questions = known.get(content.schema.name, {}).get("questions", [])
+        known[content.schema.name] = write_resource(content, questions, folder)
     text = json.dumps({**package, "resources": [*known.values()]}, ensure_ascii=False, indent=2)
     new = path.with_suffix(".new")
     new.write_text(f"{text}\n", encoding="utf-8")
     new.replace(path)
-
-
-def authored_contents(dataset: Dataset) -> Iterator[Content]:
-    for source in dataset.sources:
-        content = with_bounds(source.path.read_bytes(), source.schema)
-        yield source.schema, content, {**source.resource, "derived": False}
-
-
-def computed_contents(tables: Iterable[Table]) -> Iterator[Content]:
-    for table in tables:
-        yield table.schema, with_bounds(table_bytes(table), table.schema), {"derived": True}

@@ -60,14 +60,14 @@ def results_of(claim: Record) -> Mapping[str, Record]:
 
 
 def different_results(claim: Record) -> list[Record]:
-    """The result by all data, and before it the one by what had happened when the claim was made,
-    where the two differ."""
+    """The result by all data, which the mark of the page stands for, and after it the one by what
+    had happened when the claim was made, where the two differ."""
     tested = results_of(claim)
     if not tested:
         return []
     made, everything = tested["made"], tested["all"]
     same = all(made[column] == everything[column] for column in ("verdict", "value"))
-    return [everything] if same else [made, everything]
+    return [everything] if same else [everything, made]
 
 
 def answers_of(result: Record) -> list[Record]:

@@ -10,7 +10,7 @@ from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 from scripts.render.verdict_marks import Mark, claim_mark, mark_of
-from scripts.words.languages import say
+from scripts.words.languages import has, say, say_or_keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,9 @@ def claims_index_html(page: Page) -> str:
     field, camp, by = (schema.field(name) for name in ("topic", "camp", "claimed_by"))
     topics = {topic: [one for one in claims if one["topic"] == topic] for topic in field.labels}
     marks = [marks_of(claim) for claim in claims]
-    names = sorted({name for claim in claims for name in authors(claim)}, key=str.casefold)
+    names = {name: say_or_keep(name) for claim in claims for name in authors(claim)}
+    lang = "" if all(map(has, names)) else page.lang()
+    by_name = dict(sorted(names.items(), key=lambda name: name[1].casefold()))
     verdict = page.data.tables["claim_results"].schema.field("verdict")
     words = basis_words(page.data)
     judged = say("{} by {}").format(verdict.title, words["all"])
@@ -46,7 +48,7 @@ def claims_index_html(page: Page) -> str:
         "claims_index.html",
         topics={topic: found for topic, found in topics.items() if found},
         choices=(
-            choice("author", by.title, {"": {name: name for name in names}}, marks, page.lang()),
+            choice("author", by.title, {"": by_name}, marks, lang),
             choice("camp", camp.title, {"": camp.labels}, marks),
             choice("topic", field.title, {"": field.labels}, marks),
             choice("verdict", judged, {"": verdict.labels}, marks),

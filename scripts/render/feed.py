@@ -91,8 +91,8 @@ def action_text(action: Record) -> tuple[str, Sequence[str]]:
 
 def correction_text(correction: Record) -> tuple[str, Sequence[str]]:
     """What was wrong, and what it is now; a code is shown as it stands in the file."""
-    facts = correction.facts("status", "row_ids", "column", "old", "new")
-    title = f"{correction.table.schema.title}: {correction['row_ids']}, {correction['column']}"
+    facts = correction.facts("status", "row_ids", "column_name", "old", "new")
+    title = f"{correction.table.schema.title}: {correction['row_ids']}, {correction['column_name']}"
     return title, (*fact_sentences(facts), sentence(correction["reason"]))
 
 

@@ -17,7 +17,10 @@ from scripts.render.pages import Page
 from scripts.render.relations import parents
 from scripts.render.verdict_marks import Mark, claim_mark
 from scripts.words import day_words, qualified_words
+from scripts.words.languages import has, say
 
+CLAIM, CLAIMED = "{}: “{}”", ("claimed_by", "claim")
+"""How a claim is quoted, and by which of its columns."""
 NAMING = ("title", "gap")
 """Columns by which a reader knows a row of a table that has no page for each row."""
 
@@ -91,7 +94,15 @@ def title_of(data: Published, name: str, row: Row) -> str:
 
 def quoted_claim(row: Row) -> str:
     """With who said it, so that no claim reads as a finding of the site."""
-    return f"{row['claimed_by']}: “{row['claim']}”"
+    texts = (CLAIM, *(row[column] for column in CLAIMED))
+    frame, *words = map(say, texts) if is_said(row) else texts
+    return frame.format(*words)
+
+
+def is_said(claim: Row) -> bool:
+    """Whether the whole of a claim can be quoted in the language of now. A new one waits for its
+    translation as it stands, so that whoever adds it needs no other language."""
+    return all(has(claim[column]) for column in CLAIMED)
 
 
 def titled_row(data: Published, name: str, row: Row) -> tuple[str, Row]:
@@ -121,8 +132,10 @@ def link(page: Page, name: str, row: Row, note: str = "") -> Part:
     place = home(page.data, name, row)
     mark = claim_mark(page.data, row["claim_id"]) if name == "claims" else None
     href = page.href(place) if place else ""
-    text, lang = title_of(page.data, name, row), page.lang(name, "title")
-    return Part(text, href, note=note, mark=mark, lang=lang)
+    lang = "" if name == "claims" and is_said(row) else page.lang(name, "title")
+    if name == "claims" and lang:
+        note = note or say("in English")
+    return Part(title_of(page.data, name, row), href, note=note, mark=mark, lang=lang)
 
 
 def link_to(page: Page, name: str, row_id: str) -> Part:

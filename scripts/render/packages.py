@@ -2,14 +2,14 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from markupsafe import escape
 
 from scripts.export.published import PublishedTable
-from scripts.paths import DATABASE, SERVED
+from scripts.paths import DATABASE
 from scripts.periods import period
 from scripts.render.check_sentences import field_rules, table_rules
 from scripts.render.pages import Page
@@ -20,8 +20,8 @@ from scripts.words.languages import say
 
 WHOLE = {
     "zip": "sanctions-and-releases.zip",
-    "flat": "releases/releases_flat.csv",
-    "twin": "releases/releases_flat_excel.csv",
+    "flat": "releases/computed/releases_flat.csv",
+    "twin": "releases/computed/releases_flat_excel.csv",
     "database": DATABASE,
     "descriptor": "datapackage.json",
 }
@@ -72,20 +72,14 @@ def downloads_html(page: Page, name: str = "") -> str:
 
 def formats_html(page: Page) -> str:
     """Each format: for whom it is, what to mind, how large it is."""
-    folder = page.data.folder
-    kinds = {"csv": "*/*.csv", "xlsx": "*/*.xlsx", "parquet": "*/*.parquet"}
-    found = {kind: folder.glob(pattern) for kind, pattern in kinds.items()}
-    bytes_of = {
-        kind: sum(path.stat().st_size for path in paths if is_of_now(path))
-        for kind, paths in found.items()
+    tables = [table["path"] for table in page.data.umbrella["resources"]]
+    files = {kind: [name] for kind, name in WHOLE.items()} | {
+        "csv": tables,
+        "parquet": [name.replace(".csv", ".parquet") for name in tables],
+        "xlsx": [f"{name}/{name}.xlsx" for name in page.data.packages],
     }
-    sizes = bytes_of | {kind: page.data.size(name) for kind, name in WHOLE.items()}
-    words = {kind: kilobytes(size) for kind, size in sizes.items()}
-    return fill("formats.html", page=page, whole=WHOLE, sizes=words)
-
-
-def is_of_now(path: Path) -> bool:
-    return not SERVED.fullmatch(path.parent.name)
+    sizes = {kind: kilobytes(sum(map(page.data.size, names))) for kind, names in files.items()}
+    return fill("formats.html", page=page, whole=WHOLE, sizes=sizes)
 
 
 def package_files(page: Page, package: Package) -> list[Download]:
@@ -103,9 +97,9 @@ def package_files(page: Page, package: Package) -> list[Download]:
 def table_files(page: Page, table: PublishedTable) -> list[Download]:
     """The CSV, and beside it the same as JSON where there is one."""
     title = table.schema.title + (" (computed)" if table.schema.derived else "")
-    file = download(page, table)
-    csv = Download(file.href, file.name, file.size, title, "CSV", group_thousands(len(table.rows)))
-    name = f"{table.name}.json"
+    path, rows = table.resource["path"], group_thousands(len(table.rows))
+    csv = replace(download(page, table), name=path, what=title, format="CSV", rows=rows)
+    name = path.replace(".csv", ".json")
     if not (page.data.folder / table.dataset / name).is_file():
         return [csv]
     return [csv, whole_file(page, table.dataset, name, title)]

@@ -21,7 +21,9 @@ def released_figures_html(page: Page) -> str:
         ((person, release) for release in releases(page) for person in named_people(release)),
         key=lambda pair: (pair[0]["name"], pair[1]["date"]),
     )
-    return fill("released_figures.html", table=view(page, [line(*pair) for pair in found]))
+    last = {person.id: release.id for person, release in found}
+    lines = [line(*pair, is_last=last[pair[0].id] == pair[1].id) for pair in found]
+    return fill("released_figures.html", table=view(page, lines))
 
 
 def releases(page: Page) -> Iterator[Record]:
@@ -36,22 +38,25 @@ def named_people(release: Record) -> Iterator[Record]:
 
 
 def view(page: Page, lines: list[Line]) -> TableView:
-    people, releases = (page.data.tables[name].schema for name in ("public_figures", "releases"))
-    titles = [people.field("name").title, people.field("role").title] + [
-        releases.field(name).title
-        for name in ("date", "mechanism", "destination_countries", "release_id", "note")
-    ]
-    kinds = {releases.field("date").title: "date"}
-    columns = tuple(Column(title, kinds.get(title, "text")) for title in titles)
+    people, releases, easings = (
+        page.data.tables[name].schema
+        for name in ("public_figures", "releases", "easings_after_releases")
+    )
+    dates = (people.field("held_since_date").title, easings.field("release_date").title)
+    of_release = ("mechanism", "destination_countries", "release_id", "note")
+    titles = [people.field(name).title for name in ("name", "role")]
+    titles += [*dates, *(releases.field(name).title for name in of_release)]
+    columns = tuple(Column(one, "date" if one in dates else "text") for one in titles)
     return TableView(people.title, columns, tuple(lines))
 
 
-def line(person: Record, release: Record) -> Line:
+def line(person: Record, release: Record, is_last: bool) -> Line:
     to = "destination_countries"
     return Line(
         (
             person.cell("name"),
             person.cell("role"),
+            held_since(person) if is_last else Cell(()),
             release.cell("date", words=False),
             release.cell("mechanism"),
             release.cell(to) if to in release.row else Cell(()),
@@ -59,6 +64,13 @@ def line(person: Record, release: Record) -> Line:
             Cell(tuple(Part(sentence) for sentence in sentences_on(person, release))),
         )
     )
+
+
+def held_since(person: Record) -> Cell:
+    """The day leads to its source."""
+    if not (day := person["held_since_date"]):
+        return Cell(())
+    return Cell((Part(day, person.target("held_since_source_id").link().href),), "date")
 
 
 def sentences_on(person: Record, release: Record) -> Iterator[str]:

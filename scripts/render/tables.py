@@ -165,8 +165,8 @@ def anchor(page: Page, table: PublishedTable, row: Row) -> str:
 
 
 def download(page: Page, table: PublishedTable) -> Download:
-    path, size = table.resource["path"], table.resource["bytes"]
-    return Download(page.href(table.address), path, kilobytes(size))
+    size = kilobytes(table.resource["bytes"])
+    return Download(page.href(table.address), f"{table.name}.csv", size)
 
 
 def reading_html(page: Page, name: str) -> str:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from scripts.load.folders import all_folders
-from scripts.paths import CITATION, short_path
+from scripts.paths import CITATION, HEADERS, short_path
 from scripts.versions.difference_report import FORMATS, Comparison
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition, package_folders, read_edition
@@ -44,11 +44,8 @@ def find_edition(name: str, versions: Path, published: Path) -> Edition:
 def release_version(versions: Path, published: Path, day: str) -> str:
     """Keeps what was just built; says what was done, and what is left to do by hand."""
     folder = release(published, versions, day)
-    mark_released(all_folders(), CITATION, folder.name, day)
-    return (
-        f"Released as {folder.name}. Commit {short_path(folder)} and the changelogs, then build"
-        " again."
-    )
+    mark_released(all_folders(), CITATION, HEADERS, folder.name, day)
+    return f"Released as {folder.name}. Commit all that is new and changed, then build again."
 
 
 def withdrawal(options: argparse.Namespace, versions: Path, day: str) -> str:

@@ -17,6 +17,8 @@ NEIGHBOURS = (Kind.ROW_ADDED, Kind.ROW_MOVED, Kind.COLUMN_MOVED, *NEW_COLUMN, *N
 """What has only its place as a value."""
 DESCRIBED = (Kind.DESCRIBED, Kind.PACKAGE_DESCRIBED)
 """What has as a value the names of the parts that changed."""
+RENAMED = (Kind.COLUMN_RENAMED, Kind.ID_CHANGED)
+"""What has as a value another name for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ def sentence(change: Change) -> str:
     """One line for one change: what, where, from what to what."""
     kind, _, row, column, before, after = cells(change)
     place = " ".join(part for part in (row, column) if part)
+    if change.kind in RENAMED:
+        return f"{kind}: {place} → {after}"
     values = f"{before or '(empty)'} → {after or '(empty)'}" if before or after else ""
     values = after if change.kind in DESCRIBED else values
     return ": ".join(part for part in (kind, place, values) if part)

@@ -33,7 +33,7 @@ def loss_problems(
             )
     for name, before in released.tables.items():
         if not before.derived:
-            explained = {row["row_id"] for row in removals if row["table"] == name}
+            explained = {row["row_id"] for row in removals if row["table_name"] == name}
             after = now.get(name, Grid(before.key, (), {}))
             path = sources[name].path if name in sources else DATASETS
             for kind, message in messages(name, before, after, explained, version):
@@ -47,7 +47,7 @@ def authored_grid(source: Source) -> Grid:
 
 def contradiction(removal: Row, now: Mapping[str, Grid]) -> str | None:
     """A row that is said to be removed, and is there; or one that is said to follow, and is not."""
-    table, row, successor = (removal[column] for column in ("table", "row_id", "successor"))
+    table, row, successor = (removal[column] for column in ("table_name", "row_id", "successor"))
     rows: Collection[str] = now[table].rows if table in now else ()
     if row in rows and successor != row:
         return (

@@ -23,6 +23,7 @@ from scripts.versions.edition import (
 from scripts.versions.kept import FACTS, Version, newest, read_versions, version_problems
 from scripts.versions.next_version import changes_since, next_number
 
+KEPT_FOR_A_DAY = "CDN-Cache-Control: max-age=86400"
 CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
 
 
@@ -68,7 +69,9 @@ def copy_packages(published: Path, folder: Path, number: str) -> None:
         target = folder / package.name
         target.mkdir(parents=True)
         for resource in copy_descriptor(package, target, number)["resources"]:
-            shutil.copyfile(package / resource["path"], target / resource["path"])
+            copy = target / resource["path"]
+            copy.parent.mkdir(exist_ok=True)
+            shutil.copyfile(package / resource["path"], copy)
     copy_descriptor(published, folder, number)
 
 
@@ -79,8 +82,11 @@ def copy_descriptor(package: Path, target: Path, number: str) -> Descriptor:
     return descriptor
 
 
-def mark_released(folders: Iterable[Path], citation: Path, number: str, day: str) -> None:
-    """Name the version in the changelogs that have something new, and in the citation."""
+def mark_released(
+    folders: Iterable[Path], citation: Path, headers: Path, number: str, day: str
+) -> None:
+    """Name the version in the changelogs that have something new, in the citation, and among those
+    that caches may keep."""
     for folder in folders:
         path = folder / CHANGELOG
         text = path.read_text(encoding="utf-8")
@@ -89,3 +95,6 @@ def mark_released(folders: Iterable[Path], citation: Path, number: str, day: str
     text = CITATION.sub("", citation.read_text(encoding="utf-8"))
     text += f'version: "{number}"\ndate-released: "{day}"\n'
     citation.write_text(text, encoding="utf-8")
+    rule = f"/data/{number}/*\n  {KEPT_FOR_A_DAY}\n"
+    text = headers.read_text(encoding="utf-8").replace(rule, "") + rule
+    headers.write_text(text, encoding="utf-8")

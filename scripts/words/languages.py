@@ -122,9 +122,16 @@ def catalogue(language: str) -> "Catalog":
 
 
 def has(text: str) -> bool:
-    """Whether the catalogue of the language of now holds a text."""
+    """Whether the catalogue of the language of now holds a text; English holds all."""
+    if LANGUAGE.get() == ENGLISH:
+        return True
     message = catalogue(LANGUAGE.get()).get(text) if text else None
     return message is not None and bool(message.string) and not message.fuzzy
+
+
+def say_or_keep(text: str) -> str:
+    """The text in the language of now where the catalogue has it, else as it stands."""
+    return say(text) if has(text) else text
 
 
 def is_reviewed(language: str) -> bool:

@@ -54,6 +54,11 @@ OUT_OF_SIGHT = """() => [...document.querySelectorAll('table')].flatMap(table =>
     return [...hidden].map(column => `${table.caption?.textContent}: ${column + 1}`);
 })"""
 """The columns of tables that one cannot see without scrolling."""
+ASTRAY = """() => [...document.querySelectorAll('main :is(p, li, dd, th, td) *')]
+    .filter(part => !part.matches('.visually-hidden'))
+    .filter(part => ['absolute', 'fixed'].includes(getComputedStyle(part).position))
+    .map(part => part.textContent)"""
+"""Words that a style has taken out of their sentence."""
 Barriers = list[tuple[str, str]]
 
 

@@ -1,7 +1,5 @@
 """What a reader does and sees on the page that asks the data."""
 
-import csv
-
 from playwright.sync_api import expect
 
 from scripts.claims.runner import is_empty, published_value
@@ -26,11 +24,6 @@ def shown(page):
     """The cells of the answer, row by row, with the names of the columns first."""
     rows = page.locator(".explore tr").all()
     return [row.locator("th, td").all_text_contents() for row in rows]
-
-
-def published_rows(site_dir, name):
-    with (site_dir / "data" / name).open(encoding="utf-8", newline="") as lines:
-        return [*csv.DictReader(lines)]
 
 
 def result(rule, rows):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.audits import OPEN, OUT_OF_SIGHT, Barriers, barriers_on_screens
+from tests.browser.audits import ASTRAY, OPEN, OUT_OF_SIGHT, Barriers, barriers_on_screens
 from tests.browser.kinds import unlike_pages
 from tests.shared import made_once
 
@@ -48,6 +48,7 @@ class Visit:
     width: int
     barriers: Barriers
     hidden: list[str]
+    astray: list[str]
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +97,7 @@ def visit(page, top, name, known):
     for screen in (WIDE, NARROW):
         page.set_viewport_size(screen)
         hidden += page.evaluate(OUT_OF_SIGHT)
-    return Visit(asked, said, kept, width, barriers, hidden)
+    return Visit(asked, said, kept, width, barriers, hidden, page.evaluate(ASTRAY))
 
 
 def test_no_page_asks_another_host(visits):
@@ -123,6 +124,10 @@ def test_no_page_scrolls_sideways(visits):
 
 def test_no_column_is_out_of_sight_with_what_scripts_add(visits):
     assert {name: seen.hidden for name, seen in visits.items() if seen.hidden} == {}
+
+
+def test_every_word_stands_in_its_sentence(visits):
+    assert {name: seen.astray for name, seen in visits.items() if seen.astray} == {}
 
 
 def test_no_page_has_a_barrier(visits):

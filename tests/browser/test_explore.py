@@ -10,9 +10,10 @@ from playwright.sync_api import expect
 
 from scripts.claims.result import Verdict
 from scripts.claims.rules import Rule
+from scripts.export.published import Published
 from scripts.model import items
 from tests.browser.audits import barriers_on_screens
-from tests.browser.explore_page import load, published_rows, result, run, said, shown
+from tests.browser.explore_page import load, result, run, said, shown
 from tests.setup.headers import headers_for, read_rules
 from tests.setup.server import served
 
@@ -62,6 +63,7 @@ def test_each_question_is_answered_with_one_click_as_it_was_at_build(loaded, sit
 
 def test_every_claim_comes_to_the_published_result(loaded, site_dir):
     """Each query as published, by all data and as known when the claim was made."""
+    tables = Published.read(site_dir / "data").tables
     rules = {
         row["kind_of_test"]: Rule(
             kind=row["kind_of_test"],
@@ -70,18 +72,18 @@ def test_every_claim_comes_to_the_published_result(loaded, site_dir):
             if_true=Verdict(row["if_true"]),
             if_false=Verdict(row["if_false"]),
         )
-        for row in published_rows(site_dir, "claims/test_rules.csv")
+        for row in tables["test_rules"].rows
     }
-    made = {row["claim_id"]: row for row in published_rows(site_dir, "claims/claims.csv")}
+    made = {row["claim_id"]: row for row in tables["claims"].rows}
     found = {}
-    for test in published_rows(site_dir, "claims/claim_tests.csv"):
+    for test in tables["claim_tests"].rows:
         claim = test["claim_id"]
         for when, day in (("made", made[claim]["made_date_last"]), ("all", "")):
             answer = loaded.evaluate(RUN_CLAIM, [claim, day])
             rows = [dict(zip(answer["columns"], row, strict=True)) for row in answer["rows"]]
             found[f"{claim}-{when}"] = result(rules[test["kind_of_test"]], rows)
 
-    results = published_rows(site_dir, "claims/claim_results.csv")
+    results = tables["claim_results"].rows
     assert found == {
         row["result_id"]: (row["verdict"], row["value"], items(row["row_ids"])) for row in results
     }

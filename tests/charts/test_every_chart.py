@@ -18,11 +18,12 @@ from scripts.charts.release_rate import release_rate
 from scripts.charts.svg import page_file
 from scripts.charts.timeline import timeline
 from scripts.export.published import Published
+from scripts.problems import InvalidData
 from tests.charts.conftest import DRAWN, DRAWN_IN_OTHERS, FORMS, NAMES, UNLINKED
 
-READERS_FONT = 1.12
+READERS_FONT = {REGULAR: (1.13, 1.15), BOLD: (1.18, 1.26)}
 """How much wider a reader's letters can be than those of the font that comes with the project:
-DejaVu Sans is, where a machine has no Arial and nothing like it."""
+DejaVu Sans is, where a machine has no Arial and nothing like it. Its digits are wider still."""
 SMALLEST = 11
 
 
@@ -139,7 +140,10 @@ def fourfold(cell):
 def box(word):
     """Where the letters lie, from the tops of capitals to the ends of tails."""
     x, y, size = (float(word.get(name).removesuffix("px")) for name in ("x", "y", "font-size"))
-    wide = READERS_FONT * width(word.text, size, BOLD if word.get("font-weight") else REGULAR)
+    weight = BOLD if word.get("font-weight") else REGULAR
+    wide = sum(
+        READERS_FONT[weight][letter.isdigit()] * width(letter, size, weight) for letter in word.text
+    )
     left = x - wide * {"start": 0, "middle": 0.5, "end": 1}[word.get("text-anchor")]
     return Box(left, y - 0.74 * size, left + wide, y + 0.21 * size)
 
@@ -212,12 +216,22 @@ def test_the_bitmaps_are_pngs_of_the_sizes_of_newspapers(name, end, size, folder
 
 def test_the_address_of_the_site_stands_in_a_picture_if_there_is_one(folder, tmp_path, monkeypatch):
     monkeypatch.setattr(charts, "CHARTS", charts.CHARTS[:1])
-    for path in folder.glob("*/*.[cj]s[vo]*"):
+    for path in folder.glob("**/*.[cj]s[vo]*"):
         copy = tmp_path / path.relative_to(folder)
-        copy.parent.mkdir(exist_ok=True)
+        copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(path.read_bytes())
     draw_charts(Published.read(tmp_path), "https://example.org/belarus")
 
     text = (tmp_path / "charts" / f"{NAMES[0]}.svg").read_text(encoding="utf-8")
     assert "https://example.org/belarus" in text
     assert "https://example.org" not in (folder / "charts" / f"{NAMES[0]}.svg").read_text()
+
+
+def test_a_picture_without_a_finding_for_a_title_is_a_problem(data):
+    with pytest.raises(InvalidData) as stopped:
+        charts.words_around(data, "unnamed", None, "")
+
+    assert [*map(str, stopped.value.problems)] == [
+        "datasets/claims/data/findings.csv: there is no finding 'chart-unnamed', the title of the"
+        " picture unnamed. Add its row."
+    ]

@@ -3,7 +3,7 @@ import pytest
 TABLES = {
     "releases": [{"release_id": "a"}, {"release_id": "b"}],
     "counts": [{"count_id": "a"}],
-    "removed": [{"removal_id": "releases-c", "table": "releases", "row_id": "c"}],
+    "removed": [{"removal_id": "releases-c", "table_name": "releases", "row_id": "c"}],
 }
 
 

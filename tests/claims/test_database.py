@@ -62,9 +62,25 @@ def test_a_reference_is_a_foreign_key_also_where_it_stands_in_a_list(ask):
         ("sources", "source_id"),
     ]
     assert ask(keys.format("releases__source_ids")) == [
-        ("releases", None),
+        ("releases", "release_id"),
         ("sources", "source_id"),
     ]
+
+
+def test_a_name_in_a_list_of_public_figures_is_a_foreign_key(ask):
+    row = {"release_id": "a", "notable_people": "Name One;Name Two"}
+    person = {"person_id": "p", "name": "Name One"}
+
+    found = ask(
+        "select item, person_id from releases__notable_people"
+        " left join public_figures on name = item order by position",
+        releases=[row],
+        public_figures=[person],
+    )
+    broken = ask("pragma foreign_key_check", releases=[row], public_figures=[person])
+
+    assert found == [("Name One", "p"), ("Name Two", None)]
+    assert ("releases__notable_people", 2, "public_figures", 0) in broken
 
 
 def test_what_a_reader_sees_for_a_code_is_in_the_labels(ask):

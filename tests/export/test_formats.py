@@ -36,6 +36,8 @@ def test_a_workbook_read_with_openpyxl_holds_the_cells_of_the_csvs_and_no_formul
     tables = resources(exported, name)
     assert book.sheetnames == ["cautions", "codebook", *(one["name"][:31] for one in tables)]
     assert [c for sheet in book for row in sheet for c in row if c.data_type == "f"] == []
+    described = {row[:2] for row in book["codebook"].iter_rows(min_row=2, values_only=True)}
+    assert described == {(one["name"], one["derived"]) for one in tables}
     for table in tables:
         head, *rows = book[table["name"][:31]].iter_rows(values_only=True)
         dates = checked(table, "calendar-date")
@@ -62,7 +64,7 @@ def as_read(cell, is_text):
 def test_parquet_read_with_duckdb_and_polars_holds_the_cells_of_the_csvs(exported, name):
     polars = pytest.importorskip("polars", reason="polars is not installed")
     for table in resources(exported, name):
-        path = str(exported / name / f"{table['name']}.parquet")
+        path = str((exported / name / table["path"]).with_suffix(".parquet"))
         relation = duckdb.read_parquet(path)
         theirs = [dict(zip(relation.columns, row, strict=True)) for row in relation.fetchall()]
         lists = checked(table, "list-cell")
@@ -128,11 +130,11 @@ def in_r():
 @pytest.mark.parametrize("name", NAMES)
 def test_base_r_writes_the_cells_of_the_csvs_again(exported, in_r, tmp_path, name):
     script = (
-        "for (file in list.files(pattern = '\\\\.csv$')) write.csv("
+        "for (file in list.files(pattern = '\\\\.csv$', recursive = TRUE)) write.csv("
         "read.csv(file, encoding = 'UTF-8'),"
         "file.path(commandArgs(TRUE), file), row.names = FALSE, na = '')"
     )
-    (tmp_path / name).mkdir()
+    (tmp_path / name / "computed").mkdir(parents=True)
     in_r(script, exported / name, str(tmp_path / name))
 
     for table in resources(exported, name):
@@ -143,7 +145,7 @@ def test_base_r_writes_the_cells_of_the_csvs_again(exported, in_r, tmp_path, nam
 def test_base_r_reads_yes_and_no_as_logical(exported, in_r):
     (table,) = [r for r in resources(exported, "releases") if r["name"] == "releases_flat"]
     script = (
-        'r <- read.csv("releases_flat.csv", encoding = "UTF-8");'
+        'r <- read.csv("computed/releases_flat.csv", encoding = "UTF-8");'
         "cat(class(r$adds_to_totals), sum(r$people[r$adds_to_totals], na.rm = TRUE), nrow(r))"
     )
 
@@ -154,9 +156,8 @@ def test_base_r_reads_yes_and_no_as_logical(exported, in_r):
 
 
 def test_the_twin_for_excel_is_the_flat_table_with_the_mark_that_excel_needs(exported):
-    flat, twin = (
-        (exported / "releases" / f"releases_flat{end}.csv").read_bytes() for end in ("", "_excel")
-    )
+    folder = exported / "releases" / "computed"
+    flat, twin = ((folder / f"releases_flat{end}.csv").read_bytes() for end in ("", "_excel"))
 
     assert twin == b"\xef\xbb\xbf" + flat
 

@@ -1,6 +1,5 @@
 """The published database, as a stranger with the `sqlite3` program meets it."""
 
-import csv
 import json
 import shutil
 import subprocess
@@ -9,6 +8,7 @@ import pytest
 
 from scripts.claims.queries import FINDINGS, FOLDER, is_views
 from scripts.claims.sentences import figure_words, with_unit
+from scripts.export.published import Published
 from scripts.paths import DATABASE
 
 QUERIES = sorted(file.stem for file in FOLDER.glob("*.sql") if not is_views(file))
@@ -36,13 +36,7 @@ def sqlite3(exported):
 
 @pytest.fixture(scope="module")
 def published(exported):
-    def rows(name):
-        with (exported / "claims" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
-            return [*csv.DictReader(lines)]
-
-    return {
-        name: rows(name) for name in ("claims", "claim_results", "claim_answers", "finding_results")
-    }
+    return {name: table.rows for name, table in Published.read(exported).tables.items()}
 
 
 def test_every_reference_is_to_a_row_that_exists(sqlite3):

@@ -109,16 +109,19 @@ def test_the_codebook_of_an_archive_names_every_column(exported):
     assert all(f"### `{field['name']}`: {field['title']}" in codebook for field in fields)
 
 
-def test_a_derived_table_says_that_it_is_derived_and_an_authored_one_until_when_it_goes(exported):
+def test_a_computed_table_lies_apart_and_an_authored_one_says_until_when_it_goes(exported):
     for name in NAMES:
         for resource in descriptor(exported, name)["resources"]:
+            folder = "computed/" if resource["derived"] else ""
+            assert resource["path"] == f"{folder}{resource['name']}.csv"
             assert resource["derived"] != ("coverage" in resource), resource["name"]
 
 
 def test_the_json_of_claim_results_says_what_the_csvs_say(exported):
-    results = json.loads((exported / "claims" / "claim_results.json").read_text(encoding="utf-8"))
-    table = pd.read_csv(exported / "claims" / "claim_results.csv", keep_default_na=False)
-    answers = pd.read_csv(exported / "claims" / "claim_answers.csv", keep_default_na=False)
+    folder = exported / "claims" / "computed"
+    results = json.loads((folder / "claim_results.json").read_text(encoding="utf-8"))
+    table = pd.read_csv(folder / "claim_results.csv", keep_default_na=False)
+    answers = pd.read_csv(folder / "claim_answers.csv", keep_default_na=False)
 
     flat = [
         {**result, "row_ids": ";".join(result["row_ids"])}
@@ -152,9 +155,9 @@ def test_who_reads_what_was_published_has_the_whole_schema_with_its_checks(expor
 
 
 def test_every_sentence_on_a_claim_is_short_and_plain(exported):
-    results = pd.read_csv(exported / "claims" / "claim_results.csv", keep_default_na=False)
+    results = Published.read(exported).tables["claim_results"].rows
 
-    for text in (*results["sentence"], *results["limits"]):
+    for text in (row[column] for row in results for column in ("sentence", "limits")):
         assert text.endswith(".")
         assert not set(text) & set("\u2014\u2013[]"), text
         assert [part for part in text.split(". ") if len(part.split()) > 25] == []

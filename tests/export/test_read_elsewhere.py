@@ -57,7 +57,7 @@ def test_a_descriptor_names_only_files_beside_it(exported, name):
 
     assert str(exported) not in text
     for resource in resources(exported, name):
-        assert re.fullmatch(r"[a-z_]+\.csv", resource["path"])
+        assert re.fullmatch(r"(computed/)?[a-z_]+\.csv", resource["path"])
         assert (exported / name / resource["path"]).is_file()
 
 

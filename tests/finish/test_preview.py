@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -54,7 +53,8 @@ def preview(project):
 
             yield page, said
         finally:
-            process.send_signal(signal.SIGINT)
+            process.terminate()
+            assert process.wait(PATIENCE) == 0
 
 
 def until(condition):

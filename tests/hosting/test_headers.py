@@ -5,6 +5,8 @@ import re
 import pytest
 from lxml import html
 
+from scripts.paths import VERSIONS
+from scripts.versions.kept import read_versions
 from tests.setup.headers import headers_for, read_rules
 
 ADDED = re.compile(r'^    add_header (\S+) ("?)(.*)\2 always;$', re.MULTILINE)
@@ -116,7 +118,8 @@ def test_the_samples_name_files_that_are_there(nginx, by_path, site_dir):
     assert named == {"404.html", "offline.html"}
     assert all((site_dir / name).is_file() for name in named)
     own = {"/explore.html", "/assets/explore_worker.js", "/offline.html"}
-    assert set(by_path) == {"/*", "/data/*", *own}
+    versions = {f"/data/{version.number}/*" for version in read_versions(VERSIONS)}
+    assert set(by_path) == {"/*", "/data/*", *own, *versions}
     assert all((site_dir / name[1:]).is_file() for name in own)
 
 
@@ -142,3 +145,16 @@ def test_mirrors_may_keep_what_never_changes_and_nothing_else(nginx, path, kept)
 
     assert bool(re.search(pattern, path)) == kept
     assert age == "max-age=86400"
+
+
+@pytest.mark.parametrize("version", [str(one.number) for one in read_versions(VERSIONS)])
+def test_on_other_hosts_too_mirrors_may_keep_a_version_and_browsers_nothing(by_path, version):
+    major, minor, _ = version.split(".")
+    found = {
+        folder: (headers["Cache-Control"], headers.get("CDN-Cache-Control"))
+        for folder in (version, f"{major}.{minor}", major, "latest", "releases")
+        for headers in [headers_for(by_path, f"/data/{folder}/datapackage.json")]
+    }
+
+    assert found.pop(version) == ("no-store", "max-age=86400")
+    assert {*found.values()} == {("no-store", None)}

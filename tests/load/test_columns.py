@@ -1,5 +1,8 @@
 """What holds for the columns of all tables."""
 
+import sqlite3
+
+import duckdb
 import pytest
 
 from scripts.load.added_columns import date_columns
@@ -22,6 +25,15 @@ def test_a_column_says_what_an_empty_cell_means_or_has_none(name):
     fields = load_schema(name).fields
 
     assert [one.name for one in fields if one.required == bool(one.empty)] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_of_a_column_needs_no_quotes_in_sql(name):
+    columns = ", ".join(f"{field.name} text" for field in load_schema(name).fields)
+
+    for database in (sqlite3.connect(":memory:"), duckdb.connect()):
+        database.execute(f"create table {name} ({columns})")
+        database.close()
 
 
 KEYS = {schema.key: schema.name for schema in map(load_schema, NAMES) if not schema.derived}

@@ -1,7 +1,6 @@
 """How long it takes under `make serve` from saving a file until a browser shows what was saved."""
 
 import re
-import signal
 import statistics
 import subprocess
 import sys
@@ -82,7 +81,7 @@ def previewed(copy: Path) -> Iterator[str]:
                 time.sleep(0.2)
             yield address[1]
         finally:
-            process.send_signal(signal.SIGINT)
+            process.terminate()
 
 
 @contextmanager

@@ -1,5 +1,9 @@
 """The list of claims, and what a claim's page says of other claims."""
 
+import pytest
+
+from scripts.words import languages
+
 CLAIM = {"claim_id": "c", "claim": "Three were released", "claimed_by": "A. Body", "camp": "other"}
 RESULT = {
     "claim_id": "c",
@@ -77,6 +81,39 @@ def test_a_claim_quoted_elsewhere_has_its_verdict_and_who_said_it(site, said):
     macros = site(claims=[CLAIM], claim_results=results(final="does_not_hold"))
 
     assert said(macros.claim("c")) == "does not hold A. Body: “Three were released”"
+
+
+@pytest.fixture
+def belarusian():
+    """Words added to the catalogue of Belarusian."""
+
+    def add(words):
+        for text, said in words.items():
+            languages.catalogue("be").add(text, said)
+        languages.translations.cache_clear()
+
+    yield add
+    for cached in (languages.catalogue, languages.translations):
+        cached.cache_clear()
+
+
+def test_a_claim_and_who_said_it_are_quoted_in_the_language_of_the_page(site, parsed, belarusian):
+    belarusian({"Three were released": "Вызвалілі трох", "A. Body": "Група"})
+    shown = parsed(site(claims=[CLAIM]).at("be/claims.html").claims_index())
+
+    (link,) = shown.xpath("//li/a")
+    assert (link.text, link.get("lang")) == ("Група: «Вызвалілі трох»", None)
+    assert shown.xpath("//option[@value='A. Body']")[0].attrib == {"value": "A. Body"}
+
+
+def test_a_claim_without_a_translation_stands_as_it_is_and_says_so(site, parsed, belarusian):
+    belarusian({"A. Body": "Група"})
+    shown = parsed(site(claims=[CLAIM]).at("be/claims.html").claims_index())
+
+    (link,) = shown.xpath("//li/a")
+    assert (link.text, link.get("lang")) == ("A. Body: “Three were released”", "en")
+    with languages.speaking("be"):
+        assert link.getnext().text == f"({languages.say('in English')})"
 
 
 def test_the_tally_counts_claims_by_camp_and_says_which_text_most_are_of(site, parsed):

@@ -191,7 +191,8 @@ def test_an_entry_moves_when_its_row_or_a_figure_of_it_does_and_no_other(feed, m
 
 
 def test_a_correction_that_is_decided_stands_in_the_feed(site):
-    known = {"table": "release_counts", "row_ids": "release_counts/rc-0001", "column": "counter"}
+    row_id = "release_counts/rc-0001"
+    known = {"table_name": "release_counts", "row_ids": row_id, "column_name": "counter"}
     decided = {
         **known,
         "correction_id": "corr-0001",

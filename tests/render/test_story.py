@@ -76,7 +76,7 @@ def test_a_coarse_date_says_so_and_a_figure_that_is_disputed_has_its_range(story
 def test_an_action_that_neither_tightens_nor_eases_says_what_it_does(story):
     (line,) = lines(story(sanctions_actions=[{**ACTION, "direction": "renew"}]))
 
-    assert line == "5 August 2024 European Union: prolongs Listing of judges"
+    assert line == "5 August 2024 European Union: renews Listing of judges"
 
 
 def test_what_can_be_chosen_is_what_occurs_with_how_often(story):

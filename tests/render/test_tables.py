@@ -1,5 +1,8 @@
 import pytest
 
+from scripts.render.ready_html import fill
+from scripts.render.tables import Column, TableView
+
 RELEASES = [
     {"release_id": "a", "title": "First", "date": "2024-09-04", "destination_countries": "LT;PL"},
     {"release_id": "b", "title": "Second", "date": "2024-07", "destination_countries": "LT"},
@@ -125,5 +128,20 @@ def test_how_a_table_is_read_is_said_in_the_words_of_its_schema(site, parsed):
     assert how.text_content().startswith("How to read this. One row is one package")
     assert [part.find("a").get("href") for part in (what, files)] == [
         "../codebook.html#packages_by_definition",
-        "../data/sanctions_packages/packages_by_definition.csv",
+        "../data/sanctions_packages/computed/packages_by_definition.csv",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "unit", "head"),
+    [
+        ("Highest stated", "people", "Highest stated (people)"),
+        ("People released, highest", "people", "People released, highest"),
+        ("Day, lowest", "days", "Day, lowest"),
+    ],
+)
+def test_a_unit_is_said_once(parsed, title, unit, head):
+    view = TableView("All", (Column(title, "number", unit),), ())
+    shown = parsed(fill("released_figures.html", table=view))
+
+    assert shown.find(".//thead/tr/th").text_content() == head

@@ -1,10 +1,11 @@
 """What the site must let a reader find: pages show what is published and lead to its sources."""
 
-import csv
 from posixpath import dirname, join, normpath
 from urllib.parse import urlsplit
 
 import pytest
+
+from scripts.export.published import Published
 
 HOME = "index.html"
 
@@ -12,13 +13,8 @@ HOME = "index.html"
 @pytest.fixture(scope="module")
 def published(root):
     """The rows of a published table, by its name."""
-
-    def rows(name):
-        (path,) = (root / "docs" / "data").glob(f"*/{name}.csv")
-        with path.open(encoding="utf-8", newline="") as lines:
-            return list(csv.DictReader(lines))
-
-    return rows
+    tables = Published.read(root / "docs" / "data").tables
+    return lambda name: tables[name].rows
 
 
 def text(element):

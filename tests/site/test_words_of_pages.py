@@ -66,3 +66,17 @@ def test_no_paragraph_is_longer_than_ninety_words(path):
     paragraphs = re.split(r"\n\s*\n|\n(?=\s*(?:[-*|>]|\d+\.|#) ?)", prose(path))
 
     assert [words for words in paragraphs if len(words.split()) > LONGEST] == []
+
+
+def test_no_paragraph_of_a_built_page_is_longer_either(built):
+    """What data say, too. A caption to copy is for copying."""
+    pages = {name: page for name, page in built.items() if name != "offline.html"}
+    found = {
+        (name, part.text_content())
+        for name, page in pages.items()
+        for part in page.xpath("//main//*[self::p or self::li or self::td]")
+        if not part.xpath("ancestor::form | parent::details[@class='caption'] | .//p | .//li")
+        and len(part.text_content().split()) > LONGEST
+    }
+
+    assert found == set()

@@ -19,7 +19,7 @@ FIELDS: Fields = [
     {"name": "planted", "type": "string"},
 ]
 ROWS = ["a,oak,9,1990", "b,elm,7,1991", "c,oak,3,1992"]
-REMOVED = ("removal_id", "table", "row_id", "reason", "successor")
+REMOVED = ("removal_id", "table_name", "row_id", "reason", "successor")
 
 
 def trees(rows: list[str] = ROWS, fields: Fields = FIELDS, **resource: Any) -> Grid:
@@ -64,7 +64,9 @@ def publish(folder: Path, *tables: Grid, **package: Any) -> Path:
     for place in (path, folder):
         (place / "datapackage.json").write_text(text, encoding="utf-8")
     for one in tables:
-        (path / one.resource["path"]).write_text(text_of(one), encoding="utf-8")
+        file = path / one.resource["path"]
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text_of(one), encoding="utf-8")
     return folder
 
 

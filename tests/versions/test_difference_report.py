@@ -43,6 +43,19 @@ def test_of_a_description_only_the_parts_that_changed_are_named():
     assert report("text", new=new).splitlines()[-1] == "  described: tree_id: example;title"
 
 
+def test_of_what_is_renamed_both_names_are_said():
+    fields = [FIELDS[0], FIELDS[1] | {"name": "sort"}, *FIELDS[2:]]
+    new = edition(
+        trees=trees([ROWS[0], ROWS[1], "z,oak,3,1992"], fields),
+        key_figures=OLD.tables["key_figures"],
+    )
+
+    assert report("text", new=new).splitlines()[3:] == [
+        "  column renamed: kind → sort",
+        "  id changed: c → z",
+    ]
+
+
 def test_of_what_follows_from_other_tables_only_the_number_is_said():
     found = Comparison("1.0.0", "docs/data", differences(OLD, NEW), {"trees", "key_figures"})
     end = "\n\n{}, computed: 1 row added, 2 cells changed\n"

@@ -64,6 +64,13 @@ def test_a_version_holds_the_published_bytes_and_their_checksums(make, data, ver
     assert [*version_problems(versions)] == []
 
 
+def test_a_version_holds_a_table_where_it_was_published(data, versions):
+    published = publish(data, trees(path="computed/trees.csv")) / "wood/computed/trees.csv"
+
+    kept = release(data, versions, "2026-11-26") / "wood/computed/trees.csv"
+    assert kept.read_bytes() == published.read_bytes()
+
+
 def test_the_changes_of_a_version_make_it_from_the_one_before(make, versions):
     make(ROWS)
     make(LONGER)
@@ -131,19 +138,25 @@ def test_a_file_that_is_only_written_in_another_way_is_another_version(data, mak
     assert version_of(read_edition(data), read_versions(versions)) == "2.0.1-dev"
 
 
-def test_changelogs_and_citation_name_the_release(tmp_path):
-    log, old, citation = (tmp_path / name for name in ("a/CHANGELOG.md", "b/CHANGELOG.md", "C.cff"))
+def test_changelogs_citation_and_headers_name_the_release(tmp_path):
+    log, old, citation, headers = (
+        tmp_path / name for name in ("a/CHANGELOG.md", "b/CHANGELOG.md", "C.cff", "_headers")
+    )
     for path in (log, old):
         path.parent.mkdir()
     log.write_text("# C\n\n## Unreleased\n\n- x\n\n## 2.0.0\n", encoding="utf-8")
     old.write_text("# C\n\n## 2.0.0\n", encoding="utf-8")
     citation.write_text('title: T\nversion: "2.0.0"\nlicense: L\n', encoding="utf-8")
+    headers.write_text("/*\n  A: b\n", encoding="utf-8")
 
     for _ in range(2):
-        mark_released([log.parent, old.parent], citation, "2.0.1", "2026-11-26")
+        mark_released([log.parent, old.parent], citation, headers, "2.0.1", "2026-11-26")
 
     assert log.read_text(encoding="utf-8") == "# C\n\n## 2.0.1\n\n- x\n\n## 2.0.0\n"
     assert old.read_text(encoding="utf-8") == "# C\n\n## 2.0.0\n"
     assert citation.read_text(encoding="utf-8") == (
         'title: T\nlicense: L\nversion: "2.0.1"\ndate-released: "2026-11-26"\n'
+    )
+    assert headers.read_text(encoding="utf-8") == (
+        "/*\n  A: b\n/data/2.0.1/*\n  CDN-Cache-Control: max-age=86400\n"
     )
