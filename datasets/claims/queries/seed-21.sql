@@ -4,7 +4,7 @@ with found as (
   select * from counted_releases where date_first >= '2020-10-01' and date_last <= '2024-06-30'
 ),
 -- Steps of the same days stand together: many fall on few days.
-placed as materialized (
+placed as (
   select first_day, last_day, min(action_id) as first_id, max(action_id) as last_id
   from tightenings
   group by first_day, last_day

@@ -19,7 +19,7 @@ tightened as (
   )
 ),
 -- Other releases, and the least number of days since the last tightening that is certainly earlier.
-days as materialized (select distinct last_day from tightenings where body = 'EU'),
+days as (select distinct last_day from tightenings where body = 'EU'),
 others as (
   select
     release_id,
