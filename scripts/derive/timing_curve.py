@@ -46,8 +46,10 @@ def timing_curve(frames: Frames) -> pd.DataFrame:
 
 
 def outcome(own: Weighted, marks: np.ndarray) -> Outcome:
+    hits, weights = own.hits(marks), own.weights.astype(np.float32)
     # By window, weighting, release left out (none at first) and shift.
-    sums = own.one_left_out.astype(np.float32) @ own.hits(marks)[:, None]
+    total = (weights @ hits)[:, :, None]
+    sums = np.concatenate([total, total - weights[:, :, None] * hits[:, None]], axis=2)
     whole, shares = sums[:, :, 0], (sums >= sums[..., :1]).mean(axis=3)
     without = np.where(own.weights > 0, shares[..., 1:], np.nan)
     return Outcome(

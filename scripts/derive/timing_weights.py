@@ -22,12 +22,6 @@ class Weighted:
     days: np.ndarray
     weights: np.ndarray
 
-    @property
-    def one_left_out(self) -> np.ndarray:
-        """By weighting: the weights, then the same without one release after the other."""
-        kept = np.vstack([np.ones(len(self.days)), 1 - np.eye(len(self.days))])
-        return self.weights[:, None] * kept
-
     def hits(self, marks: np.ndarray) -> np.ndarray:
         """By window, release and shift: whether the release then lies within the window."""
         length, twice = self.span.length, np.concatenate([marks, marks]).T.astype(np.float32)

@@ -3,16 +3,22 @@
 with found as (
   select * from counted_releases where date_first >= '2020-10-01' and date_last <= '2024-06-30'
 ),
+-- Steps of the same days stand together: many fall on few days.
+placed as (
+  select first_day, last_day, min(action_id) as first_id, max(action_id) as last_id
+  from tightenings
+  group by first_day, last_day
+),
 -- The last step that certainly is not after the release; where there is none, the first of all.
 pairs as (
   select
     release_id, people, bounded, fewer_stated,
     coalesce(
       (
-        select action_id from tightenings where last_day <= date_first
-        order by first_day desc, last_day desc, action_id desc limit 1
+        select last_id from placed where last_day <= date_first
+        order by first_day desc, last_day desc limit 1
       ),
-      (select action_id from tightenings order by first_day, last_day, action_id limit 1)
+      (select first_id from placed order by first_day, last_day limit 1)
     ) as action_id
   from found
 ),
@@ -34,7 +40,7 @@ shares as (
   select
     cast(round(100.0 * count(*) filter (
       where exists (
-        select 1 from tightenings
+        select 1 from placed
         where last_day <= day and julianday(day) - julianday(first_day) <= most
       )
     ) / count(*)) as integer) as percent

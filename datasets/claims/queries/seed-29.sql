@@ -19,12 +19,15 @@ tightened as (
   )
 ),
 -- Other releases, and the least number of days since the last tightening that is certainly earlier.
+days as (select distinct last_day from tightenings where body = 'EU'),
 others as (
-  select counted_releases.release_id, min(-most) as waited
-  from counted_releases left join release_steps
-    on row_id = 'releases/' || release_id and body = 'EU' and effect = 'tightening' and most <= 0
-  where release_id <> '2024-07-03-release' and counted_releases.date_first >= '2020-08-09'
-  group by release_id
+  select
+    release_id,
+    julianday(date_first) - (
+      select julianday(max(last_day)) from days where last_day <= date_first
+    ) as waited
+  from counted_releases
+  where release_id <> '2024-07-03-release' and date_first >= '2020-08-09'
 ),
 shares as (
   select

@@ -19,7 +19,7 @@ def labels_in_style(pages: Sequence[Page]) -> str:
                 name = kinds.setdefault(labels, f"labels-{len(kinds)}")
                 table.set("class", f"{table.get('class', '')} {name}".strip())
     return "".join(
-        f".{name} td:nth-child({place}){{--label:{quoted(label)}}}\n"
+        f".{name} td:nth-child({place}){{--label:{style_string(label)}}}\n"
         for labels, name in kinds.items()
         for place, label in enumerate(labels, start=1)
         if label
@@ -32,6 +32,6 @@ def take_labels(table: HtmlElement) -> Iterator[str]:
         yield max(cell.attrib.pop(LABEL, "") for cell in column)
 
 
-def quoted(text: str) -> str:
+def style_string(text: str) -> str:
     """A string for a style that no tag can end."""
     return json.dumps(text, ensure_ascii=False).replace("<", "\\3c ")
