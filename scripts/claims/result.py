@@ -1,7 +1,10 @@
 """What the test of a claim says: a verdict, the arithmetic, the rows, and the limits."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from scripts.claims.sentences import Figure
 
 
 class Verdict(StrEnum):
@@ -29,7 +32,7 @@ class Answer:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """`rows` are ids with their table, such as `releases/2024-09-04-pardon`; `sentence` is the
-    verdict for a reader, with the figures computed; `limits` is what the test cannot show."""
+    verdict for a reader, filled from the figures; `limits` is what the test cannot show."""
 
     verdict: Verdict
     value: str
@@ -37,6 +40,7 @@ class Result:
     sentence: str
     limits: str
     rows: tuple[str, ...] = ()
+    figures: Mapping[str, Figure] = field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
 
 

@@ -1,5 +1,6 @@
 """The result of every claim's test, by what had happened when it was made and by all data."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from sqlite3 import Connection
@@ -10,7 +11,7 @@ from scripts.claims.queries import TESTS, read_queries
 from scripts.claims.result import Answer, Result, no_rows
 from scripts.claims.rules import Rule, rules_of
 from scripts.claims.runner import QueryAnswer, answers
-from scripts.claims.sentences import WrongPlace, fill_places
+from scripts.claims.sentences import Figure, WrongPlace, fill_places
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
 from scripts.periods import period
@@ -66,16 +67,21 @@ def result(test: Test, rule: Rule, found: Sequence[QueryAnswer]) -> Result:
         Answer(definition=one.definition, value=one.value, verdict=rule.verdict(one.holds))
         for one in found
     )
-    template = test["other_sentence"] if first.figures.get("other") else test["sentence"]
     return Result(
         verdict=rule.together([one.holds for one in found], parts=first.is_part),
         value=first.summary,
         definition=test["definition"],
-        sentence=fill_places(template, first.figures),
+        sentence=fill_places(template(test, first.figures), first.figures),
         limits=test["limits"],
         rows=tuple(dict.fromkeys(row for one in found for row in one.row_ids)),
+        figures=first.figures,
         answers=judged if first.definition else (),
     )
+
+
+def template(test: Test, figures: Mapping[str, Figure]) -> str:
+    """The sentence of a test, in which the figures have their places."""
+    return test["other_sentence"] if figures.get("other") else test["sentence"]
 
 
 def result_rows(found: Sequence[Found]) -> list[dict[str, str]]:
@@ -90,9 +96,16 @@ def result_rows(found: Sequence[Found]) -> list[dict[str, str]]:
             "sentence": one.sentence,
             "limits": one.limits,
             "row_ids": LIST_SEPARATOR.join(one.rows),
+            "figures": as_json(one.figures) if one.figures else "",
         }
         for claim, when, one in found
     ]
+
+
+def as_json(figures: Mapping[str, Figure]) -> str:
+    """The rows have a column of their own."""
+    own = {name: figure for name, figure in figures.items() if name != "row_ids"}
+    return json.dumps(own, ensure_ascii=False)
 
 
 def answer_rows(found: Sequence[Found]) -> list[dict[str, str]]:

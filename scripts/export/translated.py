@@ -1,16 +1,19 @@
 """What was published, in another language: labels, sentences, and the cells that readers need."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 
-from scripts.claims.sentences import fill_places
+from scripts.claims.results import template
+from scripts.claims.sentences import Figure, fill_places
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, Schema
-from scripts.words.languages import say_or_keep, speaking
+from scripts.words.languages import has, say, say_or_keep, speaking
 
+Figures = Mapping[str, Figure]
 CELLS: Mapping[str, tuple[str, ...]] = {
+    "claim_results": ("sentence",),
     "context_events": ("short_title",),
     "findings": ("proof_title", "sentence"),
     "glossary": ("term", "meaning", "see_title", "instead_of"),
@@ -36,8 +39,15 @@ def translate(data: Published, language: str) -> Published:
             )
             for name, table in data.tables.items()
         }
-        sentences = {row["finding_id"]: row["sentence"] for row in tables["findings"].rows}
-        tables["finding_results"] = with_sentences(tables["finding_results"], sentences)
+        templates = {row["finding_id"]: row["sentence"] for row in tables["findings"].rows}
+        tables["finding_results"] = with_sentences(
+            tables["finding_results"], lambda row, _: templates[row["finding_id"]]
+        )
+        tests = data.tables["claim_tests"].by_id
+        tables["claim_results"] = with_sentences(
+            tables["claim_results"],
+            lambda row, figures: say_or_none(template(tests[row["claim_id"]], figures)),
+        )
     return replace(data, tables=tables)
 
 
@@ -64,10 +74,19 @@ def translated_row(table: str, row: Row) -> Row:
     return {**row, **{column: say_or_keep(row[column]) for column in cells}}
 
 
-def with_sentences(results: PublishedTable, templates: Mapping[str, str]) -> PublishedTable:
-    """The figures of a finding are computed once, and fill its sentence in each language."""
-    rows = (
-        {**row, "sentence": fill_places(templates[row["finding_id"]], json.loads(row["figures"]))}
-        for row in results.rows
-    )
-    return replace(results, rows=tuple(rows))
+def with_sentences(
+    results: PublishedTable, template_of: Callable[[Row, Figures], str | None]
+) -> PublishedTable:
+    """The figures of a sentence are computed once, and fill it in each language. It stays as it is
+    where there are none, or no words for them."""
+
+    def in_language(row: Row) -> Row:
+        figures = json.loads(row["figures"] or "{}")
+        words = template_of(row, figures) if figures else None
+        return {**row, "sentence": fill_places(words, figures)} if words else row
+
+    return replace(results, rows=tuple(map(in_language, results.rows)))
+
+
+def say_or_none(text: str) -> str | None:
+    return say(text) if has(text) else None

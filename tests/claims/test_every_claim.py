@@ -1,9 +1,13 @@
 """What holds for the published result of each claim, whatever the data."""
 
+import json
+
 import pytest
 
 from scripts.build import computed_tables
 from scripts.claims.result import Verdict
+from scripts.claims.results import template
+from scripts.claims.sentences import fill_places
 from scripts.model import items
 from tests.real_data import real_tables
 
@@ -28,6 +32,16 @@ def test_every_sentence_is_short_and_plain(results):
         for sentence in f"{result['sentence']} {result['limits']}".split(". "):
             assert len(sentence.split()) <= WORDS, sentence
             assert not set(sentence) & set("\u2014\u2013\n"), sentence
+
+
+def test_every_sentence_can_be_filled_from_the_published_figures(tables, results):
+    tests = {row["claim_id"]: row for row in tables["claim_tests"].frame.to_dict("records")}
+    found = [(result, json.loads(result["figures"])) for result in results if result["figures"]]
+
+    assert [result["sentence"] for result, _ in found] == [
+        fill_places(template(tests[result["claim_id"]], figures), figures)
+        for result, figures in found
+    ]
 
 
 def test_every_row_used_is_named_once_and_is_a_row_of_a_table(tables, results):

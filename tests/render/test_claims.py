@@ -116,6 +116,15 @@ def test_a_claim_without_a_translation_stands_as_it_is_and_says_so(site, parsed,
         assert link.getnext().text == f"({languages.say('in English')})"
 
 
+def test_what_a_test_found_is_said_in_the_language_of_the_page(site, said, belarusian):
+    belarusian({"[n person] left.": "Выйшлі [n]."})
+    test = {"claim_id": "c", "sentence": "[n person] left."}
+    found = [{**row, "figures": '{"n": 3}'} for row in results()]
+    macros = site(claims=[CLAIM], claim_tests=[test], claim_results=found).at("be/answers.html")
+
+    assert said(macros.claim("c", True)).endswith(": Выйшлі 3.")
+
+
 def test_the_tally_counts_claims_by_camp_and_says_which_text_most_are_of(site, parsed):
     texts = {"a": ("A Journal, page 1", "pressure"), "b": ("A Journal", "engagement")}
     claims = [
