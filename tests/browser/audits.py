@@ -36,6 +36,18 @@ TEXTS = """() => {
     return [...texts.keys()];
 }"""
 """An element with text for each look: its colours and letters, and all that it is within."""
+ALIKE = """() => {
+    const shape = one => [one.tagName, [...one.attributes].map(mark => mark.name), one.className,
+        one.textContent.trim() === '', [...one.children].map(shape)].flat(9).join();
+    const seen = new Map();
+    for (const row of document.querySelectorAll('main :is(tbody > tr, li, dl > div)')) {
+        const key = `${shape(row)} in ${row.parentElement.closest('[class]')?.className}`;
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        if (count > 2) row.remove();
+    }
+}"""
+"""Takes out the rows and items that differ from two before them in words alone."""
 OPEN = "() => { for (const part of document.querySelectorAll('main details')) part.open = true }"
 OUT_OF_SIGHT = """() => [...document.querySelectorAll('table')].flatMap(table => {
     let [left, right] = [0, document.documentElement.clientWidth];

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.audits import ASTRAY, OPEN, OUT_OF_SIGHT, Barriers, barriers_on_screens
+from tests.browser.audits import ALIKE, ASTRAY, OPEN, OUT_OF_SIGHT, Barriers, barriers_on_screens
 from tests.browser.kinds import unlike_pages
 from tests.shared import made_once
 
@@ -91,13 +91,16 @@ def visit(page, top, name, known):
     page.goto(f"{top}{name}")
     kept, width = page.evaluate(KEPT), page.evaluate(WIDTH)
     asked, said = [url.removeprefix(top) for url in page.asked], [*page.said]
-    barriers = [] if known is None else barriers_on_screens(page, known)
     page.evaluate(OPEN)
     hidden = []
     for screen in (WIDE, NARROW):
         page.set_viewport_size(screen)
         hidden += page.evaluate(OUT_OF_SIGHT)
-    return Visit(asked, said, kept, width, barriers, hidden, page.evaluate(ASTRAY))
+    astray = page.evaluate(ASTRAY)
+    page.evaluate(ALIKE)
+    barriers = [] if known is None else barriers_on_screens(page, known)
+    page.set_viewport_size(NARROW)
+    return Visit(asked, said, kept, width, barriers, hidden, astray)
 
 
 def test_no_page_asks_another_host(visits):
