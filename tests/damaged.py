@@ -17,7 +17,7 @@ SMALL = ("validate", "format", "new", "add")
 
 def copied(root: Path, folder: Path) -> Path:
     for name in ("datasets", "schemas", "scripts"):
-        shutil.copytree(root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(root / name, folder / name)
     return folder
 
 

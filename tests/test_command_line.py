@@ -103,6 +103,15 @@ def test_a_command_imports_only_what_it_uses(root, words, needless):
     assert imported & set(needless.split()) == set()
 
 
+def test_pages_of_what_is_published_are_made_without_what_computes_it(root):
+    script = "import sys, scripts.finish.site_pages; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True
+    )
+
+    assert {"duckdb", "frictionless", "pandas", "scipy"} & {*loaded.stdout.split()} == set()
+
+
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES])
 def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
     def refuse(options):

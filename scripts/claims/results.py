@@ -11,7 +11,7 @@ from scripts.claims.queries import TESTS, read_queries
 from scripts.claims.result import Answer, Result, no_rows
 from scripts.claims.rules import Rule, rules_of
 from scripts.claims.runner import QueryAnswer, answers
-from scripts.claims.sentences import Figure, WrongPlace, fill_places
+from scripts.claims.sentences import Figure, WrongPlace, fill_places, template
 from scripts.load.frames import computed_table
 from scripts.model import LIST_SEPARATOR, Table
 from scripts.periods import period
@@ -77,11 +77,6 @@ def result(test: Test, rule: Rule, found: Sequence[QueryAnswer]) -> Result:
         figures=first.figures,
         answers=judged if first.definition else (),
     )
-
-
-def template(test: Test, figures: Mapping[str, Figure]) -> str:
-    """The sentence of a test, in which the figures have their places."""
-    return test["other_sentence"] if figures.get("other") else test["sentence"]
 
 
 def result_rows(found: Sequence[Found]) -> list[dict[str, str]]:

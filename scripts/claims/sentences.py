@@ -40,6 +40,11 @@ class WrongPlace(ValueError):
         )
 
 
+def template(test: Mapping[str, str], figures: Mapping[str, Figure]) -> str:
+    """The sentence of a test, in which the figures have their places."""
+    return test["other_sentence"] if figures.get("other") else test["sentence"]
+
+
 def fill_places(template: str, figures: Mapping[str, Figure]) -> str:
     """The sentence with every place filled; WrongPlace where one can't be."""
     return PLACE.sub(lambda place: fill_place(place[1], figures), template)

@@ -5,8 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 
-from scripts.claims.results import template
-from scripts.claims.sentences import Figure, fill_places
+from scripts.claims.sentences import Figure, fill_places, template
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, Schema
 from scripts.words.languages import has, say, say_or_keep, speaking

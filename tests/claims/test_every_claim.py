@@ -6,8 +6,7 @@ import pytest
 
 from scripts.build import computed_tables
 from scripts.claims.result import Verdict
-from scripts.claims.results import template
-from scripts.claims.sentences import fill_places
+from scripts.claims.sentences import fill_places, template
 from scripts.model import items
 from tests.real_data import real_tables
 
