@@ -1,5 +1,6 @@
 """From what is published, and the written pages, to the whole site."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,8 +46,12 @@ def build_pages(work: Path = WORK) -> None:
     if problems := page_problems(DOCS, MACROS):
         raise InvalidData("pages", problems)
     made = work / SITE.name
-    generate(made)
-    finish(made)
+    gc.disable()  # What pages are made of is used to the end. Looking for waste takes a twelfth.
+    try:
+        generate(made)
+        finish(made)
+    finally:
+        gc.enable()
     replace_folder(SITE, made)
 
 
