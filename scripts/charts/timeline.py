@@ -23,7 +23,6 @@ from scripts.periods import period
 from scripts.words import day_words, qualified_words
 
 COLOURS = {"released": RELEASED, "tightening": TIGHTENING, "easing": EASING}
-BODIES = ("eu", "us", "others")
 BODY_COLUMNS = ("date", "body", "sign", "action_id")
 COLUMNS = {
     "released": ("date", "release_id", "value", "lowest", "highest"),
