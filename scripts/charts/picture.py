@@ -30,6 +30,16 @@ class Figures:
         ids = tuple(row[table.schema.key] for row in rows)
         return cls(table.name, caption or table.schema.title, columns, ids)
 
+    @classmethod
+    def by_label(
+        cls, table: PublishedTable, column: str, columns: tuple[str, ...]
+    ) -> tuple["Figures", ...]:
+        """The rows of a table in parts, one for each label of a column."""
+        return tuple(
+            cls.of(table, table.where(column, code), columns, f"{table.schema.title}: {label}")
+            for code, label in table.schema.field(column).labels.items()
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Drawing:

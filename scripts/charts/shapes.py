@@ -21,6 +21,7 @@ SIGNS: Mapping[str, str] = {
 """Outlines around the middle of a sign; a circle needs none."""
 HALO = {"stroke": PAGE, "stroke_width": 4, "paint_order": "stroke"}
 """Plain ground around words that lie on a line."""
+BOLD = {"font_weight": "bold"}
 NUMBER = re.compile(r"-?\d*\.?\d+")
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 BASELINES = {"top": 0.79, "middle": 0.3, "bottom": -0.21, "alphabetic": 0}

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
-from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.picture import Figures, Picture
 from scripts.charts.shapes import Place, Shapes, line, rect, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
@@ -35,18 +36,9 @@ class Grid:
     above: bool
 
     def surface(self, table: PublishedTable, tests: Sequence[Row]) -> Surface:
-        """In pixels to the right and upwards."""
         across = self.column * len(windows(tests))
         up = self.row * len(questions(table, tests)) + HEAD
-        margins = (10, 8, 40, self.left)
-        return Surface(
-            size=(across, up),
-            margins=margins,
-            letters=12 if self.above else 13,
-            span=(0, across),
-            depth=(0, up),
-            times=(),
-        )
+        return Surface.of_pixels((across, up), (10, 8, 40, self.left), 12 if self.above else 13)
 
     def corner(self, table: PublishedTable, tests: Sequence[Row], test: Row) -> Place:
         """Where the bars of a test begin."""
@@ -63,15 +55,13 @@ def timing_test(data: Published) -> Picture:
     """Rows are questions, columns are windows."""
     table = data.tables["timing_test"]
     tests = [row for row in table.rows if all(row[name] == SHOWN[name] for name in SHOWN)]
-    entries = legend_entries(table)
-    wide, narrow = (with_room_above(grid.surface(table, tests), entries) for grid in (WIDE, NARROW))
-    return Picture(
-        wide=Drawing.of(wide, shapes(data, tests, wide, WIDE), legend=legend(wide, entries)),
-        narrow=Drawing.of(
-            narrow, shapes(data, tests, narrow, NARROW), legend=legend(narrow, entries)
-        ),
-        figures=(Figures.of(table, tests, COLUMNS),),
+    wide, narrow = (
+        drawing_with_legend(
+            grid.surface(table, tests), legend_entries(table), partial(shapes, data, tests, grid)
+        )
+        for grid in (WIDE, NARROW)
     )
+    return Picture(wide, narrow, figures=(Figures.of(table, tests, COLUMNS),))
 
 
 def legend_entries(table: PublishedTable) -> list[Entry]:
@@ -84,7 +74,7 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
     ]
 
 
-def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
+def shapes(data: Published, tests: Sequence[Row], grid: Grid, surface: Surface) -> Shapes:
     table = data.tables["timing_test"]
     for test in tests:
         yield from panel(data, test, grid.corner(table, tests, test), surface, grid)
