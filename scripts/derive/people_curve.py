@@ -7,9 +7,9 @@ import pandas as pd
 
 from scripts.derive import viasnas_list
 from scripts.derive.early_series import FIRST
-from scripts.derive.occurrences import Frames
 from scripts.derive.release_headlines import stated_ranges
 from scripts.derive.release_totals_by_definition import POLITICAL
+from scripts.load.frames import Frames
 from scripts.model import LIST_SEPARATOR
 
 SCOPES: Mapping[str, tuple[str, ...]] = {

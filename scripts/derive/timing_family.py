@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL
 from scripts.derive.timing_trials import COUNTED, LEFT_OUT
+from scripts.load.frames import Frames
 
 STANDS_OUT = ("closer", "farther")
 
