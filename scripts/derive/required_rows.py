@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from scripts.derive.key_figures import DECISIONS_CLAIM
+from scripts.derive.key_figures import DECISIONS_CLAIM, PAUSE
 from scripts.model import Table
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
 
 NAMED: Mapping[str, tuple[str, ...]] = {
     "claims": (DECISIONS_CLAIM,),
-    "sanctions_actions": ("eu-2023-08-03", "eu-2024-06-29"),
+    "sanctions_actions": PAUSE,
 }
-"""The claim of which a key figure speaks, and the two ends of the pause before June 2024."""
 FILLED = (
     "package_numbers",
     "prisoner_estimates",
