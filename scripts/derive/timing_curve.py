@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL
 from scripts.derive.timing_choices import Choice, choices
 from scripts.derive.timing_trials import WINDOWS
 from scripts.derive.timing_weights import WEIGHTINGS, Weighted, weigh_tests
+from scripts.load.frames import Frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,10 @@ class Outcome:
 
 def timing_curve(frames: Frames) -> pd.DataFrame:
     """One row per combination; `place` counts from the lowest result of a question."""
-    own, outcomes, rows = weigh_tests(frames), {}, []
-    for choice, marks in choices(frames, own.span):
-        # Many steps have one date only, so that several choices come to the same days.
-        if (same := marks.tobytes()) not in outcomes:
-            outcomes[same] = outcome(own, marks)
-        rows += results(choice, outcomes[same], own)
+    own = weigh_tests(frames)
+    found = choices(frames, own.span, partial(outcome, own))
     return (
-        pd.DataFrame(rows)
+        pd.DataFrame(row for choice, one in found for row in results(choice, one, own))
         .assign(ratio=lambda rows: (rows["within"] / rows["expected"]).round(3))
         .sort_values(["question", "ratio", "spec_id"], ignore_index=True)
         .assign(place=lambda rows: rows.groupby("question").cumcount() + 1)

@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL, as_many
 from scripts.derive.timing_choices import choices
-from scripts.derive.timing_weights import weigh_tests
+from scripts.derive.timing_weights import Weighted, weigh_tests
+from scripts.load.frames import Frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +29,16 @@ def timing_curve_family(frames: Frames) -> pd.DataFrame:
 
 
 def families(frames: Frames) -> Mapping[tuple[str, str], list[Combinations]]:
-    own, known = weigh_tests(frames), {}
+    own = weigh_tests(frames)
     parts: dict[tuple[str, str], list[Combinations]] = defaultdict(list)
-    for choice, marks in choices(frames, own.span):
-        if (same := marks.tobytes()) not in known:
-            sums = own.weights.astype(np.float32) @ own.hits(marks)
-            known[same] = combinations(sums.reshape(-1, own.span.length).T)
-        parts[choice.question, choice.same_day].append(known[same])
+    for choice, part in choices(frames, own.span, partial(combinations, own)):
+        parts[choice.question, choice.same_day].append(part)
     return parts
 
 
-def combinations(sums: np.ndarray) -> Combinations:
+def combinations(own: Weighted, marks: np.ndarray) -> Combinations:
+    sums = own.weights.astype(np.float32) @ own.hits(marks)
+    sums = sums.reshape(-1, own.span.length).T
     stands = as_many(sums) <= LEVEL * len(sums)
     return Combinations(stands, sums / sums.mean(axis=0, dtype=float))
 
