@@ -109,10 +109,7 @@ def answers(database: sqlite3.Connection, query: Query, rule: Rule, day: str) ->
     rows = run(database, query, rule)
     faults = [*faults_of(rows)] or [*unknown_rows(database, rows)]
     if faults:
-        raise InvalidData(
-            "claims",
-            [Problem(file=query.file, message=fault, kind="claim-query") for fault in faults],
-        )
+        raise InvalidData("claims", [*map(query.problem, faults)])
     if is_empty(rows):
         return []
     return [
@@ -133,7 +130,7 @@ def run(database: sqlite3.Connection, query: Query, rule: Rule) -> list[Mapping[
     try:
         names = columns_of(database, query.sql)
         if missing := [name for name in (*NEEDED, *rule.columns) if name not in names]:
-            raise InvalidData("claims", [lacks_columns(query, rule, missing, names)])
+            raise InvalidData("claims", [query.problem(lacks_columns(rule, missing, names))])
         found = database.execute(rule.judging(query.sql))
         judged = [column[0] for column in found.description]
         rows = found.fetchall()
@@ -151,14 +148,11 @@ def columns_of(database: sqlite3.Connection, sql: str) -> list[str]:
     return [column[0] for column in found.description]
 
 
-def lacks_columns(
-    query: Query, rule: Rule, missing: Sequence[str], names: Sequence[str]
-) -> Problem:
-    message = (
+def lacks_columns(rule: Rule, missing: Sequence[str], names: Sequence[str]) -> str:
+    return (
         f"the result has no column {missing[0]!r}; it has: {', '.join(names)}. A test of the kind"
         f" {rule.kind} returns {', '.join((*NEEDED, *rule.columns))}."
     )
-    return Problem(file=query.file, message=message, kind="claim-query")
 
 
 def reads_only(action: int, _: str | None, name: str | None, *__: str | None) -> int:
@@ -176,12 +170,7 @@ def broken_query(query: Query, error: str) -> Problem:
         else f"SQLite says: {error}. Fix the query; it may only read, and must give the same answer"
         " every day."
     )
-    return Problem(
-        file=query.file,
-        line=lines[0] if len(lines) == 1 else None,
-        message=message,
-        kind="claim-query",
-    )
+    return query.problem(message, lines[0] if len(lines) == 1 else None)
 
 
 def faults_of(rows: Sequence[Mapping[str, Figure]]) -> Iterator[str]:
