@@ -9,9 +9,8 @@ def covered(rows: Rows, *, field: Columns, covered_to: str, looked_up: str) -> F
     """`field` is the column of the date, or several, of which the earliest counts. A coarse date
     that can be inside passes; one after the last search has another problem."""
     end, searched = period(covered_to).last, period(looked_up).last
-    columns = [field] if isinstance(field, str) else field
     for row in rows:
-        dates = {name: date for name in columns if (date := period_or_none(row[name]))}
+        dates = {name: date for name in field if (date := period_or_none(row[name]))}
         if dates and end < min(dates.values()).first <= searched:
             first = min(dates, key=lambda name: dates[name])
             yield (

@@ -24,14 +24,13 @@ def earlier_sources(
     """`field` is the column of the event's date, or several, of which the earliest counts. A source
     of unknown date may be named or not. An event after the last search has another problem."""
     published = source_dates(tables)
-    columns = [field] if isinstance(field, str) else field
     for row in rows:
         named, before = items(row[sources]), items(row[earlier])
         for source in before:
             if source not in named:
                 note = f"{source!r} is not in {sources}. Add it there, or remove it here."
                 yield row, earlier, note
-        event = earliest(row, columns)
+        event = earliest(row, field)
         if event and event.first <= period(looked_up).last:
             dated = {source: date for source in named if (date := published.get(source))}
             for note in misplaced_sources(event, dated, before):

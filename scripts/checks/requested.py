@@ -9,7 +9,7 @@ from scripts.checks import CHECKS
 from scripts.checks.adapter import Request
 from scripts.checks.plain_ids import plain_ids
 from scripts.checks.plain_numbers import plain_numbers
-from scripts.checks.rule import Column, Columns, Rule, Tables, as_typed
+from scripts.checks.rule import Column, Columns, Rule, Tables, Values, as_typed
 from scripts.model import Field, Schema
 from scripts.paths import SCHEMAS
 from scripts.problems import Problem, suggester
@@ -17,7 +17,7 @@ from scripts.problems import Problem, suggester
 GIVEN = ("rows", "tables", "all_tables", "looked_up", "covered_to")
 """What a check gets here and not from a schema."""
 ONE_WORD = (str, Column)
-OF_COLUMNS = (Column, Columns, Sequence[Column])
+OF_COLUMNS = (Column, Columns)
 
 
 def requested_checks(
@@ -53,8 +53,20 @@ def can_run(check: Mapping[str, Any], tables: Tables, complete: bool) -> bool:
 
 def ready(check: Mapping[str, Any], given: Mapping[str, Any]) -> Request:
     function = rule_of(check).faults
-    wanted = {name: given[name] for name in signature(function).parameters if name in given}
-    return check["type"], str(dict(check)), partial(function, **options_of(check), **wanted)
+    parameters = signature(function).parameters
+    wanted = {name: given[name] for name in parameters if name in given}
+    options = {
+        name: as_taken(value, parameters[name].annotation)
+        for name, value in options_of(check).items()
+    }
+    return check["type"], str(dict(check)), partial(function, **options, **wanted)
+
+
+def as_taken(value: Any, kind: Any) -> Any:
+    """An option as a check takes it, whichever way a schema writes it."""
+    if kind is Values:
+        return [as_typed(one) for one in value]
+    return [value] if kind is Columns and isinstance(value, str) else value
 
 
 def rule_of(check: Mapping[str, Any]) -> Rule | None:

@@ -9,7 +9,10 @@ Tables = Mapping[str, Sequence[Mapping[str, str]]]
 be valid: what is wrong with them is reported where they are checked themselves."""
 Column = NewType("Column", str)
 """An option that names a column of the table checked: it is compared with the schema."""
-Columns = Column | Sequence[Column]
+Columns = NewType("Columns", Sequence[Column])
+"""An option that names one such column or several; a check is given several."""
+Values = NewType("Values", Sequence[str])
+"""An option that lists cells as they are typed in the file; `""` stands for an empty one."""
 
 
 class Row(Protocol):
