@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from scripts.checks.rule import Column, Columns, Faults, Row, Rows, Tables, rule
-from scripts.checks.source_dates import COLUMNS, source_dates
+from scripts.checks.sourcing import COLUMNS, source_dates
 from scripts.model import items
 from scripts.periods import Period, period, period_or_none
 

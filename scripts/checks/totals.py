@@ -1,9 +1,12 @@
-"""Parts of a release fit their total."""
+"""Figures that add up to others, or can only grow."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scripts.checks.rule import Faults, Row, Rows, group_rows, ids, row_id, rule
+from scripts.periods import period_or_none
 
+SERIES = ("counter", "counter_name", "category", "from_date")
 TOTALS = ("people_released", "people_classified_as_political_prisoners")
 
 
@@ -72,3 +75,26 @@ def parts(stated: Sequence[Row]) -> Faults:
                 f" released ({row_id(largest)}). Check both against the source; a figure for more"
                 " than this release has scope set to wider_event.",
             )
+
+
+@rule(
+    "An exact total is not below an earlier one of the same counter and kind from the same day on,"
+    " unless its note names that row.",
+    columns=("as_of_date", *SERIES, "value", "qualifier", "note"),
+)
+def running_total(rows: Rows) -> Faults:
+    """Totals whose date or figure is no date or figure have another problem."""
+    exact = [row for row in rows if row["qualifier"] == "exact" and row["value"] is not None]
+    dated = [row for row in exact if period_or_none(row["as_of_date"])]
+    for series in group_rows(dated, *SERIES).values():
+        ordered = sorted(series, key=lambda row: period_or_none(row["as_of_date"]).last)
+        for before, row in pairwise(ordered):
+            other = row_id(before)
+            if row["value"] < before["value"] and other not in (row["note"] or ""):
+                yield (
+                    row,
+                    "value",
+                    f"{row['value']} is below the {before['value']} of {before['as_of_date']}"
+                    f" ({other}), and a total from the same day on can only grow. Check both"
+                    f" against their sources; if they say so, name {other} in note, and why.",
+                )
