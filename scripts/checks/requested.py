@@ -66,7 +66,11 @@ def as_taken(value: Any, kind: Any) -> Any:
     """An option as a check takes it, whichever way a schema writes it."""
     if kind is Values:
         return [as_typed(one) for one in value]
-    return [value] if kind is Columns and isinstance(value, str) else value
+    return several(value) if kind is Columns else value
+
+
+def several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def rule_of(check: Mapping[str, Any]) -> Rule | None:
@@ -118,36 +122,29 @@ def option_faults(rule: Rule, options: Mapping[str, Any]) -> Iterator[str]:
         yield f"needs the options {', '.join(needed)}. Add what is missing."
     else:
         kinds = {name: parameters[name].annotation for name in options}
-        lists = [name for name in of_kind(kinds, ONE_WORD) if not isinstance(options[name], str)]
+        lists = [name for name in options if kinds[name] in ONE_WORD and not is_word(options[name])]
         if lists:
             yield f"takes one word as {', '.join(lists)}, and no list. Fix it."
-        odd = [name for name in of_kind(kinds, OF_COLUMNS) if not are_words(options[name])]
+        columns = [name for name in options if kinds[name] in OF_COLUMNS]
+        odd = [name for name in columns if not all(map(is_word, several(options[name])))]
         if odd:
             yield f"takes names of columns as {', '.join(odd)}. Fix it."
 
 
-def of_kind(kinds: Mapping[str, Any], wanted: Sequence[Any]) -> list[str]:
-    return [name for name, kind in kinds.items() if kind in wanted]
-
-
-def are_words(value: Any) -> bool:
-    words = value if isinstance(value, list) else [value]
-    return all(isinstance(word, str) for word in words)
+def is_word(value: Any) -> bool:
+    return isinstance(value, str)
 
 
 def columns_of(rule: Rule, options: Mapping[str, Any]) -> list[str]:
     """The columns that a check names, by its options or by itself."""
     parameters = signature(rule.faults).parameters
     named = [value for name, value in options.items() if parameters[name].annotation in OF_COLUMNS]
-    listed = [column for name in named for column in ([name] if isinstance(name, str) else name)]
-    return [*listed, *rule.columns]
+    return [*(column for value in named for column in several(value)), *rule.columns]
 
 
 def strange_values(options: Mapping[str, Any], schema: Schema) -> list[str]:
     """Values for which the check could never fire."""
-    named = options["when"]
-    columns = [named] if isinstance(named, str) else named
-    allowed = [possible(schema.field(column)) for column in columns]
+    allowed = [possible(schema.field(column)) for column in several(options["when"])]
     wanted = [as_typed(value) for value in options["values"] if value != ""]
     return [word for word in wanted if not all(not words or word in words for words in allowed)]
 
