@@ -6,14 +6,12 @@ from scripts.checks.address import address
 from scripts.checks.cases import empty_when, form_when, required_when, row_when
 from scripts.checks.celex import celex
 from scripts.checks.dates import calendar_date, covered, in_order, within_period
-from scripts.checks.earlier_sources import earlier_sources
 from scripts.checks.ids import in_use, references, row_ids, unique_together
 from scripts.checks.list_cell import list_cell
-from scripts.checks.neutral_words import neutral_words
 from scripts.checks.one_headline import one_headline
-from scripts.checks.public_figures import public_figures
 from scripts.checks.rule import Rule
 from scripts.checks.sourcing import (
+    earlier_sources,
     either_side,
     not_before_source,
     read_at_publisher,
@@ -22,8 +20,8 @@ from scripts.checks.sourcing import (
     sources_of_children,
 )
 from scripts.checks.steady_series import steady_series
-from scripts.checks.totals import parts_of_total, running_total
-from scripts.checks.totals_chain import totals_chain
+from scripts.checks.texts import neutral_words, public_figures
+from scripts.checks.totals import parts_of_total, running_total, totals_chain
 
 CHECKS: Mapping[str, Rule] = {
     rule.type: rule

@@ -7,7 +7,6 @@ from scripts.checks.rule import Column, Columns, Faults, Rows, Tables, Values, a
 
 @rule("Empty where {when} is {values}.")
 def empty_when(rows: Rows, *, field: Column, when: Column, values: Values) -> Faults:
-    """`field` is empty where `when` is one of `values`; `""` stands for an empty cell."""
     for row in rows:
         case = as_typed(row[when])
         if row[field] is not None and case in values:
@@ -23,7 +22,7 @@ def empty_when(rows: Rows, *, field: Column, when: Column, values: Values) -> Fa
 def form_when(
     rows: Rows, *, field: Column, when: Column, values: Values, pattern: str, example: str
 ) -> Faults:
-    """`field` matches `pattern` where `when` is one of `values`. An empty cell passes."""
+    """An empty cell passes."""
     for row in rows:
         cell, case = row[field], as_typed(row[when])
         if cell is not None and case in values and not re.fullmatch(pattern, cell):
@@ -37,8 +36,7 @@ def form_when(
 
 @rule("Filled where {when} is {values}.")
 def required_when(rows: Rows, *, field: Column, when: Columns, values: Values) -> Faults:
-    """`field` is filled where `when` is one of `values`; `""` stands for an empty cell. Where
-    `when` names several columns, all of them must be."""
+    """Where `when` names several columns, all of them must have one of the values."""
     names, verb = ", ".join(when), "is" if len(when) == 1 else "are"
     for row in rows:
         cases = [as_typed(row[column]) for column in when]
@@ -59,7 +57,6 @@ def required_when(rows: Rows, *, field: Column, when: Columns, values: Values) -
 def row_when(
     rows: Rows, *, table: str, key: Column, when: Column, values: Values, tables: Tables
 ) -> Faults:
-    """`table` has a row with the same `key` exactly where `when` is one of `values`."""
     known = {row[key] for row in tables[table]}
     for row in rows:
         case, is_there = as_typed(row[when]), row[key] in known

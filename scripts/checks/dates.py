@@ -1,6 +1,6 @@
 """A date exists, in order with others and in the time that its table is about."""
 
-from scripts.checks.rule import Column, Columns, Faults, Rows, rule
+from scripts.checks.rule import Column, Columns, Faults, Rows, earliest, rule
 from scripts.periods import period, period_or_none
 
 
@@ -31,9 +31,9 @@ def covered(rows: Rows, *, field: Columns, covered_to: str, looked_up: str) -> F
     that can be inside passes; one after the last search has another problem."""
     end, searched = period(covered_to).last, period(looked_up).last
     for row in rows:
-        dates = {name: date for name in field if (date := period_or_none(row[name]))}
-        if dates and end < min(dates.values()).first <= searched:
-            first = min(dates, key=lambda name: dates[name])
+        event = earliest(row, field)
+        if event and end < event.first <= searched:
+            first = next(name for name in field if period_or_none(row[name]) == event)
             yield (
                 row,
                 first,

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NewType, Protocol
 
+from scripts.periods import Period, period_or_none
+
 Tables = Mapping[str, Sequence[Mapping[str, str]]]
 """The rows of every table of every package, by table name, with all cells as text. They may not
 be valid: what is wrong with them is reported where they are checked themselves."""
@@ -79,10 +81,15 @@ def well_formed(row: Row) -> bool:
 
 
 def as_typed(value: Any) -> str:
-    """The value as it is typed in the file."""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     return "" if value is None else str(value)
+
+
+def earliest(row: Row | Mapping[str, str], columns: Sequence[str]) -> Period | None:
+    """The earliest date that a row has in these columns."""
+    dates = (period_or_none(row[column]) for column in columns)
+    return min((date for date in dates if date), default=None)
 
 
 def ids(rows: Iterable[Row]) -> str:

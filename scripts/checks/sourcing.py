@@ -1,10 +1,22 @@
 """What the sources of a row have to be."""
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 
-from scripts.checks.rule import Column, Faults, Row, Rows, Tables, Values, group_rows, rule
+from scripts.checks.rule import (
+    Column,
+    Columns,
+    Faults,
+    Row,
+    Rows,
+    Tables,
+    Values,
+    earliest,
+    group_rows,
+    rule,
+)
 from scripts.model import items
-from scripts.periods import Period, period_or_none
+from scripts.periods import Period, period, period_or_none
 
 SOUND = ("primary", "established")
 LATE = 31
@@ -22,7 +34,6 @@ def source_dates(tables: Tables) -> dict[str, Period | None]:
     columns=("supporting_source_ids", "contradicting_source_ids", "sources_note"),
 )
 def either_side(rows: Rows) -> Faults:
-    """A source may support and contradict a claim only where `sources_note` says how."""
     for row in rows:
         against = items(row["contradicting_source_ids"])
         both = [item for item in items(row["supporting_source_ids"]) if item in against]
@@ -154,3 +165,62 @@ def sources_by_parent(table: str, key: str, tables: Tables) -> dict[str, dict[st
         if child["source_id"] in known:
             of_parent.setdefault(child["source_id"], next(iter(child.values())))
     return found
+
+
+@rule(
+    "Names those {sources} that were published before {field}, no others.",
+    reads=COLUMNS,
+)
+def earlier_sources(
+    rows: Rows,
+    *,
+    field: Columns,
+    sources: Column,
+    earlier: Column,
+    tables: Tables,
+    looked_up: str,
+) -> Faults:
+    """`field` is the column of the event's date, or several, of which the earliest counts. A source
+    of unknown date may be named or not. An event after the last search has another problem."""
+    published = source_dates(tables)
+    for row in rows:
+        named, before = items(row[sources]), items(row[earlier])
+        for source in before:
+            if source not in named:
+                note = f"{source!r} is not in {sources}. Add it there, or remove it here."
+                yield row, earlier, note
+        event = earliest(row, field)
+        if event and event.first <= period(looked_up).last:
+            dated = {source: date for source in named if (date := published.get(source))}
+            for note in misplaced_sources(event, dated, before):
+                yield row, earlier, note
+
+
+def misplaced_sources(
+    event: Period, dated: Mapping[str, Period], earlier: Sequence[str]
+) -> Iterator[str]:
+    """A sentence for all sources of a kind, since one wrong date misplaces them all."""
+    before = [
+        f"{source} ({date.last})"
+        for source, date in dated.items()
+        if date.last < event.first and source not in earlier
+    ]
+    after = [
+        f"{source} ({date.first})"
+        for source, date in dated.items()
+        if date.first > event.last and source in earlier
+    ]
+    if before:
+        yield (
+            f"{were(before)} published before the event ({event.first}). Name here what"
+            " announces the event or is background; else fix the date."
+        )
+    if after:
+        yield (
+            f"{were(after)} published after the event ({event.last}). Remove here what is"
+            " later, or fix the date."
+        )
+
+
+def were(sources: Sequence[str]) -> str:
+    return f"{', '.join(sources)} {'was' if len(sources) == 1 else 'were'}"
