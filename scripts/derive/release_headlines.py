@@ -40,3 +40,8 @@ def qualifier_of_sum(rows: pd.DataFrame) -> str:
     if not rows["qualifier"].isin(LOWER_BOUNDS).any():
         return "exact"
     return "about" if rows["lowest"].sum() < rows["value"].sum() else "at_least"
+
+
+def extreme_counts(rows: pd.DataFrame, counts: pd.DataFrame, which: str) -> pd.Series:
+    """The lowest or highest of these counts for each release; missing where there is none."""
+    return rows["release_id"].map(counts.groupby("release_id")["value"].agg(which))

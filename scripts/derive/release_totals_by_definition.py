@@ -3,7 +3,7 @@
 import pandas as pd
 
 from scripts.derive.early_series import FIRST
-from scripts.derive.release_headlines import qualifier_of_sum, stated_ranges
+from scripts.derive.release_headlines import extreme_counts, qualifier_of_sum, stated_ranges
 from scripts.load.frames import Frames
 
 POLITICAL = "people_convicted_of_extremist_crimes"
@@ -42,22 +42,15 @@ def single_figures(frames: Frames) -> pd.DataFrame:
     releases = frames["releases"][["release_id", "date", "adds_to_totals", "not_added_reason"]]
     counts = frames["release_counts"]
     political = counts[counts["category"].eq(POLITICAL) & counts["scope"].eq("whole_release")]
+    headlines = counts[counts["headline"]][["release_id", "counter", "value", "qualifier"]]
     return (
         releases[releases["date"].ge(FIRST)]
         .merge(stated_ranges(counts), on="release_id")
-        .merge(
-            counts[counts["headline"]][["release_id", "counter", "value", "qualifier"]],
-            on="release_id",
-            how="left",
-        )
-        .merge(
-            political.groupby("release_id", as_index=False).agg(political=("value", "min")),
-            on="release_id",
-            how="left",
-        )
+        .merge(headlines, on="release_id", how="left")
         .assign(
             value=lambda rows: rows["value"].fillna(rows["highest"]).astype(int),
             qualifier=lambda rows: rows["qualifier"].fillna("about"),
+            political=lambda rows: extreme_counts(rows, political, "min"),
         )
     )
 
