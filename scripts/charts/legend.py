@@ -42,7 +42,6 @@ def drawing_with_legend(
 
 
 def with_room_above(surface: Surface, entries: Sequence[Entry]) -> Surface:
-    """The surface with room for a legend above it."""
     top, *others = surface.margins
     lines = {y for _, y in places(surface, entries)}
     return replace(surface, margins=(top + STEP * len(lines), *others))

@@ -101,7 +101,6 @@ def election(surface: Surface, mark: Mark) -> Shape:
 
 
 def line_through(surface: Surface, marks: Iterable[Mark], colour: str, width: float) -> Shape:
-    """A line from mark to mark."""
     places = [surface.at(mark.time, mark.depth) for mark in marks]
     return path(places, stroke=colour, stroke_width=width)
 

@@ -105,7 +105,6 @@ def stray_totals(
 
 
 def lowest_sum(sums: Sequence[Mark], time: float) -> float:
-    """The lowest sum on a day."""
     return max((one.low for one in sums if one.time <= time), default=0)
 
 

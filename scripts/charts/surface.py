@@ -103,7 +103,6 @@ class Surface:
         return self.size[0] + left + right, self.size[1] + top + bottom
 
     def at(self, time: float, depth: float) -> Place:
-        """Where a time and a depth lie in the drawing."""
         along, beside = (time - self.span[0]) * self.year, (depth - self.depth[0]) * self.unit
         right, down = (along, self.size[1] - beside) if self.across else (beside, along)
         return self.margins[3] + right, self.margins[0] + down
