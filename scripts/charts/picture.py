@@ -32,11 +32,13 @@ class Figures:
 
     @classmethod
     def by_label(
-        cls, table: PublishedTable, column: str, columns: tuple[str, ...]
+        cls, table: PublishedTable, column: str, shown: tuple[str, ...], **own: tuple[str, ...]
     ) -> tuple["Figures", ...]:
-        """The rows of a table in parts, one for each label of a column."""
+        """The rows of a table in parts, one for each label of a column; `own` is what is shown of
+        a part instead, by its code."""
+        title = table.schema.title
         return tuple(
-            cls.of(table, table.where(column, code), columns, f"{table.schema.title}: {label}")
+            cls.of(table, table.where(column, code), own.get(code, shown), f"{title}: {label}")
             for code, label in table.schema.field(column).labels.items()
         )
 
