@@ -1,7 +1,6 @@
 """Small hand-made tables, and the real ones, to try the tests of claims on."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -37,7 +36,6 @@ def frames(**tables: Rows) -> Frames:
     return filled
 
 
-@cache
 def authored(name: str) -> pd.DataFrame:
     """Names of states and counters are no data that a test is about."""
     return real_tables()[name].frame
