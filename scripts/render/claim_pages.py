@@ -1,7 +1,7 @@
 """What became of a claim, how anybody can test it, and how it stands to others: its page."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from scripts.export.published import Published
 from scripts.model import items
@@ -148,3 +148,11 @@ def tested_rows(claim: Record) -> frozenset[str]:
     """The rows that the test of a claim by all data rests on."""
     tested = results_of(claim)
     return frozenset(items(tested["all"]["row_ids"])) if tested else frozenset()
+
+
+def claims_testing(release: Record) -> Iterator[Record]:
+    """The claims whose tests by all data look at a release."""
+    place = f"{release.table.name}/{release.id}"
+    for result in Record.all(release.page, "claim_results"):
+        if result["as_of"] == "all" and place in items(result["row_ids"]):
+            yield result.target("claim_id")
