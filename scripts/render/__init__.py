@@ -15,6 +15,7 @@ from scripts.render.glossary import glossary_html
 from scripts.render.measurements import measured_html
 from scripts.render.packages import (
     changed_words,
+    citation_html,
     cite_words,
     codebook_html,
     coverage_html,
@@ -23,13 +24,13 @@ from scripts.render.packages import (
     looked_up_words,
     next_search_words,
     package_html,
+    snippets_html,
 )
 from scripts.render.page_words import Macro, call_macro
 from scripts.render.pages import Page, current_data
 from scripts.render.problem_kinds import problem_kinds_html
 from scripts.render.record_pages import record_html
 from scripts.render.released_figures import released_figures_html
-from scripts.render.reuse import citation_html, snippets_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
