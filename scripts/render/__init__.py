@@ -11,7 +11,6 @@ from scripts.render.claims_index import claim_html, claims_index_html, claims_ta
 from scripts.render.deals import deals_html
 from scripts.render.explore import explore_html, questions_html
 from scripts.render.figures import figure_text, headlines_html, number_of_rows, quoted_cell
-from scripts.render.glossary import glossary_html
 from scripts.render.measurements import measured_html
 from scripts.render.packages import (
     changed_words,
@@ -28,19 +27,32 @@ from scripts.render.packages import (
 )
 from scripts.render.page_words import Macro, call_macro
 from scripts.render.pages import Page, current_data
-from scripts.render.problem_kinds import problem_kinds_html
+from scripts.render.ready_html import fill
+from scripts.render.record import Record
 from scripts.render.record_pages import record_html
 from scripts.render.released_figures import released_figures_html
 from scripts.render.sources import source_index_html, sources_html
 from scripts.render.story import story_html
 from scripts.render.tables import reading_html, table_html
 from scripts.render.what_changed import changes_html, versions_html
+from scripts.words.problem_catalogue import catalogue
 
 
 def repository_link(page: Page) -> str:
     """`{{ repository_link() }}` links to the repository; nothing while its address is not set.
     (The bare word `repository` is the setting itself, under `extra:` in mkdocs.yml.)"""
     return TEMPLATES.get_template("repository.html").render(address=page.site.repository).strip()
+
+
+def glossary_html(page: Page) -> str:
+    """`{{ glossary() }}` lists all terms by part, each part in the order of the alphabet."""
+    found = Record.by_code(page, "glossary", "part", lambda term: term["term"].casefold())
+    return fill("glossary.html", parts=found.values())
+
+
+def problem_kinds_html(page: Page) -> str:
+    """`{{ problem_kinds() }}` explains each kind of problem, with an anchor of its name."""
+    return fill("problem_kinds.html", groups=catalogue())
 
 
 MACROS: Mapping[str, Macro] = {
@@ -88,8 +100,4 @@ def define_env(env: Any) -> None:
     """Register the macros. Each returns HTML made from published data only."""
     current_data.cache_clear()
     for name, macro in MACROS.items():
-        env.macro(partial(on_page, env, name, macro), name)
-
-
-def on_page(env: Any, name: str, macro: Macro, *words: Any, **named: Any) -> str:
-    return call_macro(env, name, macro, words, named)
+        env.macro(partial(call_macro, env, name, macro), name)

@@ -1,6 +1,6 @@
 """A row as a page shows it: its words, its links, and what belongs to it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -49,6 +49,17 @@ class Record:
     def all(cls, page: Page, table: str) -> Iterator["Record"]:
         """Every row of a table, in its order."""
         return (cls(page, page.data.tables[table], row) for row in page.data.tables[table].rows)
+
+    @classmethod
+    def by_code(
+        cls, page: Page, table: str, column: str, order: Callable[["Record"], Any]
+    ) -> Mapping[str, Sequence["Record"]]:
+        """The rows of a table, each in `order`, by their code in a column, in the order of the
+        labels; no code without rows."""
+        rows = sorted(cls.all(page, table), key=order)
+        codes = page.data.tables[table].schema.field(column).labels
+        found = {code: [one for one in rows if one[column] == code] for code in codes}
+        return {code: rows for code, rows in found.items() if rows}
 
     def __getitem__(self, column: str) -> str:
         return self.row[column]
