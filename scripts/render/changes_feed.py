@@ -7,12 +7,11 @@ from lxml import etree
 
 from scripts.addresses import identity
 from scripts.export.published import Published
-from scripts.render.atom import E, feed, midnight, write_atom
+from scripts.render.atom import E, midnight, write_atom
 from scripts.render.pages import Page, Site
 from scripts.render.what_changed import Noted, changes_of
 
-FILE = "changes.xml"
-ADDRESS = f"data/{FILE}"
+ADDRESS = "data/changes.xml"
 
 
 def write_changes_feed(data: Published, site: Site) -> None:
@@ -21,7 +20,7 @@ def write_changes_feed(data: Published, site: Site) -> None:
     found.sort(key=attrgetter("date"), reverse=True)
     days = groupby(found, key=attrgetter("date", "package"))
     entries = [entry(page, *day, [*changes]) for day, changes in days]
-    write_atom(feed(page, "changes", site.name, "changes.html", entries), data.folder / FILE)
+    write_atom(page, "changes.html", entries)
 
 
 def entry(page: Page, day: str, package: str, changes: list[Noted]) -> etree._Element:
