@@ -9,7 +9,7 @@ from scripts.paths import DATABASE, QUERIES
 from scripts.periods import period
 from scripts.render.links import Part
 from scripts.render.record import Record
-from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_of_claim
+from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_by_claim
 
 NEAREST = 6
 """How many claims that rest on the same rows are named; with more, all would lead to all."""
@@ -55,8 +55,8 @@ def basis_words(data: Published) -> Mapping[str, str]:
 def results_of(claim: Record) -> Mapping[str, Record]:
     """The results of a claim by what it is judged by; none where no test can judge it."""
     table = claim.page.data.tables["claim_results"]
-    found = results_of_claim(claim.page.data, claim.id)
-    return {row["as_of"]: Record(claim.page, table, row) for row in found}
+    found = results_by_claim(claim.page.data).get(claim.id, {})
+    return {as_of: Record(claim.page, table, row) for as_of, row in found.items()}
 
 
 def different_results(claim: Record) -> list[Record]:
@@ -105,8 +105,7 @@ def rule_of(claim: Record) -> Record | None:
 
 
 def rows_used(result: Record) -> list[Part]:
-    named = (row.split("/", 1) for row in items(result["row_ids"]))
-    return [Record.of(result.page, table, row_id).link() for table, row_id in named]
+    return [Record.of(result.page, *row.split("/", 1)).link() for row in items(result["row_ids"])]
 
 
 def others(claims: Iterable[Record], claim: Record) -> list[Part]:
