@@ -13,8 +13,6 @@ from scripts.words import day_words
 
 WINDOW = 30
 """How many days apart a release and an action may be to be called neighbours."""
-
-
 REACH = timedelta(days=WINDOW + 31)
 """A month that began so long ago may have ended within the window."""
 
@@ -100,18 +98,15 @@ def bounds(here: Period, there: Period) -> tuple[int, int]:
 def distance(here: Period, there: Period) -> str:
     """How far there is from here in words, with bounds where a date is coarse."""
     least, most = bounds(here, there)
-    if least == most:
-        return "same day" if least == 0 else f"{days(abs(least))} {side(least)}"
+    if least == most == 0:
+        return "same day"
     if least >= 0:
-        return f"{least} to {days(most)} after"
+        return f"{days(least, most)} after"
     if most <= 0:
-        return f"{-most} to {days(-least)} before"
-    return f"between {days(-least)} before and {days(most)} after"
+        return f"{days(-most, -least)} before"
+    return f"between {days(-least, -least)} before and {days(most, most)} after"
 
 
-def days(number: int) -> str:
-    return f"{number} day{'s' * (number != 1)}"
-
-
-def side(number: int) -> str:
-    return "after" if number > 0 else "before"
+def days(least: int, most: int) -> str:
+    span = f"{least}" if least == most else f"{least} to {most}"
+    return f"{span} day{'s' * (most != 1)}"
