@@ -56,14 +56,12 @@ def about(page: Page, package: Node) -> Node:
         "dateModified": package["updated"],
         "license": package["licenses"][0]["path"],
         "keywords": package.get("keywords", []),
-        "creator": authors(package),
+        "creator": [
+            {"@type": "Organization", "name": one["title"]} for one in package["contributors"]
+        ],
         "publisher": publisher(page),
         "isAccessibleForFree": True,
     }
-
-
-def authors(package: Node) -> list[Node]:
-    return [{"@type": "Organization", "name": one["title"]} for one in package["contributors"]]
 
 
 def publisher(page: Page) -> Node:
