@@ -36,8 +36,7 @@ def write_feed(data: Published, site: Site, versions: Sequence[Version] = ()) ->
 
 def first_day(record: Record) -> str:
     """By which it stands in the feed."""
-    date = record["decided_date"] if record.table.name == "corrections" else record.date
-    return period(date).first.isoformat()
+    return period(record.date).first.isoformat()
 
 
 def entry(record: Record, changed: RowDates) -> etree._Element:

@@ -22,7 +22,7 @@ def dates(data: Published, table: str) -> Mapping[str, str]:
     """The date that places each row of a table in time, by id."""
     if table == "sanctions_actions":
         return {row["action_id"]: row["date"] for row in data.tables["action_dates"].rows}
-    column = "from_date" if table == "episodes" else "date"
+    column = {"episodes": "from_date", "corrections": "decided_date"}.get(table, "date")
     return {row[data.tables[table].schema.key]: row[column] for row in data.tables[table].rows}
 
 
@@ -67,22 +67,17 @@ def dated_rows(data: Published, table: str) -> Sequence[tuple[Period, str]]:
 def dated_links(
     page: Page, table: str, row_ids: Iterable[str], seen_from: str = ""
 ) -> tuple[Part, ...]:
-    """Rows of a table by date, each with its date and how far it is from `seen_from`."""
-    placing = dates(page.data, table)
-    rows = page.data.tables[table].by_id
+    """Rows of a table by date, each with who acts, when, and how far that is from `seen_from`: EU,
+    29 June 2024, 4 days before."""
+    placing, rows = dates(page.data, table), page.data.tables[table].by_id
     here = period(seen_from) if seen_from else None
-    return tuple(
-        link(page, table, rows[row_id], note=where_in_time(page.data, table, rows[row_id], here))
-        for row_id in sorted(set(row_ids), key=lambda row_id: (period(placing[row_id]), row_id))
-    )
-
-
-def where_in_time(data: Published, table: str, row: Row, seen_from: Period | None) -> str:
-    """Who acts and when, and how far that is: EU, 29 June 2024, 4 days before."""
-    day = dates(data, table)[row[data.tables[table].schema.key]]
-    far = distance(seen_from, period(day)) if seen_from else ""
-    words = (row.get("body", ""), day_words(day), far)
-    return ", ".join(word for word in words if word)
+    found = []
+    for row_id in sorted(set(row_ids), key=lambda row_id: (period(placing[row_id]), row_id)):
+        row, day = rows[row_id], placing[row_id]
+        far = distance(here, period(day)) if here else ""
+        words = (row.get("body", ""), day_words(day), far)
+        found.append(link(page, table, row, note=", ".join(word for word in words if word)))
+    return tuple(found)
 
 
 def may_be_near(here: Period, there: Period) -> bool:
