@@ -12,7 +12,7 @@ from jinja2.meta import find_undeclared_variables
 from scripts.export.published import Published
 from scripts.paths import DOCS
 from scripts.problems import Problem, listing_line, suggester
-from scripts.render.pages import Page, setting_names
+from scripts.render.pages import Page, read_settings
 from scripts.words.languages import languages, speaking
 
 Macro = Callable[..., str]
@@ -25,7 +25,7 @@ def page_problems(docs: Path, macros: Collection[str]) -> list[Problem]:
     """Words between curly brackets that are no macro, and brackets that can't be read."""
     made, pages = (*GENERATED, *languages()), sorted(docs.rglob("*.md"))
     written = [path for path in pages if path.relative_to(docs).parts[0] not in made]
-    known = [*macros, *OF_THE_GENERATOR, *setting_names()]
+    known = [*macros, *OF_THE_GENERATOR, *read_settings()["extra"]]
     return [problem for path in written for problem in unknown_words(path, known)]
 
 
