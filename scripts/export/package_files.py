@@ -1,7 +1,10 @@
 """Write the published packages: descriptor, CSVs, and one ZIP with everything a reader needs."""
 
+import json
 import shutil
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +14,17 @@ from scripts.export.archive import write_archive
 from scripts.export.as_json import results_with_answers, write_json
 from scripts.export.csv_bytes import authored_contents, computed_contents
 from scripts.export.descriptor import COMPUTED, DESCRIPTOR, package_descriptor, write_resource
-from scripts.export.other_formats import write_formats
+from scripts.export.kept_work import program, write_kept
+from scripts.export.parquet import write_parquet
 from scripts.export.questions import Question
 from scripts.export.umbrella import write_umbrella
+from scripts.export.workbook import write_workbook
 from scripts.model import Dataset, Schema, Table
 from scripts.paths import QUERIES
 
+FLAT = f"{COMPUTED}releases_flat.csv"
+"""The one table for readers who open one file; its twin begins with the mark that Excel needs."""
+TWIN = f"{COMPUTED}releases_flat_excel.csv"
 Descriptor = Mapping[str, Any]
 
 
@@ -71,6 +79,22 @@ def write_package(
     write_json(descriptor, folder / DESCRIPTOR, indent=2)
     write_archive(dataset, descriptor, folder)
     write_formats(descriptor, folder)
+
+
+def write_formats(package: Descriptor, folder: Path) -> None:
+    """Excel and Parquet files. Where a descriptor is the same, so are its tables: it holds their
+    checksums."""
+    workbook = folder / f"{package['name']}.xlsx"
+    write_kept(workbook, ingredients(package), partial(write_workbook, package, folder))
+    for resource in package["resources"]:
+        parquet = (folder / resource["path"]).with_suffix(".parquet")
+        write_kept(parquet, ingredients(resource), partial(write_parquet, resource, folder))
+    if (folder / FLAT).is_file():
+        (folder / TWIN).write_bytes(BOM_UTF8 + (folder / FLAT).read_bytes())
+
+
+def ingredients(descriptor: Descriptor) -> bytes:
+    return json.dumps(descriptor).encode() + program()
 
 
 def write_queries(authored: Path, schemas: Mapping[str, Schema], folder: Path) -> None:
