@@ -36,8 +36,8 @@ SAID_LATER = ("data-found", "data-first", "data-none", "data-broken")
 IN_LANGUAGE = "contains(concat(' ', @class, ' '), ' parts ') or self::svg or self::ol"
 """Lists of the parts of the page itself, and what no reader sees."""
 LATIN = re.compile(r"[A-Za-z]{2,}")
-FILE = re.compile(r"[\w-]+\.(?:csv|svg|html)\b|\d[\w.-]*")
-"""Also a version."""
+FILE = re.compile(r"https?://\S+|[\w-]+\.(?:csv|svg|html)\b|\d[\w.-]*")
+"""Also an address or a version."""
 FORMAT = re.compile(r"[A-Z]{3,}")
 CODE = re.compile(r"\{\{.*?\}\}|\]\(.*?\)|%\(\w+\)|\[\w+(?:\]|:)|<.*?>")
 """What stands in a translation for figures, addresses and tags."""
