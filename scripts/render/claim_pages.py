@@ -47,6 +47,11 @@ def about_claim(claim: Record) -> Mapping[str, object]:
     }
 
 
+def authors(claim: Record) -> list[str]:
+    """The people or bodies that made a claim together."""
+    return [name.strip() for name in claim["claimed_by"].split(";")]
+
+
 def basis_words(data: Published) -> Mapping[str, str]:
     """On which data a claim is judged, in words."""
     return data.tables["claim_results"].schema.field("as_of").labels

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scripts.model import LIST_SEPARATOR
-from scripts.render.claim_pages import basis_words, results_of
+from scripts.render.claim_pages import authors, basis_words, results_of
 from scripts.render.filters import Marks, choice
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
@@ -96,8 +96,3 @@ def marks_of(claim: Record) -> Marks:
         "topic": claim["topic"],
         "verdict": claim_mark(claim.page.data, claim.id).code,
     }
-
-
-def authors(claim: Record) -> list[str]:
-    """The people or bodies that made a claim together."""
-    return [name.strip() for name in claim["claimed_by"].split(";")]
