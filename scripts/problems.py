@@ -75,6 +75,10 @@ class InvalidData(Exception):
         super().__init__(f"{dataset}: {count} problem{'s' * (count != 1)} to fix")
 
 
+class WrongUse(ValueError):
+    """A command was given something that it can't work with."""
+
+
 def refusal(error: OSError) -> InvalidData | None:
     """What to do where the machine refuses something; None where we have no advice.
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from scripts.load.folders import all_folders
 from scripts.paths import CITATION, HEADERS, short_path
+from scripts.problems import WrongUse
 from scripts.versions.difference_report import FORMATS, Comparison
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition, package_folders, read_edition
@@ -15,10 +16,10 @@ from scripts.versions.withdrawal import withdraw
 
 
 def difference(options: argparse.Namespace, versions: Path, published: Path) -> str:
-    """ValueError where one of the two is not to be found."""
+    """WrongUse where one of the two is not to be found."""
     released = newest(read_versions(versions))
     if options.old is None and released is None:
-        raise ValueError("no version is released yet. Name the two folders to compare")
+        raise WrongUse("no version is released yet. Name the two folders to compare")
     old = options.old or str(released.number if released else "")
     new = options.new or short_path(published)
     before, after = (find_edition(name, versions, published) for name in (old, new))
@@ -34,7 +35,7 @@ def find_edition(name: str, versions: Path, published: Path) -> Edition:
     else:
         folder = versions / name if number(name) else Path(name)
     if not package_folders(folder):
-        raise ValueError(
+        raise WrongUse(
             f"there is no published data in {short_path(folder)}. Name a version like 1.2.3, or run"
             " `python -m scripts build` first"
         )

@@ -4,6 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
+from scripts.problems import WrongUse
 from scripts.versions.kept import TOMBSTONE, read_versions
 from scripts.versions.semver import number
 
@@ -13,18 +14,16 @@ def withdraw(
 ) -> Path:
     """Leave of a version its number, its checksum, and why and when it went; returns that file.
 
-    ValueError where there is no such version to take back, or no such successor.
+    WrongUse where there is no such version to take back, or no such successor.
     """
     kept = {one.number: one for one in read_versions(versions) if not one.withdrawn}
     version = kept.pop(number(name), None)
     if version is None:
-        raise ValueError(f"there is no version {name!r} to withdraw")
+        raise WrongUse(f"there is no version {name!r} to withdraw")
     if successor is not None and number(successor) not in kept:
-        raise ValueError(f"there is no version {successor!r} to use instead")
+        raise WrongUse(f"there is no version {successor!r} to use instead")
     if not reason.strip():
-        raise ValueError(
-            "a version is withdrawn for a reason. Write it, and name no private person"
-        )
+        raise WrongUse("a version is withdrawn for a reason. Write it, and name no private person")
     tombstone = {
         "version": name,
         "withdrawn": day,
