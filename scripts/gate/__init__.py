@@ -4,6 +4,7 @@ A parser lets all of this pass: it would read something else than what the autho
 """
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 
 from scripts.gate.alphabets import mixed_words, strange_words
@@ -52,17 +53,7 @@ def gate_values(path: Path, values: Iterable[tuple[int, str]]) -> list[Problem]:
 
 def problems(path: Path, faults: Iterable[Fault]) -> list[Problem]:
     ordered = sorted(dict.fromkeys(faults), key=lambda fault: fault.line or 0)
-    return [
-        Problem(
-            file=path,
-            line=fault.line,
-            column=fault.column,
-            message=fault.message,
-            kind=fault.kind,
-            cause=fault.cause,
-        )
-        for fault in ordered
-    ]
+    return [Problem(file=path, **asdict(fault)) for fault in ordered]
 
 
 def content_of(

@@ -16,10 +16,7 @@ LATIN_OF_CYRILLIC = dict(
     zip("АаВСсЕеНІіЈјКМОоРрЅѕТХхУу", "AaBCcEeHIiJjKMOoPpSsTXxYy", strict=True)  # noqa: RUF001
 )
 LATIN_OF_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟοΡΤΥΧν", "ABEZHIKMNOoPTYXv", strict=True))  # noqa: RUF001
-BOTH = re.compile(
-    "^(?=.*[A-Za-z])(?=.*[\u0400-\u04ff]).+$",
-    re.MULTILINE,
-)
+BOTH = re.compile("^(?=.*[A-Za-z])(?=.*[\u0400-\u04ff]).+$", re.MULTILINE)
 """Cells with letters of both alphabets that are in use here."""
 TWINS = {
     "LATIN": LATIN_OF_CYRILLIC | LATIN_OF_GREEK,
