@@ -1,19 +1,11 @@
 """Which rows are not as in the newest version, and what rests on them."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from scripts.claims.reviews import RECORDS, Edits
 from scripts.model import Dataset, items
-from scripts.versions.edition import NOTHING, Edition, read_edition
-from scripts.versions.kept import newest, read_versions
+from scripts.versions.edition import Edition
 from scripts.versions.losses import authored_grid
-
-
-def newest_edition(versions: Path) -> Edition:
-    """Nothing where nothing is released yet."""
-    released = newest(read_versions(versions))
-    return read_edition(released.folder) if released else NOTHING
 
 
 def edits_since(before: Edition, datasets: Sequence[Dataset]) -> Edits:

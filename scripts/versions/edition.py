@@ -47,9 +47,6 @@ class Edition:
     tables: Mapping[str, Grid]
 
 
-NOTHING = Edition({}, {})
-
-
 def package_folders(folder: Path) -> list[Path]:
     return [
         path.parent

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from scripts.versions.change import Change
 from scripts.versions.differences import differences
-from scripts.versions.edition import NOTHING, Edition, read_edition
-from scripts.versions.kept import Version, newest
+from scripts.versions.edition import Edition
+from scripts.versions.kept import Version, newest, newest_edition
 from scripts.versions.semver import FIRST, Number
 
 UNRELEASED = "-dev"
@@ -23,8 +23,7 @@ def version_of(now: Edition, versions: Sequence[Version]) -> str:
 
 def changes_since(now: Edition, versions: Sequence[Version]) -> list[Change]:
     """From the newest version; from nothing where there is none."""
-    released = newest(versions)
-    return differences(read_edition(released.folder) if released else NOTHING, now)
+    return differences(newest_edition(versions), now)
 
 
 def next_number(versions: Sequence[Version], changes: Sequence[Change]) -> Number:

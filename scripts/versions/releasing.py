@@ -39,13 +39,12 @@ def release(published: Path, versions: Path, day: str) -> Path:
     folder = versions / str(number)
     copy_packages(published, folder, str(number))
     (folder / CHANGES).write_text(changes_text(changes if newest(before) else ()), encoding="utf-8")
+    last = before[-1] if before else None
     facts = {
         "version": str(number),
         "released": day,
-        "level": str(max(change.level for change in changes)) if before else None,
-        "previous": {"version": str(before[-1].number), "hash": before[-1].hash}
-        if before
-        else None,
+        "level": str(max(change.level for change in changes)) if last else None,
+        "previous": {"version": str(last.number), "hash": last.hash} if last else None,
     }
     (folder / FACTS).write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     write_sums(folder)

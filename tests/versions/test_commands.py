@@ -7,9 +7,9 @@ import pytest
 from scripts.problems import WrongUse
 from scripts.versions.commands import difference
 from scripts.versions.difference_report import FORMATS as REPORTS
+from scripts.versions.judgement import history_problems
 from scripts.versions.options import FORMATS, add_editions
 from scripts.versions.releasing import release
-from scripts.versions.since_newest import history_problems
 from tests.versions.small import ROWS, dataset, publish, trees
 
 SAME = "nothing has changed"
