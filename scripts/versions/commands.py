@@ -18,9 +18,9 @@ from scripts.versions.withdrawal import withdraw
 def difference(options: argparse.Namespace, versions: Path, published: Path) -> str:
     """WrongUse where one of the two is not to be found."""
     released = newest(read_versions(versions))
-    if options.old is None and released is None:
+    old = options.old or (str(released.number) if released else "")
+    if not old:
         raise WrongUse("no version is released yet. Name the two folders to compare")
-    old = options.old or str(released.number if released else "")
     new = options.new or short_path(published)
     before, after = (find_edition(name, versions, published) for name in (old, new))
     tables = [*before.tables.items(), *after.tables.items()]

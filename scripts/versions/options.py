@@ -4,10 +4,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scripts.versions.difference_report import FORMATS
+
 if TYPE_CHECKING:
     from scripts.words.problem_catalogue import Entry
-
-FORMATS = ("text", "markdown", "json", "csv")
 
 
 def add_names(command: argparse.ArgumentParser) -> None:

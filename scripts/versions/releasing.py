@@ -1,6 +1,5 @@
 """Write a version: the published CSVs and descriptors, what changed, and their checksums."""
 
-import json
 import re
 import shutil
 from collections.abc import Iterable, Sequence
@@ -19,6 +18,7 @@ from scripts.versions.edition import (
     package_folders,
     read_descriptor,
     read_edition,
+    write_json,
 )
 from scripts.versions.kept import FACTS, Version, newest, read_versions, version_problems
 from scripts.versions.next_version import changes_since, next_number
@@ -46,7 +46,7 @@ def release(published: Path, versions: Path, day: str) -> Path:
         "level": str(max(change.level for change in changes)) if last else None,
         "previous": {"version": str(last.number), "hash": last.hash} if last else None,
     }
-    (folder / FACTS).write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    write_json(folder / FACTS, facts)
     write_sums(folder)
     return folder
 
@@ -76,8 +76,7 @@ def copy_packages(published: Path, folder: Path, number: str) -> None:
 
 def copy_descriptor(package: Path, target: Path, number: str) -> Descriptor:
     descriptor = {**read_descriptor(package), "version": number}
-    text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
-    (target / DESCRIPTOR).write_text(text, encoding="utf-8")
+    write_json(target / DESCRIPTOR, descriptor, indent=2)
     return descriptor
 
 

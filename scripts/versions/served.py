@@ -1,6 +1,5 @@
 """The versions at addresses of their own, with lists for programs, beside the packages of now."""
 
-import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import Any
 
 from scripts.paths import SERVED
 from scripts.versions.checksums import digest, files_in
-from scripts.versions.edition import package_folders, read_descriptor
+from scripts.versions.edition import package_folders, read_descriptor, write_json
 from scripts.versions.kept import Version, newest, read_versions
 
 DATES = ("updated", "lookedUp", "nextSearch")
@@ -63,8 +62,3 @@ def index(published: Path, versions: Sequence[Version]) -> Mapping[str, Any]:
             if name != INDEX and not SERVED.fullmatch(name.partition("/")[0])
         ],
     }
-
-
-def write_json(path: Path, content: object) -> None:
-    text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-    path.write_text(text, encoding="utf-8")

@@ -1,10 +1,10 @@
 """Take a version back: the one way in which it may change, for what nobody should read again."""
 
-import json
 import shutil
 from pathlib import Path
 
 from scripts.problems import WrongUse
+from scripts.versions.edition import write_json
 from scripts.versions.kept import TOMBSTONE, read_versions
 from scripts.versions.semver import number
 
@@ -34,5 +34,5 @@ def withdraw(
     shutil.rmtree(version.folder)
     version.folder.mkdir()
     path = version.folder / TOMBSTONE
-    path.write_text(json.dumps(tombstone, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    write_json(path, tombstone)
     return path

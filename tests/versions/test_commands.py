@@ -6,9 +6,8 @@ import pytest
 
 from scripts.problems import WrongUse
 from scripts.versions.commands import difference
-from scripts.versions.difference_report import FORMATS as REPORTS
 from scripts.versions.judgement import history_problems
-from scripts.versions.options import FORMATS, add_editions
+from scripts.versions.options import add_editions
 from scripts.versions.releasing import release
 from tests.versions.small import ROWS, dataset, publish, trees
 
@@ -35,10 +34,6 @@ def test_left_out_are_the_newest_version_and_what_was_built_last(versions, tmp_p
     assert diff(versions) == f"2.0.0 → {data}: major"
     assert diff(versions, "2.0.0", "2.0.0") == f"2.0.0 → 2.0.0: {SAME}"
     assert diff(versions, str(data)) == f"{data} → {data}: {SAME}"
-
-
-def test_each_format_that_can_be_asked_for_can_be_written():
-    assert (*REPORTS,) == FORMATS
 
 
 def test_data_that_are_not_there_are_named(versions, tmp_path):
