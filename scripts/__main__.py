@@ -157,9 +157,10 @@ def run_release(options: argparse.Namespace) -> None:
 
 def run_withdraw(options: argparse.Namespace) -> None:
     """take back a version that names a private person; its number and its checksum stay"""
-    from scripts.versions.commands import withdrawal
+    from scripts.versions.withdrawal import withdraw
 
-    say(withdrawal(options, VERSIONS, date.today().isoformat()))
+    day, successor = date.today().isoformat(), options.successor
+    say(withdraw(options.version, options.reason, day, VERSIONS, successor))
 
 
 def run_new(options: argparse.Namespace) -> None:

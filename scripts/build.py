@@ -33,7 +33,7 @@ from scripts.validate import Library
 from scripts.versions.edited_rows import edits_since
 from scripts.versions.edition import edition
 from scripts.versions.kept import newest_edition, read_versions
-from scripts.versions.next_version import version_of
+from scripts.versions.releasing import version_of
 from scripts.versions.served import serve_versions
 
 

@@ -12,7 +12,6 @@ from scripts.versions.edition import Edition, package_folders, read_edition
 from scripts.versions.kept import newest, read_versions
 from scripts.versions.releasing import mark_released, release
 from scripts.versions.semver import number
-from scripts.versions.withdrawal import withdraw
 
 
 def difference(options: argparse.Namespace, versions: Path, published: Path) -> str:
@@ -47,13 +46,3 @@ def release_version(versions: Path, published: Path, day: str) -> str:
     folder = release(published, versions, day)
     mark_released(all_folders(), CITATION, HEADERS, folder.name, day)
     return f"Released as {folder.name}. Commit all that is new and changed, then build again."
-
-
-def withdrawal(options: argparse.Namespace, versions: Path, day: str) -> str:
-    """What was done, and what is left to do by hand."""
-    path = withdraw(options.version, options.reason, day, versions, options.successor)
-    return (
-        f"Version {options.version} is withdrawn; {short_path(path)} says so. Build and publish the"
-        " site now. git still knows the files: have them taken out of its history, and out of"
-        " copies that others hold."
-    )

@@ -12,16 +12,25 @@ from scripts.versions.change import Change
 from scripts.versions.changes_file import CHANGES, changes_text
 from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
+from scripts.versions.differences import differences
 from scripts.versions.edition import (
     DESCRIPTOR,
     Descriptor,
+    Edition,
     package_folders,
     read_descriptor,
     read_edition,
     write_json,
 )
-from scripts.versions.kept import FACTS, Version, newest, read_versions, version_problems
-from scripts.versions.next_version import changes_since, next_number
+from scripts.versions.kept import (
+    FACTS,
+    Version,
+    newest,
+    newest_edition,
+    read_versions,
+    version_problems,
+)
+from scripts.versions.semver import FIRST, Number
 
 KEPT_FOR_A_DAY = "CDN-Cache-Control: max-age=86400"
 CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
@@ -96,3 +105,25 @@ def mark_released(
     rule = f"/data/{number}/*\n  {KEPT_FOR_A_DAY}\n"
     text = headers.read_text(encoding="utf-8").replace(rule, "") + rule
     headers.write_text(text, encoding="utf-8")
+
+
+def version_of(now: Edition, versions: Sequence[Version]) -> str:
+    """That of the newest version where nothing is different, else the next one, as 1.0.1-dev, which
+    is not released."""
+    changes = changes_since(now, versions)
+    released = newest(versions)
+    if released and not changes:
+        return str(released.number)
+    return f"{next_number(versions, changes)}-dev"
+
+
+def changes_since(now: Edition, versions: Sequence[Version]) -> list[Change]:
+    """From the newest version; from nothing where there is none."""
+    return differences(newest_edition(versions), now)
+
+
+def next_number(versions: Sequence[Version], changes: Sequence[Change]) -> Number:
+    """The number of a version that was withdrawn is never used again."""
+    if not versions:
+        return FIRST
+    return versions[-1].number.raised(max(change.level for change in changes))

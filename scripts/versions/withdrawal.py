@@ -3,16 +3,16 @@
 import shutil
 from pathlib import Path
 
+from scripts.paths import short_path
 from scripts.problems import WrongUse
 from scripts.versions.edition import write_json
 from scripts.versions.kept import TOMBSTONE, read_versions
 from scripts.versions.semver import number
 
 
-def withdraw(
-    name: str, reason: str, day: str, versions: Path, successor: str | None = None
-) -> Path:
-    """Leave of a version its number, its checksum, and why and when it went; returns that file.
+def withdraw(name: str, reason: str, day: str, versions: Path, successor: str | None = None) -> str:
+    """Leave of a version its number, its checksum, and why and when it went; returns what was done,
+    and what is left to do by hand.
 
     WrongUse where there is no such version to take back, or no such successor.
     """
@@ -35,4 +35,8 @@ def withdraw(
     version.folder.mkdir()
     path = version.folder / TOMBSTONE
     write_json(path, tombstone)
-    return path
+    return (
+        f"Version {name} is withdrawn; {short_path(path)} says so. Build and publish the site now."
+        " git still knows the files: have them taken out of its history, and out of copies that"
+        " others hold."
+    )
