@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import Shapes, line, path, sign, solid
+from scripts.charts.shapes import BOLD, Shapes, line, path, sign, solid
 from scripts.charts.surface import Surface
+from scripts.derive.event_months import REACH
 from scripts.export.published import Published, PublishedTable, Row
 
 COLUMNS = ("event", "measure", "month", "months_known", "average", "expected", "band_low")
-REACH = 12
-BOLD = {"font_weight": "bold"}
 BAND = 0.25
 """The strength of the grey of a band."""
 
@@ -50,23 +49,17 @@ def drawing(table: PublishedTable, grid: Grid) -> Drawing:
         for measure in table.schema.field("measure").labels
         if any(r["average"] for r in points(table, event, measure))
     ]
-    size = grid.column * grid.columns, grid.row * -(-len(studies) // grid.columns)
-    surface = Surface(
-        size=size,
-        margins=grid.margins,
-        span=(0, size[0]),
-        depth=(0, size[1]),
-        times=(),
-        letters=12 if grid.columns == 1 else 13,
-    )
-    entries = legend_entries(table)
-    surface = with_room_above(surface, entries)
-    shapes = [surface.words(size[0] / 2, 0, table.schema.chart["across"], dy=26, colour=SOFT)]
-    for number, study in enumerate(studies):
-        down, beside = divmod(number, grid.columns)
-        corner = grid.column * beside, size[1] - grid.row * (down + 1)
-        shapes += panel(table, study, surface, corner, grid)
-    return Drawing.of(surface, shapes, legend=legend(surface, entries))
+    across, up = grid.column * grid.columns, grid.row * -(-len(studies) // grid.columns)
+
+    def shapes(place: Surface) -> Shapes:
+        yield place.words(across / 2, 0, table.schema.chart["across"], dy=26, colour=SOFT)
+        for number, study in enumerate(studies):
+            down, beside = divmod(number, grid.columns)
+            corner = grid.column * beside, up - grid.row * (down + 1)
+            yield from panel(table, study, place, corner, grid)
+
+    surface = Surface.of_pixels((across, up), grid.margins, 12 if grid.columns == 1 else 13)
+    return drawing_with_legend(surface, legend_entries(table), shapes)
 
 
 def legend_entries(table: PublishedTable) -> list[Entry]:

@@ -14,7 +14,4 @@ def package_curve(data: Published) -> Picture:
     rows = table.where("until", UNTIL)
     axis = tuple(range(0, int(rows[-1]["packages"]) + 5, 5))
     curve = Curve(table, rows, "packages", CHOICES, axis)
-    return Picture(
-        **drawings(curve),
-        figures=(Figures.of(table, rows, COLUMNS),),
-    )
+    return Picture(**drawings(curve), figures=(Figures.of(table, rows, COLUMNS),))

@@ -8,7 +8,7 @@ from scripts.charts.label_placing import SIDES, Box, Label, place_labels
 from scripts.charts.marks import Mark, point
 from scripts.charts.palette import LINE, SOFT, TEXT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import HALO, Shapes, line, solid
+from scripts.charts.shapes import BOLD, HALO, Shapes, line, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published
 from scripts.model import items
@@ -16,12 +16,8 @@ from scripts.words import day_words
 
 COLUMNS = ("definition_id", "ordinal", "date", "action_ids")
 NUMBERS = ("action_id", "number", "numbering", "stated_as", "source_id")
-AREA = 40
 HEAD = 0.6
 """The part of a row that the first name does not need."""
-DIGITS = 11
-"""The size of the numbers above dots."""
-BOLD = {"font_weight": "bold"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +123,12 @@ def strip_shapes(strip: Strip, marks: Sequence[Mark], surface: Surface, layout: 
     row, (first, last) = marks[0].depth, surface.span
     yield line(surface.at(first, row), surface.at(last, row), LINE)
     for one in marks:
-        yield point(surface, one, "circle", AREA, **solid(strip.colour))
+        yield point(surface, one, "circle", 40, **solid(strip.colour))
     wanted = {(one.time, one.row["number"]): one for one in reversed(marks)}
     ends = (surface.at(first, row), surface.at(last, row))
     labels = [Label(one.row["number"], one.time, one.depth) for one in wanted.values()]
     for label in place_labels(surface, labels, [Box.between(*ends)], SIDES[:1]):
-        yield label.written(surface, size=DIGITS)
+        yield label.written(surface, size=11)
     if layout.above:
         side = {"dx": -surface.margins[3], "dy": -layout.above, "align": "left"}
     else:

@@ -13,7 +13,5 @@ def people_curve(data: Published) -> Picture:
     table = data.tables["people_curve"]
     rows = table.where("since", SINCE)
     axis = tuple(range(0, int(rows[-1]["people"]) + 250, 250))
-    return Picture(
-        **drawings(Curve(table, rows, "people", CHOICES, axis)),
-        figures=(Figures.of(table, rows, COLUMNS),),
-    )
+    curve = Curve(table, rows, "people", CHOICES, axis)
+    return Picture(**drawings(curve), figures=(Figures.of(table, rows, COLUMNS),))

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from scripts.charts.label_placing import BEFORE, Box, Label, place_labels, with_room_beside
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.marks import Mark, bar, whisker
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -59,8 +60,8 @@ def release_rate(data: Published) -> Picture:
     def drawing(surface: Surface, lanes: Lanes) -> Drawing:
         lanes = replace(lanes, person=person_size(lanes.person, most))
         levels = people_levels(lanes.base, lanes.person, unit, surface.across)
-        place = replace(with_room_above(surface, entries), span=span, levels=levels)
-        return Drawing.of(place, shapes(data, place, lanes), legend=legend(place, entries))
+        place = replace(surface, span=span, levels=levels)
+        return drawing_with_legend(place, entries, partial(shapes, data, lanes))
 
     return Picture(
         wide=drawing(with_room_beside(WIDE, names), WIDE_LANES),
@@ -80,10 +81,10 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
     ]
 
 
-def shapes(data: Published, surface: Surface, lanes: Lanes) -> Shapes:
+def shapes(data: Published, lanes: Lanes, surface: Surface) -> Shapes:
     rows = data.tables["release_rate"].rows
-    for part in (people_bars, step_bars):
-        yield from part(rows, surface, lanes)
+    yield from people_bars(rows, surface, lanes)
+    yield from step_bars(rows, surface, lanes)
     yield from lane_names(data.tables["timeline"], surface, lanes)
 
 

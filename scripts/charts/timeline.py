@@ -18,12 +18,11 @@ from scripts.charts.timeline_labels import (
     longest_names,
     release_figures,
 )
-from scripts.export.published import Published, PublishedTable, Row
+from scripts.export.published import Published, Row
 from scripts.periods import period
 from scripts.words import day_words, qualified_words
 
 COLOURS = {"released": RELEASED, "tightening": TIGHTENING, "easing": EASING}
-BODIES = ("eu", "us", "others")
 BODY_COLUMNS = ("date", "body", "sign", "action_id")
 COLUMNS = {
     "released": ("date", "release_id", "value", "lowest", "highest"),
@@ -65,7 +64,7 @@ def timeline(data: Published) -> Picture:
     return Picture(
         wide=drawing(data, wide, wide_lanes, span),
         narrow=drawing(data, NARROW, narrow_lanes, span),
-        figures=lane_tables(table),
+        figures=Figures.by_label(table, "lane", BODY_COLUMNS, **COLUMNS),
     )
 
 
@@ -110,8 +109,9 @@ def mark(data: Published, row: Row, surface: Surface, lanes: Lanes) -> Mark:
     """A row with its place in the drawing, its name and where it leads."""
     base, depth = depths(row, surface, lanes)
     low, high = (lanes.base + lanes.person * int(row[name] or 0) for name in ("lowest", "highest"))
-    more = {"words": name(data, row), "address": address(row)}
-    return Mark.on(row["date"], depth, base, row=row, low=low, high=high, **more)
+    words, address = name_and_address(data, row)
+    cells = {"row": row, "low": low, "high": high, "words": words, "address": address}
+    return Mark.on(row["date"], depth, base, **cells)
 
 
 def depths(row: Row, surface: Surface, lanes: Lanes) -> tuple[float, float]:
@@ -126,36 +126,17 @@ def depths(row: Row, surface: Surface, lanes: Lanes) -> tuple[float, float]:
     return middle - TICK, middle + TICK
 
 
-def name(data: Published, row: Row) -> str:
-    """What a mark is called: its date, what happened, and how many people."""
-    table, actions = data.tables["timeline"], data.tables["sanctions_actions"]
-    day, kind = day_words(row["date"]), table.label("sign", row["sign"])
-    if row["release_id"]:
-        title = title_of(data.tables["releases"].by_id[row["release_id"]]) or kind
-        return f"{day}: {title}, {qualified_words(row['value'], row['qualifier'])}"
-    if row["action_id"]:
-        title = title_of(actions.by_id[row["action_id"]])
-        return ": ".join(
-            filter(None, (day, f"{kind}, {actions.label('body', row['body'])}", title))
-        )
+def name_and_address(data: Published, row: Row) -> tuple[str, str]:
+    """What a mark is called (its date, what happened, and how many people), and its page."""
+    day, kind = day_words(row["date"]), data.tables["timeline"].label("sign", row["sign"])
+    if release := row["release_id"]:
+        title = title_of(data.tables["releases"].by_id[release]) or kind
+        figure = qualified_words(row["value"], row["qualifier"])
+        return f"{day}: {title}, {figure}", record_path("releases", release)
+    if action := row["action_id"]:
+        actions = data.tables["sanctions_actions"]
+        step = f"{kind}, {actions.label('body', row['body'])}"
+        words = ": ".join(filter(None, (day, step, title_of(actions.by_id[action]))))
+        return words, record_path("sanctions_actions", action)
     event = data.tables["context_events"].by_id[row["event_id"]]
-    return f"{day}: {title_of(event) or event_name(data, row['event_id'])}"
-
-
-def address(row: Row) -> str:
-    if row["release_id"]:
-        return record_path("releases", row["release_id"])
-    return record_path("sanctions_actions", row["action_id"]) if row["action_id"] else ""
-
-
-def lane_tables(table: PublishedTable) -> tuple[Figures, ...]:
-    """A table for each lane, with the columns that its marks have."""
-    return tuple(
-        Figures.of(
-            table,
-            table.where("lane", lane),
-            COLUMNS.get(lane, BODY_COLUMNS),
-            f"{table.schema.title}: {label}",
-        )
-        for lane, label in table.schema.field("lane").labels.items()
-    )
+    return f"{day}: {title_of(event) or event_name(data, row['event_id'])}", ""

@@ -2,10 +2,10 @@
 
 from scripts.charts.choice_curve import Curve, drawings
 from scripts.charts.picture import Figures, Picture
+from scripts.derive.shifts import LEVEL
 from scripts.export.published import Published, Row
 
 QUESTION = "after-tightening"
-LEVEL = 0.05
 CHOICES = ("body", "window_days", "date_kind", "weight", "exchanges")
 COLUMNS = ("place", *CHOICES, "within", "total", "expected", "ratio", "p_closer", "p_highest")
 EDGES = 12
@@ -20,10 +20,8 @@ def timing_curve(data: Published) -> Picture:
     most = max(2, *(float(row["ratio"]) for row in able))
     axis = tuple(step / 2 for step in range(int(most * 2 + 1.999)))
     curve = Curve(table, able, "ratio", CHOICES, axis, stands_out, usual=1)
-    return Picture(
-        **drawings(curve),
-        figures=(Figures.of(table, [*able[:EDGES], *able[-EDGES:]], COLUMNS),),
-    )
+    shown = [*able[:EDGES], *able[-EDGES:]]
+    return Picture(**drawings(curve), figures=(Figures.of(table, shown, COLUMNS),))
 
 
 def stands_out(row: Row) -> bool:

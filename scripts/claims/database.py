@@ -175,7 +175,6 @@ def column_rows(schema: Schema) -> Iterator[Values]:
 
 
 def list_columns(schema: Schema) -> list[str]:
-    """Columns that hold several items."""
     return [one["field"] for one in schema.checks if one["type"] == "list-cell"]
 
 

@@ -41,7 +41,6 @@ class WrongPlace(ValueError):
 
 
 def template(test: Mapping[str, str], figures: Mapping[str, Figure]) -> str:
-    """The sentence of a test, in which the figures have their places."""
     return test["other_sentence"] if figures.get("other") else test["sentence"]
 
 

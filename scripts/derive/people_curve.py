@@ -7,9 +7,9 @@ import pandas as pd
 
 from scripts.derive import viasnas_list
 from scripts.derive.early_series import FIRST
-from scripts.derive.occurrences import Frames
-from scripts.derive.release_headlines import stated_ranges
+from scripts.derive.release_headlines import extreme_counts, stated_ranges
 from scripts.derive.release_totals_by_definition import POLITICAL
+from scripts.load.frames import Frames
 from scripts.model import LIST_SEPARATOR
 
 SCOPES: Mapping[str, tuple[str, ...]] = {
@@ -76,8 +76,3 @@ def figures_by_release(frames: Frames, rows: pd.DataFrame) -> Mapping[str, pd.Se
         ),
         "viasna": extreme_counts(rows, listed.rename(columns={"listed_lowest": "value"}), "max"),
     }
-
-
-def extreme_counts(rows: pd.DataFrame, counts: pd.DataFrame, which: str) -> pd.Series:
-    """The lowest or highest of these counts for each release; missing where there is none."""
-    return rows["release_id"].map(counts.groupby("release_id")["value"].agg(which))

@@ -3,7 +3,8 @@
 import pandas as pd
 
 from scripts.derive import viasnas_list
-from scripts.derive.occurrences import OWN_BODIES, Frames, steps
+from scripts.derive.occurrences import OWN_BODIES, steps
+from scripts.load.frames import Frames
 from scripts.periods import period
 
 STEPS = [

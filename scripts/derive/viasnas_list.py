@@ -3,7 +3,8 @@ the released was surely on it, and what both imply for new names."""
 
 import pandas as pd
 
-from scripts.derive.occurrences import Frames, releases
+from scripts.derive.occurrences import releases
+from scripts.load.frames import Frames
 from scripts.periods import period
 
 SINCE = "2020-08-09"

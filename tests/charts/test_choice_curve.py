@@ -24,7 +24,7 @@ def drawn():
     schema = replace(load_schema("package_curve"), chart=WORDS)
     table = PublishedTable("d", schema, {}, tuple(ROWS))
     choices = ("content", "days_together")
-    return drawings(Curve(table, ROWS, "packages", choices, (0, 10, 20), stands=most))
+    return drawings(Curve(table, ROWS, "packages", choices, (0, 10, 20), most))
 
 
 def most(row):
@@ -93,7 +93,7 @@ def test_a_mark_stands_for_several_of_many_rows_and_is_the_darker_the_more_make_
     schema = replace(load_schema("package_curve"), chart=WORDS)
     rows = (ROWS[0], ROWS[1], ROWS[2], ROWS[0]) * MARKS
     table = PublishedTable("d", schema, {}, rows)
-    curve = Curve(table, rows, "packages", ("content",), (0, 10, 20), stands=most)
+    curve = Curve(table, rows, "packages", ("content",), (0, 10, 20), most)
     marks = [mark.attributes for mark in shapes(drawings(curve)[form], "rect")]
 
     assert len(marks) == 2 * MARKS

@@ -3,8 +3,7 @@ from pathlib import Path
 import pytest
 
 from scripts.claims.queries import Query, View
-from scripts.claims.result import Verdict
-from scripts.claims.rules import Rule
+from scripts.claims.rules import Rule, Verdict
 from scripts.claims.runner import answers, open_database
 from scripts.model import Table
 from scripts.problems import InvalidData
