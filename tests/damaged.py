@@ -22,9 +22,7 @@ def copied(root: Path, folder: Path) -> Path:
     return folder
 
 
-def run(
-    folder: Path, *words: str, typed: str = "", **env: str
-) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *words: str, typed: str = "", **env: str) -> subprocess.CompletedProcess[str]:
     """`python -m scripts` with these words, in the copy; `typed` is what it is answered."""
     if not env and words and words[0] in SMALL:
         return run_forked(folder, words, typed)
@@ -33,7 +31,9 @@ def run(
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=environment)
 
 
-def run_forked(folder: Path, words: tuple[str, ...], typed: str) -> subprocess.CompletedProcess[str]:
+def run_forked(
+    folder: Path, words: tuple[str, ...], typed: str
+) -> subprocess.CompletedProcess[str]:
     """In a child of this process, which has loaded the libraries: half of the time of a new one."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         places = (out.fileno(), err.fileno())

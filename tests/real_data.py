@@ -1,4 +1,4 @@
-"""The project's own datasets, for the tests of several rooms, which read them and change nothing."""
+"""The project's own datasets, which the tests of several rooms read and none changes."""
 
 from functools import cache
 

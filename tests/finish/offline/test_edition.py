@@ -11,8 +11,7 @@ from scripts.finish import finish
 from scripts.problems import InvalidData
 from tests.finish.offline.frames import MATERIAL, OURS
 
-SIZE = '<span id="offline-size"></span>'
-OFFER = f'<p class="download"><a href="offline.html" download>Save{SIZE}</a></p>'
+OFFER = '<p class="download"><a href="offline.html">Save<span id="offline-size"></span></a></p>'
 
 
 def page(edition, anchor):
