@@ -24,16 +24,16 @@ from scripts.load.frames import authored_tables
 from scripts.model import Table
 from scripts.paths import DATABASE, PUBLISHED, RECORDS, VERSIONS, WORK
 from scripts.problems import InvalidData, Problem
-from scripts.render.changes_feed import write_changes_feed
 from scripts.render.feed import write_feed
 from scripts.render.linked_data import write_linked_data
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
+from scripts.render.what_changed import write_changes_feed
 from scripts.validate import Library
-from scripts.versions.edited_rows import edits_since, newest_edition
+from scripts.versions.edited_rows import edits_since
 from scripts.versions.edition import edition
-from scripts.versions.kept import read_versions
-from scripts.versions.next_version import version_of
+from scripts.versions.kept import newest_edition, read_versions
+from scripts.versions.releasing import version_of
 from scripts.versions.served import serve_versions
 
 
@@ -84,7 +84,7 @@ def all_tables(library: Library) -> dict[str, Table]:
 def results_to_judge(library: Library) -> tuple[list[Problem], list[InvalidData]]:
     """The results of claims, and the findings, that are not those that people have judged; and
     what keeps them from being computed."""
-    edits = edits_since(newest_edition(VERSIONS), library.datasets)
+    edits = edits_since(newest_edition(read_versions(VERSIONS)), library.datasets)
     try:
         return turned_results(all_tables(library), edits), []
     except InvalidData as invalid:

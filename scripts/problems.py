@@ -75,6 +75,10 @@ class InvalidData(Exception):
         super().__init__(f"{dataset}: {count} problem{'s' * (count != 1)} to fix")
 
 
+class WrongUse(ValueError):
+    """A command was given something that it can't work with."""
+
+
 def refusal(error: OSError) -> InvalidData | None:
     """What to do where the machine refuses something; None where we have no advice.
 
@@ -105,14 +109,12 @@ def with_others(first: Problem, others: Sequence[Problem]) -> Problem:
     if not others:
         return first
     lines = [*dict.fromkeys(str(one.line) for one in others if one.line)]
-    shown_lines = lines[:LISTED] if len(lines) <= LISTED else [*lines[:LISTED], "others"]
-    where = f", on lines {in_a_row(shown_lines)}" if len(lines) > 1 else ""
-    where = f", on line {lines[0]}" if len(lines) == 1 else where
+    if len(lines) > LISTED:
+        lines = [*lines[:LISTED], "others"]
+    where = f", on line {lines[0]}" if lines else ""
+    if len(lines) > 1:
+        where = f", on lines {', '.join(lines[:-1])} and {lines[-1]}"
     return replace(first, message=f"{first.message} And {len(others):,} more like it{where}.")
-
-
-def in_a_row(words: Sequence[str]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def suggester(known: Collection[str]) -> Callable[[str], str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.checks import CHECKS
 from scripts.checks.adapter import Request
-from scripts.checks.ids import plain_ids
+from scripts.checks.plain_ids import plain_ids
 from scripts.checks.plain_numbers import plain_numbers
 from scripts.checks.rule import Column, Columns, Rule, Tables, Values, as_typed
 from scripts.model import Field, Schema

@@ -92,6 +92,10 @@ def earliest(row: Row | Mapping[str, str], columns: Sequence[str]) -> Period | N
     return min((date for date in dates if date), default=None)
 
 
+def exact(rows: Iterable[Row]) -> list[Row]:
+    return [row for row in rows if row["qualifier"] == "exact" and row["value"] is not None]
+
+
 def ids(rows: Iterable[Row]) -> str:
     return ", ".join(row_id(row) for row in rows)
 

@@ -169,18 +169,19 @@ def is_empty(rows: Sequence[Mapping[str, Figure]]) -> bool:
 def unknown_rows(
     database: sqlite3.Connection, rows: Sequence[Mapping[str, Figure]]
 ) -> Iterator[str]:
-    """Ids that stand for no row; the first column of every table is its id."""
-    for row_id in dict.fromkeys(one for row in rows for one in items(row["row_ids"])):
-        table, _, key = row_id.partition("/")
-        columns = database.execute("select name from pragma_table_info(?)", (table,)).fetchone()
-        found = (
-            columns
-            and database.execute(
-                f'select 1 from {table} where "{columns[0]}" = ?', (key,)
-            ).fetchone()
-        )
-        if not found:
+    """Ids that stand for no row."""
+    named = [*dict.fromkeys(one for row in rows for one in items(row["row_ids"]))]
+    tables = {one.partition("/")[0] for one in named}
+    known = {f"{table}/{key}" for table in tables for key in keys_of(database, table)}
+    for row_id in named:
+        if row_id not in known:
             yield f"row_ids names {row_id!r}, and there is no such row. Write table/id."
+
+
+def keys_of(database: sqlite3.Connection, table: str) -> list[str]:
+    """The first column of every table is its id; none where there is no such table."""
+    key = database.execute("select name from pragma_table_info(?)", (table,)).fetchone()
+    return [one for (one,) in database.execute(f'select "{key[0]}" from {table}')] if key else []
 
 
 def published_value(row: Mapping[str, Figure]) -> str:

@@ -166,11 +166,8 @@ def files_in(folder: Path) -> Iterator[Path]:
     with suppress(FileNotFoundError), os.scandir(folder) as found:
         for inside in found:
             path = Path(inside)
+            is_made = path in GENERATED or path.name == "__pycache__"
             if inside.is_file():
                 yield path
-            elif inside.is_dir(follow_symlinks=False) and not is_made(path):
+            elif inside.is_dir(follow_symlinks=False) and not is_made:
                 yield from files_in(path)
-
-
-def is_made(folder: Path) -> bool:
-    return folder in GENERATED or folder.name == "__pycache__"

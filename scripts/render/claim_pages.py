@@ -1,7 +1,7 @@
 """What became of a claim, how anybody can test it, and how it stands to others: its page."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from scripts.export.published import Published
 from scripts.model import items
@@ -9,7 +9,7 @@ from scripts.paths import DATABASE, QUERIES
 from scripts.periods import period
 from scripts.render.links import Part
 from scripts.render.record import Record
-from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_of_claim
+from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_by_claim
 
 NEAREST = 6
 """How many claims that rest on the same rows are named; with more, all would lead to all."""
@@ -47,6 +47,11 @@ def about_claim(claim: Record) -> Mapping[str, object]:
     }
 
 
+def authors(claim: Record) -> list[str]:
+    """The people or bodies that made a claim together."""
+    return [name.strip() for name in claim["claimed_by"].split(";")]
+
+
 def basis_words(data: Published) -> Mapping[str, str]:
     """On which data a claim is judged, in words."""
     return data.tables["claim_results"].schema.field("as_of").labels
@@ -55,8 +60,8 @@ def basis_words(data: Published) -> Mapping[str, str]:
 def results_of(claim: Record) -> Mapping[str, Record]:
     """The results of a claim by what it is judged by; none where no test can judge it."""
     table = claim.page.data.tables["claim_results"]
-    found = results_of_claim(claim.page.data, claim.id)
-    return {row["as_of"]: Record(claim.page, table, row) for row in found}
+    found = results_by_claim(claim.page.data).get(claim.id, {})
+    return {as_of: Record(claim.page, table, row) for as_of, row in found.items()}
 
 
 def different_results(claim: Record) -> list[Record]:
@@ -105,8 +110,7 @@ def rule_of(claim: Record) -> Record | None:
 
 
 def rows_used(result: Record) -> list[Part]:
-    named = (row.split("/", 1) for row in items(result["row_ids"]))
-    return [Record.of(result.page, table, row_id).link() for table, row_id in named]
+    return [Record.of(result.page, *row.split("/", 1)).link() for row in items(result["row_ids"])]
 
 
 def others(claims: Iterable[Record], claim: Record) -> list[Part]:
@@ -148,3 +152,11 @@ def tested_rows(claim: Record) -> frozenset[str]:
     """The rows that the test of a claim by all data rests on."""
     tested = results_of(claim)
     return frozenset(items(tested["all"]["row_ids"])) if tested else frozenset()
+
+
+def claims_testing(release: Record) -> Iterator[Record]:
+    """The claims whose tests by all data look at a release."""
+    place = f"{release.table.name}/{release.id}"
+    for result in Record.all(release.page, "claim_results"):
+        if result["as_of"] == "all" and place in items(result["row_ids"]):
+            yield result.target("claim_id")

@@ -7,16 +7,15 @@ from lxml import etree
 from scripts.addresses import identity
 from scripts.export.published import Published
 from scripts.periods import period
-from scripts.render.atom import E, feed, midnight, write_atom
+from scripts.render.atom import E, midnight, write_atom
 from scripts.render.pages import Page, Site
 from scripts.render.record import Fact, Record
 from scripts.render.row_dates import RowDates, row_dates
 from scripts.versions.kept import Version
 from scripts.words import dated_words
 
-FILE = "feed.xml"
-ADDRESS = f"data/{FILE}"
-"""Where the feed is, from the top of the site."""
+ADDRESS = "data/feed.xml"
+"""From the top of the site."""
 RELEASE_FACTS = ("mechanism", "legal_instrument", "destination", "destination_countries")
 FIGURES = ("release_counts", "sanctions_listings")
 ACTION_FACTS = ("direction", "status", "stated_reason", "legal_acts")
@@ -32,13 +31,12 @@ def write_feed(data: Published, site: Site, versions: Sequence[Version] = ()) ->
     ]
     found.sort(key=lambda record: (first_day(record), record.id), reverse=True)
     entries = [entry(record, changed) for record in found]
-    write_atom(feed(page, "feed", site.name, "index.html", entries), data.folder / FILE)
+    write_atom(page, "index.html", entries)
 
 
 def first_day(record: Record) -> str:
     """By which it stands in the feed."""
-    date = record["decided_date"] if record.table.name == "corrections" else record.date
-    return period(date).first.isoformat()
+    return period(record.date).first.isoformat()
 
 
 def entry(record: Record, changed: RowDates) -> etree._Element:

@@ -1,11 +1,12 @@
 """What a package is, until when it was searched, what its columns mean, how to download it."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+import yaml
 from markupsafe import escape
 
 from scripts.export.published import PublishedTable
@@ -27,6 +28,7 @@ WHOLE = {
 }
 """Files that hold everything, or are enough alone."""
 
+SNIPPETS = Path(__file__).with_name("snippets.yaml")
 Package = Mapping[str, Any]
 """A published descriptor."""
 
@@ -85,30 +87,24 @@ def formats_html(page: Page) -> str:
 def package_files(page: Page, package: Package) -> list[Download]:
     """The ZIP first, then the Excel file, every table, and the descriptor."""
     name = package["name"]
+    place, sheets = f"data/{name}", "All tables as sheets, with codebook and cautions"
     tables = [page.data.tables[resource["name"]] for resource in package["resources"]]
     return [
-        whole_file(page, name, f"{name}.zip", "Everything, with codebook and citation"),
-        whole_file(page, name, f"{name}.xlsx", "All tables as sheets, with codebook and cautions"),
+        download(page, f"{place}/{name}.zip", what="Everything, with codebook and citation"),
+        download(page, f"{place}/{name}.xlsx", what=sheets),
         *(file for table in tables for file in table_files(page, table)),
-        whole_file(page, name, "datapackage.json", "Description of all tables and columns"),
+        download(page, f"{place}/datapackage.json", what="Description of all tables and columns"),
     ]
 
 
-def table_files(page: Page, table: PublishedTable) -> list[Download]:
+def table_files(page: Page, table: PublishedTable) -> Iterator[Download]:
     """The CSV, and beside it the same as JSON where there is one."""
     title = table.schema.title + (" (computed)" if table.schema.derived else "")
     path, rows = table.resource["path"], group_thousands(len(table.rows))
-    csv = replace(download(page, table), name=path, what=title, format="CSV", rows=rows)
-    name = path.replace(".csv", ".json")
-    if not (page.data.folder / table.dataset / name).is_file():
-        return [csv]
-    return [csv, whole_file(page, table.dataset, name, title)]
-
-
-def whole_file(page: Page, package: str, name: str, what: str) -> Download:
-    place = f"{package}/{name}"
-    size = kilobytes(page.data.size(place))
-    return Download(page.href(f"data/{place}"), name, size, what, name.rpartition(".")[2].upper())
+    yield download(page, table.address, path, title, rows)
+    json = path.replace(".csv", ".json")
+    if (page.data.folder / table.dataset / json).is_file():
+        yield download(page, f"data/{table.dataset}/{json}", json, title)
 
 
 def changed_words(page: Page, name: str = "") -> str:
@@ -136,8 +132,19 @@ def package_of(page: Page, name: str) -> Package:
 
 def licence_words(page: Page) -> str:
     """`{{ licence() }}`: the licence of the data; several where packages differ."""
-    found = [package["licenses"][0] for package in descriptors(page)]
+    found = [package["licenses"][0] for package in page.data.packages.values()]
     return plain(" or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found)))
+
+
+def citation_html(page: Page) -> str:
+    """`{{ citation() }}`: all data, short, in full and for BibTeX, with the version."""
+    short = citation(page)
+    return fill("citation.html", package=page.data.umbrella, site=page.site, short=short)
+
+
+def snippets_html(page: Page) -> str:
+    """`{{ snippets() }}`: one question, asked of the files in several languages."""
+    return fill("snippets.html", **yaml.safe_load(SNIPPETS.read_text(encoding="utf-8")))
 
 
 def cite_words(page: Page) -> str:

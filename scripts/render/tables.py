@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
@@ -44,18 +45,12 @@ class TableView:
 
     def filled(self) -> "TableView":
         """Without the columns that are empty in every row."""
-        kept = [
-            index
-            for index in range(len(self.columns))
-            if any(line.cells[index].parts for line in self.lines)
-        ]
+        columns = zip(*(line.cells for line in self.lines), strict=True)
+        kept = [any(cell.parts for cell in column) for column in columns]
         return TableView(
             self.caption,
-            tuple(self.columns[index] for index in kept),
-            tuple(
-                replace(line, cells=tuple(line.cells[index] for index in kept))
-                for line in self.lines
-            ),
+            tuple(compress(self.columns, kept)),
+            tuple(replace(line, cells=tuple(compress(line.cells, kept))) for line in self.lines),
         )
 
 
@@ -99,7 +94,7 @@ def table_html(
     ]
     view = table_view(table, names, lines, caption)
     pages = list_pages(page, name)
-    return fill("table.html", table=view, download=download(page, table), pages=pages)
+    return fill("table.html", table=view, download=download(page, table.address), pages=pages)
 
 
 def cut(
@@ -136,37 +131,18 @@ def named_cells(
     )
 
 
-def child_table(
-    page: Page,
-    table: PublishedTable,
-    rows: Sequence[Row],
-    columns: Sequence[str],
-    caption: str = "",
-    anchors: bool = True,
-) -> TableView | None:
-    """Rows by the columns that say something, with anchors unless these are elsewhere; none
-    without rows."""
-    fields = [table.schema.field(name) for name in columns]
-    lines = [
-        Line(
-            tuple(cell(page, table, field, row) for field in fields),
-            row[table.schema.key] if anchors else "",
-            correction_of(page.site.repository, table, row),
-        )
-        for row in rows
-    ]
-    return table_view(table, columns, lines, caption).filled() if rows else None
-
-
 def anchor(page: Page, table: PublishedTable, row: Row) -> str:
     """The id of a row where its home is this page."""
     place, _, row_id = home(page.data, table.name, row).partition("#")
     return row_id if page.own(place) == page.url else ""
 
 
-def download(page: Page, table: PublishedTable) -> Download:
-    size = kilobytes(table.resource["bytes"])
-    return Download(page.href(table.address), f"{table.name}.csv", size)
+def download(page: Page, address: str, name: str = "", what: str = "", rows: str = "") -> Download:
+    """A published file by its address from the top of the site, under its own name or another."""
+    file = address.rpartition("/")[2]
+    size = kilobytes(page.data.size(address.removeprefix("data/")))
+    form = file.rpartition(".")[2].upper()
+    return Download(page.href(address), name or file, size, what, form, rows)
 
 
 def reading_html(page: Page, name: str) -> str:
@@ -178,5 +154,5 @@ def reading_html(page: Page, name: str) -> str:
         what=what.strip(),
         how=how[:1].upper() + how[1:],
         columns=page.href(f"codebook.html#{name}"),
-        download=download(page, table),
+        download=download(page, table.address),
     )

@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -115,17 +116,14 @@ def is_said(text: str) -> bool:
 
 def translated_page(page: str, language: str) -> str:
     head, blocks = split_page(page)
-    head = FIELD.sub(lambda field: f"{field[1]}: {yaml_text(say(field[2]))}", head)
+    # In YAML, a JSON string is a string.
+    quoted = partial(json.dumps, ensure_ascii=False)
+    head = FIELD.sub(lambda field: f"{field[1]}: {quoted(say(field[2]))}", head)
     written = [translated_block(block) for block in blocks]
     title = next(index for index, block in enumerate(blocks) if block.startswith("# "))
     note = say(REVIEWED if is_reviewed(language) else UNREVIEWED)
     written.insert(title + NOTE_AFTER, f"{note}\n{{: .note }}")
     return "\n\n".join((f"---\n{head}\n---", *written)) + "\n"
-
-
-def yaml_text(text: str) -> str:
-    """As YAML, in which a JSON string is a string."""
-    return json.dumps(text, ensure_ascii=False)
 
 
 def translated_block(block: str) -> str:

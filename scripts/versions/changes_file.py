@@ -28,11 +28,8 @@ def read_changes(path: Path) -> list[Change]:
     with path.open(encoding="utf-8", newline="") as lines:
         return [
             Change(
-                table=line["table"],
                 kind=KINDS[line["change"]],
-                row=line["row"],
-                column=line["column"],
-                value=line["value"],
+                **{name: line[name] for name in ("table", "row", "column", "value")},
             )
             for line in csv.DictReader(lines)
         ]

@@ -1,19 +1,11 @@
 """Which rows are not as in the newest version, and what rests on them."""
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from scripts.claims.reviews import RECORDS, Edits
 from scripts.model import Dataset, items
-from scripts.versions.edition import NOTHING, Edition, read_edition
-from scripts.versions.kept import newest, read_versions
+from scripts.versions.edition import Edition
 from scripts.versions.losses import authored_grid
-
-
-def newest_edition(versions: Path) -> Edition:
-    """Nothing where nothing is released yet."""
-    released = newest(read_versions(versions))
-    return read_edition(released.folder) if released else NOTHING
 
 
 def edits_since(before: Edition, datasets: Sequence[Dataset]) -> Edits:
@@ -22,7 +14,8 @@ def edits_since(before: Edition, datasets: Sequence[Dataset]) -> Edits:
         if known := before.tables.get(source.schema.name):
             # The rows are valid, so that each has a line of its own below the header.
             for line, (row, cells) in enumerate(authored_grid(source).rows.items(), start=2):
-                if not is_as_before(cells, known.rows.get(row)):
+                as_before = known.rows.get(row, {})
+                if any(as_before.get(name) != cell for name, cell in cells.items()):
                     places[f"{source.schema.name}/{row}"] = (source.path, line)
     rested_on = {
         result: items(cells.get("row_ids"))
@@ -31,7 +24,3 @@ def edits_since(before: Edition, datasets: Sequence[Dataset]) -> Edits:
         for result, cells in before.tables[record.results].rows.items()
     }
     return Edits(places, rested_on)
-
-
-def is_as_before(cells: Mapping[str, str], before: Mapping[str, str] | None) -> bool:
-    return before is not None and all(before.get(name) == cell for name, cell in cells.items())

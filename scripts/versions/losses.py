@@ -34,7 +34,7 @@ def loss_problems(
     for name, before in released.tables.items():
         if not before.derived:
             explained = {row["row_id"] for row in removals if row["table_name"] == name}
-            after = now.get(name, Grid(before.key, (), {}))
+            after = now.get(name, Grid(before.key, (), {}, before.resource))
             path = sources[name].path if name in sources else DATASETS
             for kind, message in messages(name, before, after, explained, version):
                 yield Problem(file=path, message=message, kind=kind)
@@ -64,12 +64,10 @@ def messages(
 ) -> Iterator[tuple[str, str]]:
     gone = [row for row in before.rows if row not in after.rows and row not in explained]
     if gone:
-        named = ", ".join(map(excerpt, gone[:SHOWN]))
-        others = f" and {len(gone) - SHOWN} more" if len(gone) > SHOWN else ""
         verb, them = ("is", "it") if len(gone) == 1 else ("are", "them")
         yield (
             "lost-row",
-            f"{named}{others} {verb} in version {version} and {verb} gone from {name}. Put {them}"
+            f"{first_ids(gone)} {verb} in version {version} and {verb} gone from {name}. Put {them}"
             f" back; the id of a row never changes. What has to go needs a line in {REMOVALS}:"
             f" {removal_line(name, gone[0], '')}",
         )
@@ -81,6 +79,11 @@ def messages(
                 " is new. Restore the row, and give the new one an id of its own. If it is about"
                 f" the same thing, say so in {REMOVALS}: {removal_line(name, row, row)}",
             )
+
+
+def first_ids(rows: Sequence[str]) -> str:
+    named = ", ".join(map(excerpt, rows[:SHOWN]))
+    return f"{named} and {len(rows) - SHOWN:,} more" if len(rows) > SHOWN else named
 
 
 REMOVALS = short_path(DATASETS / "sources" / "data" / f"{REMOVED}.csv")

@@ -1,6 +1,5 @@
 """Write a version: the published CSVs and descriptors, what changed, and their checksums."""
 
-import json
 import re
 import shutil
 from collections.abc import Iterable, Sequence
@@ -13,15 +12,25 @@ from scripts.versions.change import Change
 from scripts.versions.changes_file import CHANGES, changes_text
 from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
+from scripts.versions.differences import differences
 from scripts.versions.edition import (
     DESCRIPTOR,
     Descriptor,
+    Edition,
     package_folders,
     read_descriptor,
     read_edition,
+    write_json,
 )
-from scripts.versions.kept import FACTS, Version, newest, read_versions, version_problems
-from scripts.versions.next_version import changes_since, next_number
+from scripts.versions.kept import (
+    FACTS,
+    Version,
+    newest,
+    newest_edition,
+    read_versions,
+    version_problems,
+)
+from scripts.versions.semver import FIRST, Number
 
 KEPT_FOR_A_DAY = "CDN-Cache-Control: max-age=86400"
 CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
@@ -39,15 +48,14 @@ def release(published: Path, versions: Path, day: str) -> Path:
     folder = versions / str(number)
     copy_packages(published, folder, str(number))
     (folder / CHANGES).write_text(changes_text(changes if newest(before) else ()), encoding="utf-8")
+    last = before[-1] if before else None
     facts = {
         "version": str(number),
         "released": day,
-        "level": str(max(change.level for change in changes)) if before else None,
-        "previous": {"version": str(before[-1].number), "hash": before[-1].hash}
-        if before
-        else None,
+        "level": str(max(change.level for change in changes)) if last else None,
+        "previous": {"version": str(last.number), "hash": last.hash} if last else None,
     }
-    (folder / FACTS).write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    write_json(folder / FACTS, facts)
     write_sums(folder)
     return folder
 
@@ -77,8 +85,7 @@ def copy_packages(published: Path, folder: Path, number: str) -> None:
 
 def copy_descriptor(package: Path, target: Path, number: str) -> Descriptor:
     descriptor = {**read_descriptor(package), "version": number}
-    text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
-    (target / DESCRIPTOR).write_text(text, encoding="utf-8")
+    write_json(target / DESCRIPTOR, descriptor, indent=2)
     return descriptor
 
 
@@ -98,3 +105,25 @@ def mark_released(
     rule = f"/data/{number}/*\n  {KEPT_FOR_A_DAY}\n"
     text = headers.read_text(encoding="utf-8").replace(rule, "") + rule
     headers.write_text(text, encoding="utf-8")
+
+
+def version_of(now: Edition, versions: Sequence[Version]) -> str:
+    """That of the newest version where nothing is different, else the next one, as 1.0.1-dev, which
+    is not released."""
+    changes = changes_since(now, versions)
+    released = newest(versions)
+    if released and not changes:
+        return str(released.number)
+    return f"{next_number(versions, changes)}-dev"
+
+
+def changes_since(now: Edition, versions: Sequence[Version]) -> list[Change]:
+    """From the newest version; from nothing where there is none."""
+    return differences(newest_edition(versions), now)
+
+
+def next_number(versions: Sequence[Version], changes: Sequence[Change]) -> Number:
+    """The number of a version that was withdrawn is never used again."""
+    if not versions:
+        return FIRST
+    return versions[-1].number.raised(max(change.level for change in changes))

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scripts.claims.reviews import REVIEWED_ON
-from scripts.gate.quoting import excerpt
 from scripts.load.changelogs import HEADING, UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.model import Dataset, Source
 from scripts.problems import Problem
 from scripts.versions.edition import Edition, Grid
-from scripts.versions.losses import SHOWN, authored_grid
+from scripts.versions.losses import SHOWN, authored_grid, first_ids
 
 
 def unreleased_problems(
@@ -68,11 +67,7 @@ def changed_rows(source: Source, released: Grid | None) -> list[str]:
 
 
 def place(table: str, rows: Sequence[str]) -> str:
-    if [*rows] == [table]:
-        return f"{table}.csv"
-    named = ", ".join(map(excerpt, rows[:SHOWN]))
-    others = f" and {len(rows) - SHOWN:,} more" if len(rows) > SHOWN else ""
-    return f"{named}{others} in {table}.csv"
+    return f"{table}.csv" if [*rows] == [table] else f"{first_ids(rows)} in {table}.csv"
 
 
 def line_of(table: str, rows: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from scripts.checks.ids import plain_ids
+from scripts.checks.plain_ids import plain_ids
 from scripts.model import Field
 
 FIELDS = [Field(name="ship_id", title="", type="string", description="")]

@@ -1,6 +1,6 @@
 import pytest
 
-from scripts.checks.dates import calendar_date
+from scripts.checks.calendar_date import calendar_date
 from scripts.checks.requested import requested_checks
 from scripts.model import Field, Schema
 

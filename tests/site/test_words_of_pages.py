@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.checks.texts import replaced_words
+from scripts.checks.neutral_words import replaced_words
 from scripts.load.yaml_files import read_yaml
 from scripts.model import items
 from scripts.paths import DATASETS, DOCS, ROOT, SCHEMAS

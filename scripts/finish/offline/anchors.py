@@ -27,25 +27,20 @@ NEEDED = ("src", "srcset", "poster", "data", "background", "xlink:href")
 """Attributes by which a page fetches a file; in the edition there are no files."""
 
 
-def faults_of_content(page: Page) -> Iterator[Problem]:
+def faults_of_content(page: Page) -> Iterator[str]:
     """What one file could not hold, or would mix up."""
     for element in page.content.iter():
         for name in NEEDED:
             if name in element.attrib:
-                yield Problem(
-                    file=page.path,
-                    message=(
-                        f"<{element.tag} {name}={element.get(name)!r}> is a file, which the offline"
-                        " edition cannot hold. Put a drawing into the page as SVG."
-                    ),
+                yield (
+                    f"<{element.tag} {name}={element.get(name)!r}> is a file, which the offline"
+                    " edition cannot hold. Put a drawing into the page as SVG."
                 )
         if "style" in element.attrib:
-            message = f"<{element.tag} style=…> is blocked in the offline edition. Use a class."
-            yield Problem(file=page.path, message=message)
+            yield f"<{element.tag} style=…> is blocked in the offline edition. Use a class."
     for name, times in Counter(page.content.xpath(".//@id")).items():
         if times > 1:
-            message = f"the id {name!r} is there {times} times. Give each place one of its own."
-            yield Problem(file=page.path, message=message)
+            yield f"the id {name!r} is there {times} times. Give each place one of its own."
 
 
 def relink(pages: Sequence[Page], folder: Path) -> Iterator[Problem]:

@@ -1,45 +1,18 @@
-"""What texts may say: the words of the glossary, and the names of public figures."""
+"""Private persons are never named: everybody who is stands in the table of public figures."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from scripts.checks.rule import Column, Columns, Faults, Rows, Tables, rule
 from scripts.model import items
 from scripts.problems import suggester
 
-QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 WORD = r"[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z](?:-[^\W\d_]+)*"
 NAME = rf"\b{WORD} {WORD}\b"
 SPELLINGS = ("name", "lacinka", "latin")
 PAIR = re.compile(rf"(?=({NAME}))")
 """Any two words, so that a word in capitals before a name does not hide it."""
 LIST = re.compile(rf"{NAME}(?:(?:, and |, |; ?| and ){NAME})+")
-
-
-@rule(
-    "In {texts}, no word that the glossary replaces, except between quotation marks.",
-    reads={"glossary": ("term", "instead_of")},
-)
-def neutral_words(rows: Rows, *, texts: Columns, tables: Tables) -> Faults:
-    """`texts` are columns in the voice of the site."""
-    terms = {word: row["term"] for row in tables["glossary"] for word in items(row["instead_of"])}
-    for row in rows:
-        for column in texts:
-            for word, term in replaced_words(row[column] or "", terms):
-                yield (
-                    row,
-                    column,
-                    f"{word!r} is not a word of this site. Write as the glossary has it under"
-                    f" {term!r}, or put the word between quotation marks if it is somebody else's.",
-                )
-
-
-def replaced_words(text: str, terms: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Each word outside quotation marks that a term replaces, in the plural too, and the term."""
-    if terms:
-        word = re.compile(rf"\b({'|'.join(map(re.escape, terms))})s?\b", re.IGNORECASE)
-        for found in word.finditer(QUOTED.sub("", text)):
-            yield found[0], terms[found[1].lower()]
 
 
 @rule(
