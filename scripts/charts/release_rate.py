@@ -48,23 +48,23 @@ NARROW_LANES = Lanes(0, 0.45, {"eu": 162, "us": 206, "other": 250}, 5)
 def release_rate(data: Published) -> Picture:
     """Bars of people by month, with lanes of sanctions steps on the same axis."""
     table = data.tables["release_rate"]
-    entries, unit = legend_entries(table), table.schema.field("people").unit
-    first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
-    span = years(first), years(last)
     names = [data.tables["timeline"].label("lane", lane) for lane in ("released", *LANES.values())]
-    most = max(int(row["people_highest"]) for row in table.rows)
-
-    def drawing(surface: Surface, lanes: Lanes) -> Drawing:
-        lanes = replace(lanes, person=person_size(lanes.person, most))
-        levels = people_levels(lanes.base, lanes.person, unit, surface.across)
-        place = replace(surface, span=span, levels=levels)
-        return drawing_with_legend(place, entries, partial(shapes, data, lanes))
-
     return Picture(
-        wide=drawing(with_room_beside(WIDE, names), WIDE_LANES),
-        narrow=drawing(NARROW, NARROW_LANES),
+        wide=drawing(data, with_room_beside(WIDE, names), WIDE_LANES),
+        narrow=drawing(data, NARROW, NARROW_LANES),
         figures=(Figures.of(table, table.rows, COLUMNS),),
     )
+
+
+def drawing(data: Published, place: Surface, lanes: Lanes) -> Drawing:
+    table = data.tables["release_rate"]
+    first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
+    most = max(int(row["people_highest"]) for row in table.rows)
+    lanes = replace(lanes, person=person_size(lanes.person, most))
+    unit = table.schema.field("people").unit
+    levels = people_levels(lanes.base, lanes.person, unit, place.across)
+    surface = replace(place, span=(years(first), years(last)), levels=levels)
+    return drawing_with_legend(surface, legend_entries(table), partial(shapes, data, lanes))
 
 
 def legend_entries(table: PublishedTable) -> list[Entry]:
