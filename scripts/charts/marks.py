@@ -113,10 +113,8 @@ def steps(surface: Surface, marks: Sequence[Mark], colour: str, width: float, da
 
 def band(surface: Surface, marks: Sequence[Mark], colour: str) -> Shape:
     """From the lowest to the highest sum."""
-    low, high = (
-        stairs(surface, [(mark.time, depth) for mark, depth in zip(marks, depths, strict=True)])
-        for depths in ([mark.low for mark in marks], [mark.high for mark in marks])
-    )
+    low = stairs(surface, [(mark.time, mark.low) for mark in marks])
+    high = stairs(surface, [(mark.time, mark.high) for mark in marks])
     return path([*high, *reversed(low)], closed=True, fill=colour, opacity=0.2)
 
 
