@@ -31,7 +31,6 @@ def about_claim(claim: Record) -> Mapping[str, object]:
         "mark": claim_mark(claim.page.data, claim.id),
         "mark_of": mark_of,
         "results": different_results(claim),
-        "same_verdict": same_verdict,
         "tally_of": tally_of,
         "query": query_of(claim),
         "database": DATABASE,
@@ -83,11 +82,6 @@ def answers_of(result: Record) -> list[Record]:
         for row in table.rows
         if row["claim_id"] == result["claim_id"] and row["as_of"] == result["as_of"]
     ]
-
-
-def same_verdict(result: Record) -> bool:
-    """Whether every way of counting comes to the verdict of the whole claim."""
-    return all(answer["verdict"] == result["verdict"] for answer in answers_of(result))
 
 
 def tally_of(result: Record) -> list[tuple[Mark, int]]:
@@ -150,8 +144,8 @@ def on_the_same_rows(claim: Record) -> list[Record]:
 
 def tested_rows(claim: Record) -> frozenset[str]:
     """The rows that the test of a claim by all data rests on."""
-    tested = results_of(claim)
-    return frozenset(items(tested["all"]["row_ids"])) if tested else frozenset()
+    result = results_of(claim).get("all")
+    return frozenset(items(result["row_ids"])) if result else frozenset()
 
 
 def claims_testing(release: Record) -> Iterator[Record]:
