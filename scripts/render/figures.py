@@ -24,8 +24,6 @@ def figure_text(page: Page, figure_id: str, part: str = "") -> str:
         return plain(range_words(row))
     if part == "year":
         return plain(row["as_of_date"][:4])
-    if part == "title":
-        return plain(table.label(table.schema.key, figure_id))
     if not row[part]:
         raise ValueError(f"the figure {figure_id!r} has no {part}")
     words = {"number": group_thousands, "date": day_words}

@@ -73,16 +73,15 @@ def table_html(
     where: str = "",
     caption: str = "",
     order: str = "",
-    rows: int = ROWS_ON_A_PAGE,
     start: int = 1,
 ) -> str:
     """`{{ table("releases", "date title") }}` shows a published table.
 
-    A table of more `rows` is cut, beginning at row `start`, and leads to the pages of all rows.
+    A long table is cut, beginning at row `start`, and leads to the pages of all rows.
     """
     table = page.data.tables[name]
     chosen = select_rows(table, where, order)
-    caption, chosen = cut(caption or table.schema.title, chosen, rows, start)
+    caption, chosen = cut(caption or table.schema.title, chosen, start)
     names = columns.split() or [field.name for field in table.schema.fields]
     lines = [
         Line(
@@ -97,11 +96,9 @@ def table_html(
     return fill("table.html", table=view, download=download(page, table.address), pages=pages)
 
 
-def cut(
-    caption: str, rows: Sequence[Row], most: int = ROWS_ON_A_PAGE, start: int = 1
-) -> tuple[str, Sequence[Row]]:
+def cut(caption: str, rows: Sequence[Row], start: int = 1) -> tuple[str, Sequence[Row]]:
     """As many rows as a page shows, under words that say which of how many they are."""
-    part = rows[start - 1 : start - 1 + most]
+    part = rows[start - 1 : start - 1 + ROWS_ON_A_PAGE]
     if len(part) == len(rows):
         return caption, rows
     words = say("{}: {} to {} of {}")
