@@ -7,7 +7,7 @@ from scripts.render.cells import kind_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
 from scripts.render.record import Record
-from scripts.render.selection import select_rows
+from scripts.render.tables import select_rows
 from scripts.words import day_words, group_thousands, qualified_words, span_words
 
 KEY_FIGURES = "key_figures"

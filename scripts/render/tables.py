@@ -1,17 +1,17 @@
 """A published table as plain HTML: caption, scopes, and a link to the whole file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 
 from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
+from scripts.model import items
 from scripts.render.cells import Cell, cell, kind_of, row_name, title_column
 from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import home, list_pages
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
-from scripts.render.selection import select_rows
 from scripts.words import kilobytes
 from scripts.words.languages import say
 
@@ -153,3 +153,24 @@ def reading_html(page: Page, name: str) -> str:
         columns=page.href(f"codebook.html#{name}"),
         download=download(page, table.address),
     )
+
+
+def select_rows(table: PublishedTable, where: str = "", order: str = "") -> Sequence[Row]:
+    """Rows for which all conditions hold, such as `"body=EU,US status!=announced"`: one of the
+    values is an item of the cell, or with `!=` none of them is. `order` names columns."""
+    conditions = [condition(table, words) for words in where.split()]
+    rows = [row for row in table.rows if all(holds(row) for holds in conditions)]
+    columns = order.split()
+    return sorted(rows, key=lambda row: [row[column] for column in columns]) if columns else rows
+
+
+def condition(table: PublishedTable, words: str) -> Callable[[Row], bool]:
+    column, sign, values = words.partition("!=" if "!=" in words else "=")
+    if not sign:
+        raise ValueError(f"{words!r} is no condition like body=EU or body!=EU,US")
+    if column not in [field.name for field in table.schema.fields]:
+        raise KeyError(column)
+    wanted = set(values.split(","))
+    if sign == "!=":
+        return lambda row: wanted.isdisjoint(items(row[column]) or ("",))
+    return lambda row: not wanted.isdisjoint(items(row[column]) or ("",))
