@@ -10,6 +10,7 @@ from scripts.periods import period
 from scripts.render.links import Part
 from scripts.render.record import Record
 from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_by_claim
+from scripts.words import count_words
 
 NEAREST = 6
 """How many claims that rest on the same rows are named; with more, all would lead to all."""
@@ -109,12 +110,11 @@ def rows_used(result: Record) -> list[Part]:
 
 def others(claims: Iterable[Record], claim: Record) -> list[Part]:
     """Other claims, of whichever camp, and how many rows their tests share with those of this."""
-    return [other.link(note=rows_in_common(other, claim)) for other in claims]
-
-
-def rows_in_common(other: Record, claim: Record) -> str:
-    shared = len(tested_rows(other) & tested_rows(claim))
-    return f"{shared} {'row' if shared == 1 else 'rows'} in common" if shared else ""
+    links, own = [], tested_rows(claim)
+    for other in claims:
+        shared = len(tested_rows(other) & own)
+        links.append(other.link(note=f"{count_words(shared, 'row')} in common" if shared else ""))
+    return links
 
 
 def on_the_point(claim: Record, column: str) -> list[Record]:

@@ -22,7 +22,6 @@ ACTION_FACTS = ("direction", "status", "stated_reason", "legal_acts")
 
 
 def write_feed(data: Published, site: Site, versions: Sequence[Version] = ()) -> None:
-    """Write the feed into the published folder."""
     page, changed = Page(data, ADDRESS, site), row_dates(data, versions)
     found = [
         *Record.all(page, "releases"),
