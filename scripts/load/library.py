@@ -11,17 +11,15 @@ from scripts.model import Dataset
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
 
-NOTHING = "there is no dataset. Run `python -m scripts new NAME`, or restore the folders."
-
 
 def load_library(folders: Sequence[Path]) -> tuple[list[Dataset], list[InvalidData]]:
     """The datasets that can be read, and what is wrong with the others. A table has one name all
     over. InvalidData where a profile can't be read, since every dataset would fail for it."""
     read_profiles()
     if not folders:
-        return [], [
-            InvalidData("datasets", [Problem(file=DATASETS, message=NOTHING, kind="no-dataset")])
-        ]
+        message = "there is no dataset. Run `python -m scripts new NAME`, or restore the folders."
+        nothing = Problem(file=DATASETS, message=message, kind="no-dataset")
+        return [], [InvalidData("datasets", [nothing])]
     loose = [*loose_problems(folders[0].parent)]
     loaded, failures = [], [InvalidData("datasets", loose)] if loose else []
     taken: dict[str, str] = {}
