@@ -11,12 +11,10 @@ from pathlib import Path
 from scripts.gate.alphabets import mixed_words, strange_words
 from scripts.gate.cell_text import MARKUP, RULES, doubtful_cells
 from scripts.gate.characters import doubtful_characters
-from scripts.gate.conflicts import conflict_marks
 from scripts.gate.csv_lines import read_sheet, wrong_separator
 from scripts.gate.encoding import byte_order_mark
-from scripts.gate.fault import Fault
-from scripts.gate.line_ends import split_lines, wrong_line_ends
-from scripts.gate.sheet import Sheet
+from scripts.gate.sheet import Fault, Sheet
+from scripts.gate.text_lines import conflict_marks, split_lines, wrong_line_ends
 from scripts.gate.whole_file import read_whole
 from scripts.problems import Problem
 

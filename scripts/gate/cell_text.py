@@ -5,9 +5,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
-from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
-from scripts.gate.sheet import Sheet, Spot
+from scripts.gate.sheet import Fault, Sheet, Spot
 
 LONGEST_CELL = 4_000
 FIRST_YEAR, LAST_YEAR = 1990, 2100
