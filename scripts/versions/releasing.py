@@ -8,8 +8,7 @@ from pathlib import Path
 from scripts.load.changelogs import UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.problems import InvalidData, Problem
-from scripts.versions.change import Change
-from scripts.versions.changes_file import CHANGES, changes_text
+from scripts.versions.change import CHANGES, Change, changes_text
 from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
 from scripts.versions.differences import differences
