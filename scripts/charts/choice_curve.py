@@ -1,12 +1,12 @@
 """A specification curve: a dot for each combination of choices, sorted by its result, and under it
 a mark for each choice that the combination makes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
-from scripts.charts.picture import Drawing
+from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import BOLD, Shapes, line, rect, sign, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import PublishedTable, Row
@@ -70,8 +70,10 @@ MARKS = 72
 for several, and is the darker the more of them make the choice."""
 
 
-def drawings(curve: Curve) -> Mapping[str, Drawing]:
-    return {"wide": drawing(curve, WIDE), "narrow": drawing(curve, NARROW)}
+def curve_picture(curve: Curve, counts: tuple[str, ...], listed: Sequence[Row]) -> Picture:
+    """With a table of the listed rows: their choices, and these columns beside them."""
+    figures = Figures.of(curve.table, listed, ("place", *curve.choices, *counts))
+    return Picture(drawing(curve, WIDE), drawing(curve, NARROW), (figures,))
 
 
 def drawing(curve: Curve, layout: Layout) -> Drawing:

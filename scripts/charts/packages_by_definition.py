@@ -25,7 +25,7 @@ class Strip:
     """A definition or a numbering with its dots; a definition has an answer."""
 
     name: str
-    marks: tuple[Mark, ...]
+    marks: Sequence[Mark]
     answer: str = ""
 
     @property
@@ -60,16 +60,11 @@ def definitions(data: Published) -> Iterator[Strip]:
     table = data.tables["packages_by_definition"]
     for definition in data.tables["package_definitions"].rows:
         title, rows = definition["title"], table.where("definition_id", definition["definition_id"])
-        marks = [
-            mark(
-                row["date"],
-                row["ordinal"],
-                items(row["action_ids"])[0],
-                f"{day_words(row['date'])}: {title}, {row['ordinal']}",
-            )
-            for row in rows
-        ]
-        yield Strip(title, tuple(marks), rows[-1]["ordinal"])
+        marks = []
+        for row in rows:
+            number, action = row["ordinal"], items(row["action_ids"])[0]
+            marks.append(mark(row["date"], number, action, f"{title}, {number}"))
+        yield Strip(title, marks, rows[-1]["ordinal"])
 
 
 def numberings(data: Published) -> Iterator[Strip]:
@@ -80,16 +75,15 @@ def numberings(data: Published) -> Iterator[Strip]:
         marks = []
         for row in given:
             if row["numbering"] == numbering:
-                date = dates[row["action_id"]]["date"]
-                words = f"{day_words(date)}: {row['stated_as']} ({name})"
-                marks.append(mark(date, row["number"], row["action_id"], words))
+                action, what = row["action_id"], f"{row['stated_as']} ({name})"
+                marks.append(mark(dates[action]["date"], row["number"], action, what))
         if marks:
-            yield Strip(name, tuple(marks))
+            yield Strip(name, marks)
 
 
-def mark(date: str, number: str, action: str, words: str) -> Mark:
+def mark(date: str, number: str, action: str, what: str) -> Mark:
     """Its depth is set by the row that it stands in."""
-    address = record_path("sanctions_actions", action)
+    words, address = f"{day_words(date)}: {what}", record_path("sanctions_actions", action)
     return Mark.on(date, 0, row={"number": number}, words=words, address=address)
 
 

@@ -53,26 +53,23 @@ NARROW_LANES = Lanes(
 def timeline(data: Published) -> Picture:
     """The overview: releases as stems, tightenings as ticks, easings as triangles, elections."""
     table = data.tables["timeline"]
-    days = [period(row["date"]) for row in table.rows]
-    span = years(days[0].first), years(max(day.last for day in days)) + MONTH
-    most = max(int(row["highest"] or 0) for row in table.rows)
-    wide_lanes, narrow_lanes = (
-        replace(lanes, person=person_size(lanes.person, most))
-        for lanes in (WIDE_LANES, NARROW_LANES)
-    )
-    wide = with_room_beside(WIDE, longest_names(table, wide_lanes))
     return Picture(
-        wide=drawing(data, wide, wide_lanes, span),
-        narrow=drawing(data, NARROW, narrow_lanes, span),
+        wide=drawing(data, with_room_beside(WIDE, longest_names(table, WIDE_LANES)), WIDE_LANES),
+        narrow=drawing(data, NARROW, NARROW_LANES),
         figures=Figures.by_label(table, "lane", BODY_COLUMNS, **COLUMNS),
     )
 
 
-def drawing(data: Published, place: Surface, lanes: Lanes, span: tuple[float, float]) -> Drawing:
-    unit = data.tables["timeline"].schema.field("value").unit
+def drawing(data: Published, place: Surface, lanes: Lanes) -> Drawing:
+    table = data.tables["timeline"]
+    days = [period(row["date"]) for row in table.rows]
+    span = years(days[0].first), years(max(day.last for day in days)) + MONTH
+    most = max(int(row["highest"] or 0) for row in table.rows)
+    lanes = replace(lanes, person=person_size(lanes.person, most))
+    unit = table.schema.field("value").unit
     levels = people_levels(lanes.base, lanes.person, unit, place.across)
     surface = replace(place, span=span, levels=levels)
-    marks = [mark(data, row, surface, lanes) for row in data.tables["timeline"].rows]
+    marks = [mark(data, row, surface, lanes) for row in table.rows]
     return Drawing.of(surface, shapes(data, marks, surface, lanes), marks)
 
 

@@ -124,11 +124,13 @@ def release_figures(
 ) -> Shapes:
     """The parts of the often quoted sum of 2024 by counter, then the largest that find room beside
     the names of events."""
-    groups = [
-        [mark for mark in released if mark.row["release_id"] in ids] for ids in by_counter(early)
+    marks = {mark.row["release_id"]: mark for mark in released}
+    parts = [row for row in early if row["release_id"] in marks]
+    first = [
+        group_label(surface, [marks[row["release_id"]] for row in group])
+        for _, group in groupby(parts, key=lambda row: row["counter"])
     ]
-    grouped = {mark.row["release_id"] for group in groups for mark in group}
-    first = [group_label(surface, group) for group in groups if group]
+    grouped = {row["release_id"] for row in parts}
     wanted = [
         Label(figure(mark), mark.time, top(mark))
         for mark in sorted(released, key=lambda mark: -int(mark.row["value"]))
@@ -141,14 +143,6 @@ def release_figures(
     ]
     for label in (*first, *place_labels(surface, wanted, taken)):
         yield label.written(surface, **HALO)
-
-
-def by_counter(rows: Iterable[Row]) -> list[set[str]]:
-    """The ids of releases that one counter after another counts."""
-    return [
-        {row["release_id"] for row in group}
-        for _, group in groupby(rows, key=lambda row: row["counter"])
-    ]
 
 
 def figure(mark: Mark) -> str:

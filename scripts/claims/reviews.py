@@ -102,7 +102,7 @@ def rows_of(tables: Tables, change: Change) -> Sequence[str]:
     """What the result rests on now; nothing where there is none any more."""
     results = tables[change.record.results]
     found = results.frame.set_index(results.schema.key)["row_ids"]
-    return items(found[change.result]) if change.result in found.index else ()
+    return items(found.get(change.result))
 
 
 def path_of(record: Reviewed, folder: Path = FOLDER) -> Path:

@@ -31,18 +31,14 @@ def releases(frames: Frames) -> pd.DataFrame:
 
 def in_one_table(since: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
     """Today's releases and the earlier ones, which have one figure: it is their whole range."""
-    people = before["people_released"]
-    return pd.concat(
-        [
-            since.rename(columns={"release_id": "row_id", "value": "people"}).assign(
-                table="releases"
-            ),
-            before.rename(columns={"precedent_release_id": "row_id"}).assign(
-                table="precedent_releases", people=people, lowest=people, highest=people
-            ),
-        ],
-        ignore_index=True,
+    keys = {"release_id": "row_id", "precedent_release_id": "row_id"}
+    since = since.rename(columns={**keys, "value": "people"}).assign(table="releases")
+    before = before.rename(columns={**keys, "people_released": "people"}).assign(
+        table="precedent_releases",
+        lowest=before["people_released"],
+        highest=before["people_released"],
     )
+    return pd.concat([since, before], ignore_index=True)
 
 
 def steps(frames: Frames) -> pd.DataFrame:

@@ -62,17 +62,15 @@ def figures_by_release(frames: Frames, rows: pd.DataFrame) -> Mapping[str, pd.Se
     whole = counts[counts["scope"].eq("whole_release")]
     released = whole[whole["category"].eq("people_released")]
     official = released[released["counter"].eq("government_of_belarus")]
-    listed = viasnas_list.surely_listed(frames)
     headline = extreme_counts(rows, counts[counts["headline"]], "max").fillna(rows["highest"])
     political = extreme_counts(rows, whole[whole["category"].eq(POLITICAL)], "min")
+    classified = whole[whole["category"].eq(viasnas_list.CLASSIFIED)]
     return {
         "headline": headline,
         "without-other-crimes": political.fillna(headline),
         "lowest": rows["lowest"],
         "highest": rows["highest"],
         "government": extreme_counts(rows, official, "max"),
-        "classified": extreme_counts(
-            rows, whole[whole["category"].eq(viasnas_list.CLASSIFIED)], "max"
-        ),
-        "viasna": extreme_counts(rows, listed.rename(columns={"listed_lowest": "value"}), "max"),
+        "classified": extreme_counts(rows, classified, "max"),
+        "viasna": rows["release_id"].map(viasnas_list.surely_listed(frames)),
     }
