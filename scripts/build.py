@@ -30,11 +30,11 @@ from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
 from scripts.render.what_changed import write_changes_feed
 from scripts.validate import Library
-from scripts.versions.edited_rows import edits_since
 from scripts.versions.edition import edition
 from scripts.versions.kept import newest_edition, read_versions
 from scripts.versions.releasing import version_of
 from scripts.versions.served import serve_versions
+from scripts.versions.unreleased import edits_since
 
 
 def build(library: Library, work: Path = WORK) -> None:

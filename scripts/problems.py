@@ -44,8 +44,7 @@ class Problem:
     def __str__(self) -> str:
         """On one line, whatever the name of a file or a column holds."""
         place = f"{short_path(self.file)}:{self.line}" if self.line else short_path(self.file)
-        text = ": ".join(part for part in (place, self.column, self.message) if part)
-        return printable(text)
+        return printable(": ".join(part for part in (place, self.column, self.message) if part))
 
 
 def listing(invalid: "InvalidData") -> Iterator[str]:
@@ -69,7 +68,6 @@ class InvalidData(Exception):
     """Raised once per dataset, carrying every problem found rather than the first."""
 
     def __init__(self, dataset: str, problems: Sequence[Problem]) -> None:
-        self.dataset = dataset
         self.problems = tuple(summarise(problems))
         count = len(self.problems)
         super().__init__(f"{dataset}: {count} problem{'s' * (count != 1)} to fix")

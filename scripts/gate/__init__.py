@@ -5,23 +5,22 @@ A parser lets all of this pass: it would read something else than what the autho
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from scripts.gate.alphabets import mixed_words, strange_words
-from scripts.gate.cell_text import doubtful_cells, markup
+from scripts.gate.cell_text import MARKUP, RULES, doubtful_cells
 from scripts.gate.characters import doubtful_characters
-from scripts.gate.conflicts import conflict_marks
 from scripts.gate.csv_lines import read_sheet, wrong_separator
 from scripts.gate.encoding import byte_order_mark
-from scripts.gate.fault import Fault
-from scripts.gate.line_ends import split_lines, wrong_line_ends
-from scripts.gate.sheet import Sheet
+from scripts.gate.sheet import Fault, Sheet
+from scripts.gate.text_lines import conflict_marks, split_lines, wrong_line_ends
 from scripts.gate.whole_file import read_whole
 from scripts.problems import Problem
 
-CHECKS = (doubtful_characters, mixed_words, strange_words, doubtful_cells)
+CHECKS = (doubtful_characters, mixed_words, strange_words, partial(doubtful_cells, rules=RULES))
 """What is asked of the cells of every table, whatever its schema."""
-TEXT_CHECKS = (doubtful_characters, mixed_words, markup)
+TEXT_CHECKS = (doubtful_characters, mixed_words, partial(doubtful_cells, rules=MARKUP))
 """What is asked of the lines of every other file that readers may come to see."""
 NO_CELLS = Sheet([], [])
 

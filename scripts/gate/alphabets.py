@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
-from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
-from scripts.gate.sheet import WORD, Sheet
+from scripts.gate.sheet import WORD, Fault, Sheet
 
 ALPHABETS = ("Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Georgian")
 """The first words of the Unicode names of the letters. A word in one of them is fine."""

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.gate.conflicts import conflict_marks
 from scripts.gate.csv_lines import SEPARATORS, csv_line
-from scripts.gate.line_ends import split_lines
+from scripts.gate.text_lines import conflict_marks, split_lines
 from scripts.gate.whole_file import read_whole
 from scripts.paths import short_path
 from scripts.problems import Problem

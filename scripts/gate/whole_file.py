@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from scripts.gate.encoding import not_utf8
-from scripts.gate.fault import Fault
+from scripts.gate.sheet import Fault
 
 LARGEST = 20_000_000
 """In bytes. All data of this project is far below; a larger file was put here by mistake."""

@@ -10,6 +10,7 @@ from scripts.periods import period
 from scripts.render.links import Part
 from scripts.render.record import Record
 from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_by_claim
+from scripts.words import count_words
 
 NEAREST = 6
 """How many claims that rest on the same rows are named; with more, all would lead to all."""
@@ -31,7 +32,6 @@ def about_claim(claim: Record) -> Mapping[str, object]:
         "mark": claim_mark(claim.page.data, claim.id),
         "mark_of": mark_of,
         "results": different_results(claim),
-        "same_verdict": same_verdict,
         "tally_of": tally_of,
         "query": query_of(claim),
         "database": DATABASE,
@@ -85,11 +85,6 @@ def answers_of(result: Record) -> list[Record]:
     ]
 
 
-def same_verdict(result: Record) -> bool:
-    """Whether every way of counting comes to the verdict of the whole claim."""
-    return all(answer["verdict"] == result["verdict"] for answer in answers_of(result))
-
-
 def tally_of(result: Record) -> list[tuple[Mark, int]]:
     """How many ways of counting come to which verdict, in the order of the schema."""
     counted = Counter(answer["verdict"] for answer in answers_of(result))
@@ -115,12 +110,11 @@ def rows_used(result: Record) -> list[Part]:
 
 def others(claims: Iterable[Record], claim: Record) -> list[Part]:
     """Other claims, of whichever camp, and how many rows their tests share with those of this."""
-    return [other.link(note=rows_in_common(other, claim)) for other in claims]
-
-
-def rows_in_common(other: Record, claim: Record) -> str:
-    shared = len(tested_rows(other) & tested_rows(claim))
-    return f"{shared} {'row' if shared == 1 else 'rows'} in common" if shared else ""
+    links, own = [], tested_rows(claim)
+    for other in claims:
+        shared = len(tested_rows(other) & own)
+        links.append(other.link(note=f"{count_words(shared, 'row')} in common" if shared else ""))
+    return links
 
 
 def on_the_point(claim: Record, column: str) -> list[Record]:
@@ -150,8 +144,8 @@ def on_the_same_rows(claim: Record) -> list[Record]:
 
 def tested_rows(claim: Record) -> frozenset[str]:
     """The rows that the test of a claim by all data rests on."""
-    tested = results_of(claim)
-    return frozenset(items(tested["all"]["row_ids"])) if tested else frozenset()
+    result = results_of(claim).get("all")
+    return frozenset(items(result["row_ids"])) if result else frozenset()
 
 
 def claims_testing(release: Record) -> Iterator[Record]:

@@ -7,7 +7,7 @@ from scripts.render.cells import kind_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
 from scripts.render.record import Record
-from scripts.render.selection import select_rows
+from scripts.render.tables import select_rows
 from scripts.words import day_words, group_thousands, qualified_words, span_words
 
 KEY_FIGURES = "key_figures"
@@ -24,8 +24,6 @@ def figure_text(page: Page, figure_id: str, part: str = "") -> str:
         return plain(range_words(row))
     if part == "year":
         return plain(row["as_of_date"][:4])
-    if part == "title":
-        return plain(table.label(table.schema.key, figure_id))
     if not row[part]:
         raise ValueError(f"the figure {figure_id!r} has no {part}")
     words = {"number": group_thousands, "date": day_words}

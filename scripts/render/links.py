@@ -68,7 +68,6 @@ def is_long(data: Published, name: str) -> bool:
 
 
 def list_pages(page: Page, name: str) -> tuple[Part, ...]:
-    """The pages of a long table."""
     starts = page_starts(len(page.data.tables[name].rows)) if is_long(page.data, name) else ()
     numbers = range(1, len(starts) + 1)
     return tuple(Part(str(number), page.href(list_path(name, number))) for number in numbers)

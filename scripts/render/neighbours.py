@@ -53,7 +53,8 @@ def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]
     first, last = here.first - REACH, here.last + REACH
     start = bisect_left(there, first, key=lambda other: other[0].first)
     end = bisect_right(there, last, key=lambda other: other[0].first)
-    near = [other for when, other in there[start:end] if may_be_near(here, when)]
+    spans = {other: bounds(here, when) for when, other in there[start:end]}
+    near = [one for one, (least, most) in spans.items() if least <= WINDOW and most >= -WINDOW]
     return dated_links(page, others, near, seen_from)
 
 
@@ -78,11 +79,6 @@ def dated_links(
         words = (row.get("body", ""), day_words(day), far)
         found.append(link(page, table, row, note=", ".join(word for word in words if word)))
     return tuple(found)
-
-
-def may_be_near(here: Period, there: Period) -> bool:
-    least, most = bounds(here, there)
-    return least <= WINDOW and most >= -WINDOW
 
 
 def bounds(here: Period, there: Period) -> tuple[int, int]:

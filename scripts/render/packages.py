@@ -50,15 +50,15 @@ def is_overdue(package: Package) -> bool:
 
 def coverage_html(page: Page) -> str:
     """`{{ coverage() }}` says until when each table of each package was searched."""
-    return fill("coverage.html", page=page, packages=descriptors(page))
+    return fill("coverage.html", page=page, packages=page.data.packages.values())
 
 
-def codebook_html(page: Page, name: str = "") -> str:
-    """`{{ codebook() }}` describes every table and column, of one package or of all."""
+def codebook_html(page: Page) -> str:
+    """`{{ codebook() }}` describes every table and column of all packages."""
     return fill(
         "codebook.html",
         page=page,
-        packages=descriptors(page, name),
+        packages=page.data.packages.values(),
         field_rules=field_rules,
         table_rules=table_rules,
     )
@@ -66,7 +66,7 @@ def codebook_html(page: Page, name: str = "") -> str:
 
 def downloads_html(page: Page, name: str = "") -> str:
     """`{{ downloads("releases") }}` lists the files of a package; without a name, of all."""
-    packages = descriptors(page, name)
+    packages = [page.data.packages[name]] if name else [*page.data.packages.values()]
     files = {package["name"]: package_files(page, package) for package in packages}
     listed = fill("downloads.html", page=page, packages=packages, files=files, all=not name)
     return listed if name else formats_html(page) + listed
@@ -107,27 +107,23 @@ def table_files(page: Page, table: PublishedTable) -> Iterator[Download]:
         yield download(page, f"data/{table.dataset}/{json}", json, title)
 
 
-def changed_words(page: Page, name: str = "") -> str:
-    """`{{ changed() }}`: the day on which one package, or any, was last changed."""
-    return day_words(package_of(page, name)["updated"])
+def changed_words(page: Page) -> str:
+    """`{{ changed() }}`: the day on which any package was last changed."""
+    return day_words(page.data.umbrella["updated"])
 
 
-def looked_up_words(page: Page, name: str = "") -> str:
-    """`{{ looked_up() }}`: when the sources of one package, or of all, were last searched."""
-    return day_words(package_of(page, name)["lookedUp"])
+def looked_up_words(page: Page) -> str:
+    """`{{ looked_up() }}`: when the sources of all packages were last searched."""
+    return day_words(page.data.umbrella["lookedUp"])
 
 
-def next_search_words(page: Page, name: str = "") -> str:
+def next_search_words(page: Page) -> str:
     """`{{ next_search() }}`: by when they will be searched again, and whether that is overdue."""
-    package = package_of(page, name)
+    package = page.data.umbrella
     if not (promised := package.get("nextSearch")):
         return "No next search is promised"
     overdue = "; this is overdue" if is_overdue(package) else ""
     return f"The next search is due by {day_words(promised)}{overdue}"
-
-
-def package_of(page: Page, name: str) -> Package:
-    return page.data.packages[name] if name else page.data.umbrella
 
 
 def licence_words(page: Page) -> str:
@@ -153,7 +149,7 @@ def cite_words(page: Page) -> str:
 
 
 def citation(page: Page) -> str:
-    package = max(descriptors(page), key=lambda one: one["updated"])
+    package = max(page.data.packages.values(), key=lambda one: one["updated"])
     parts = (
         f"{say(page.site.name)}." if page.site.name else "",
         say("Version {}, {}.").format(package["version"], day_words(package["updated"])),
@@ -161,7 +157,3 @@ def citation(page: Page) -> str:
         page.site.address,
     )
     return " ".join(part for part in parts if part)
-
-
-def descriptors(page: Page, name: str = "") -> list[Package]:
-    return [page.data.packages[name]] if name else list(page.data.packages.values())

@@ -47,7 +47,6 @@ class Record:
 
     @classmethod
     def all(cls, page: Page, table: str) -> Iterator["Record"]:
-        """Every row of a table, in its order."""
         return (cls(page, page.data.tables[table], row) for row in page.data.tables[table].rows)
 
     @classmethod
@@ -207,7 +206,6 @@ class Record:
 
     @property
     def package(self) -> Mapping[str, Any]:
-        """The descriptor of the package that the row is published in."""
         return self.page.data.packages[self.table.dataset]
 
     @property

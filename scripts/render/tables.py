@@ -1,17 +1,17 @@
 """A published table as plain HTML: caption, scopes, and a link to the whole file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 
 from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
+from scripts.model import items
 from scripts.render.cells import Cell, cell, kind_of, row_name, title_column
 from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import home, list_pages
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
-from scripts.render.selection import select_rows
 from scripts.words import kilobytes
 from scripts.words.languages import say
 
@@ -73,16 +73,15 @@ def table_html(
     where: str = "",
     caption: str = "",
     order: str = "",
-    rows: int = ROWS_ON_A_PAGE,
     start: int = 1,
 ) -> str:
     """`{{ table("releases", "date title") }}` shows a published table.
 
-    A table of more `rows` is cut, beginning at row `start`, and leads to the pages of all rows.
+    A long table is cut, beginning at row `start`, and leads to the pages of all rows.
     """
     table = page.data.tables[name]
     chosen = select_rows(table, where, order)
-    caption, chosen = cut(caption or table.schema.title, chosen, rows, start)
+    caption, chosen = cut(caption or table.schema.title, chosen, start)
     names = columns.split() or [field.name for field in table.schema.fields]
     lines = [
         Line(
@@ -97,11 +96,9 @@ def table_html(
     return fill("table.html", table=view, download=download(page, table.address), pages=pages)
 
 
-def cut(
-    caption: str, rows: Sequence[Row], most: int = ROWS_ON_A_PAGE, start: int = 1
-) -> tuple[str, Sequence[Row]]:
+def cut(caption: str, rows: Sequence[Row], start: int = 1) -> tuple[str, Sequence[Row]]:
     """As many rows as a page shows, under words that say which of how many they are."""
-    part = rows[start - 1 : start - 1 + most]
+    part = rows[start - 1 : start - 1 + ROWS_ON_A_PAGE]
     if len(part) == len(rows):
         return caption, rows
     words = say("{}: {} to {} of {}")
@@ -156,3 +153,24 @@ def reading_html(page: Page, name: str) -> str:
         columns=page.href(f"codebook.html#{name}"),
         download=download(page, table.address),
     )
+
+
+def select_rows(table: PublishedTable, where: str = "", order: str = "") -> Sequence[Row]:
+    """Rows for which all conditions hold, such as `"body=EU,US status!=announced"`: one of the
+    values is an item of the cell, or with `!=` none of them is. `order` names columns."""
+    conditions = [condition(table, words) for words in where.split()]
+    rows = [row for row in table.rows if all(holds(row) for holds in conditions)]
+    columns = order.split()
+    return sorted(rows, key=lambda row: [row[column] for column in columns]) if columns else rows
+
+
+def condition(table: PublishedTable, words: str) -> Callable[[Row], bool]:
+    column, sign, values = words.partition("!=" if "!=" in words else "=")
+    if not sign:
+        raise ValueError(f"{words!r} is no condition like body=EU or body!=EU,US")
+    if column not in [field.name for field in table.schema.fields]:
+        raise KeyError(column)
+    wanted = set(values.split(","))
+    if sign == "!=":
+        return lambda row: wanted.isdisjoint(items(row[column]) or ("",))
+    return lambda row: not wanted.isdisjoint(items(row[column]) or ("",))

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from scripts.gate.csv_lines import sound_cells
-from scripts.gate.line_ends import split_lines
+from scripts.gate.text_lines import split_lines
 from scripts.paths import short_path
 from scripts.problems import Problem, printable
 

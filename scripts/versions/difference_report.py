@@ -6,8 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from scripts.versions.change import Change, Kind
-from scripts.versions.changes_file import changes_text
+from scripts.versions.change import Change, Kind, changes_text
 from scripts.versions.semver import Level
 
 EFFECTS = ("key_figures", "claim_results")

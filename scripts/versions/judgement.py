@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from scripts.claims.queries import query_problems
-from scripts.load.library import load_library
+from scripts.load.datasets import load_library
 from scripts.model import Dataset
 from scripts.problems import InvalidData, Problem
 from scripts.validate import Library, read_library, validate

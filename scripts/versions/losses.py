@@ -24,13 +24,8 @@ def loss_problems(
     removals = [*now[REMOVED].rows.values()] if REMOVED in now else []
     for line, row in enumerate(removals, start=2):
         if message := contradiction(row, now):
-            yield Problem(
-                file=sources[REMOVED].path,
-                line=line,
-                column="row_id",
-                message=message,
-                kind="removal",
-            )
+            path = sources[REMOVED].path
+            yield Problem(file=path, line=line, column="row_id", message=message, kind="removal")
     for name, before in released.tables.items():
         if not before.derived:
             explained = {row["row_id"] for row in removals if row["table_name"] == name}
@@ -93,20 +88,19 @@ def removal_line(table: str, row: str, successor: str) -> str:
     return f"`{table.replace('_', '-')}-{row},{table},{row},why,{successor}`"
 
 
-def again(before: Grid, after: Grid) -> list[str]:
+def again(before: Grid, after: Grid) -> Iterator[str]:
     """Ids under which nothing is as it was, but for the words of closed lists, which many share."""
     free = [
         column
         for column in before.columns
         if column != before.key and column in after.columns and is_free(before, column)
     ]
-    found = []
     for row in before.rows:
         filled = [column for column in free if before.rows[row][column]]
         if row in after.rows and len(filled) >= ENOUGH:
             kept = (before.rows[row][one] == after.rows[row][one] for one in filled)
-            found += [] if any(kept) else [row]
-    return found
+            if not any(kept):
+                yield row
 
 
 def is_free(table: Grid, column: str) -> bool:

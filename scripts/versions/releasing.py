@@ -8,8 +8,7 @@ from pathlib import Path
 from scripts.load.changelogs import UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.problems import InvalidData, Problem
-from scripts.versions.change import Change
-from scripts.versions.changes_file import CHANGES, changes_text
+from scripts.versions.change import CHANGES, Change, changes_text
 from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
 from scripts.versions.differences import differences
@@ -39,8 +38,7 @@ CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
 def release(published: Path, versions: Path, day: str) -> Path:
     """The folder of the new version. InvalidData where it must not be made."""
     before = read_versions(versions)
-    now = read_edition(published)
-    changes = changes_since(now, before)
+    changes = differences(newest_edition(before), read_edition(published))
     problems = [*release_problems(versions, before, changes)]
     if problems:
         raise InvalidData("versions", problems)
@@ -110,16 +108,11 @@ def mark_released(
 def version_of(now: Edition, versions: Sequence[Version]) -> str:
     """That of the newest version where nothing is different, else the next one, as 1.0.1-dev, which
     is not released."""
-    changes = changes_since(now, versions)
+    changes = differences(newest_edition(versions), now)
     released = newest(versions)
     if released and not changes:
         return str(released.number)
     return f"{next_number(versions, changes)}-dev"
-
-
-def changes_since(now: Edition, versions: Sequence[Version]) -> list[Change]:
-    """From the newest version; from nothing where there is none."""
-    return differences(newest_edition(versions), now)
 
 
 def next_number(versions: Sequence[Version], changes: Sequence[Change]) -> Number:

@@ -1,7 +1,7 @@
 """Which rows were edited since the newest version, and where they are."""
 
-from scripts.versions.edited_rows import edits_since
 from scripts.versions.kept import newest_edition, read_versions
+from scripts.versions.unreleased import edits_since
 from tests.versions.small import ROWS, dataset, edition, table, trees
 
 RESULTS = table(

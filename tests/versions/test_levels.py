@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from scripts.versions.changes_file import changes_text
+from scripts.versions.change import changes_text
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition
 from tests.versions.small import FIELDS, ROWS, edition, trees

@@ -5,7 +5,7 @@ import subprocess
 import pytest
 
 from scripts.problems import InvalidData
-from scripts.versions.changes_file import read_changes
+from scripts.versions.change import read_changes
 from scripts.versions.edition import read_edition
 from scripts.versions.kept import read_versions, version_problems
 from scripts.versions.releasing import mark_released, release, version_of

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.versions.changes_file import changes_text, read_changes
+from scripts.versions.change import changes_text, read_changes
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition, Grid
 from tests.versions.replay import replayed

@@ -127,8 +127,7 @@ def test_what_needs_a_script_or_leads_to_a_file_is_left_out(edition):
         {
             "index.html": '<h1 data-x="1">A<a class="headerlink" href="#top">¶</a></h1><!-- no -->'
             f"<form hidden><select><option>all</option></select></form>{OFFER}"
-            '<nav class="beside"><p>Before</p></nav><p> said\u202f1 </p>'
-            '<span class="note correct">Correct: Form, line</span>'
+            '<nav class="beside"><p>Before</p></nav><b class="correct">Form</b><p> said\u202f1 </p>'
         }
     )
 
