@@ -5,10 +5,10 @@ from dataclasses import replace
 from functools import partial
 
 from scripts.charts.legend import Entry, drawing_with_legend
-from scripts.charts.marks import Mark, line_through, point
+from scripts.charts.marks import Mark, point
 from scripts.charts.palette import SOFT, TEXT
 from scripts.charts.picture import Figures, Picture
-from scripts.charts.shapes import Shapes
+from scripts.charts.shapes import Shapes, path
 from scripts.charts.stated_figures import signs, stated_figure
 from scripts.charts.surface import DAYS, Surface, counting, years
 from scripts.derive.timeline import SINCE
@@ -70,7 +70,8 @@ def shapes(marks: Sequence[Mark], surface: Surface) -> Shapes:
     inexact = [mark for mark in own if mark not in line]
     yield from signs(surface, [mark for mark in marks if mark not in own], "diamond", SOFT)
     for stretch in stretches(line):
-        yield line_through(surface, stretch, TEXT, 1.5)
+        places = [surface.at(mark.time, mark.depth) for mark in stretch]
+        yield path(places, stroke=TEXT, stroke_width=1.5)
     for mark in inexact:
         yield point(surface, mark, "times", 70, stroke=TEXT, stroke_width=1.6)
     yield from signs(surface, line, "circle", TEXT, 24)

@@ -32,7 +32,7 @@ def years(day: date) -> float:
     return round(day.year + (day - first).days / (after - first).days, 5)
 
 
-def counting(most: int, step: int, name: str = "") -> Mapping[str, object]:
+def counting(most: int, step: int, name: str) -> Mapping[str, object]:
     """The scale of depth for counts from zero to a bit over the most, with a line at each step."""
     levels = tuple((count, group_thousands(count)) for count in range(0, most + 1, step))
     return {"depth": (0, most * 1.06), "levels": levels, "levels_name": name}
