@@ -1,7 +1,7 @@
 """The EU's packages counted under each definition in package_definitions, side by side."""
 
 from collections.abc import Callable, Mapping
-from itertools import groupby
+from functools import partial
 
 import pandas as pd
 
@@ -26,12 +26,13 @@ def packages_by_definition(frames: Frames) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
-def listing_rounds(frames: Frames) -> Packages:
-    return by_day(tightenings(frames, {"listings"}))
-
-
-def new_measures(frames: Frames) -> Packages:
-    return by_day(tightenings(frames, {"listings", "sectoral"}))
+def tightening_days(frames: Frames, content: set[str]) -> Packages:
+    """The EU's own Belarus measures since October 2020 that add something of this content; acts of
+    one day count once."""
+    acts = eu_tightenings(frames)
+    adds = acts["content"].map(lambda cell: bool(content & set(items(cell)))).astype(bool)
+    own = acts[adds & acts["legal_framework"].eq("belarus_measures")]
+    return own.groupby("act_date")["action_id"].agg(tuple).tolist()
 
 
 def article_count_a(frames: Frames) -> Packages:
@@ -57,31 +58,18 @@ def before_and_after(frames: Frames) -> Packages:
 
 
 DEFINITIONS: Mapping[str, Callable[[Frames], Packages]] = {
-    "listing-rounds": listing_rounds,
-    "new-measures": new_measures,
+    "listing-rounds": partial(tightening_days, content={"listings"}),
+    "new-measures": partial(tightening_days, content={"listings", "sectoral"}),
     "article-count-a": article_count_a,
     "article-count-b": article_count_b,
     "before-and-after": before_and_after,
 }
 
 
-def tightenings(frames: Frames, content: set[str]) -> pd.DataFrame:
-    """The EU's own Belarus measures since October 2020 that add something of this content."""
-    acts = eu_tightenings(frames)
-    adds = acts["content"].map(lambda cell: bool(content & set(items(cell)))).astype(bool)
-    return acts[adds & acts["legal_framework"].eq("belarus_measures")]
-
-
 def eu_tightenings(frames: Frames) -> pd.DataFrame:
     actions = frames["sanctions_actions"]
     tighten = actions["direction"].isin(["impose", "expand"]) & actions["act_date"].ge(SINCE)
     return actions[tighten & actions["body"].eq("EU")].sort_values(["act_date", "action_id"])
-
-
-def by_day(actions: pd.DataFrame) -> Packages:
-    """Acts of one day count once."""
-    pairs = actions[["act_date", "action_id"]].itertuples(index=False)
-    return [tuple(pair[1] for pair in day) for _, day in groupby(pairs, key=lambda pair: pair[0])]
 
 
 def numbered_actions(frames: Frames, numbering: str, stated: bool = False) -> list[str]:
