@@ -1,6 +1,6 @@
 """The EU's packages counted under each definition in package_definitions, side by side."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 import pandas as pd
@@ -52,8 +52,8 @@ def article_count_b(frames: Frames) -> Packages:
 def before_and_after(frames: Frames) -> Packages:
     """The Council's rounds before the invasion, the three steps after it, and the article's two."""
     after = numbered_actions(frames, "after_invasion")
-    start = in_time(frames, after[0])
-    before = [action for action in council_rounds(frames) if in_time(frames, action) < start]
+    rounds = in_order(frames, [*council_rounds(frames), after[0]])
+    before = rounds[: rounds.index(after[0])]
     return one_each(frames, [*before, *after, *article(frames)])
 
 
@@ -77,7 +77,7 @@ def numbered_actions(frames: Frames, numbering: str, stated: bool = False) -> li
     that only follow from what a source says."""
     numbers = frames["package_numbers"]
     chosen = numbers[numbers["numbering"].eq(numbering) & ~(numbers["implied"] & stated)]
-    return sorted(set(chosen["action_id"]), key=lambda action: in_time(frames, action))
+    return in_order(frames, chosen["action_id"])
 
 
 def council_rounds(frames: Frames) -> list[str]:
@@ -89,10 +89,10 @@ def article(frames: Frames) -> list[str]:
 
 
 def one_each(frames: Frames, actions: list[str]) -> Packages:
-    return [(action,) for action in sorted(set(actions), key=lambda one: in_time(frames, one))]
+    return [(action,) for action in in_order(frames, actions)]
 
 
-def in_time(frames: Frames, action: str) -> tuple[str, str]:
-    """What sorts an action: the date of its act, then its id."""
+def in_order(frames: Frames, actions: Iterable[str]) -> list[str]:
+    """Each once, by the date of its act, then by its id."""
     dates = frames["sanctions_actions"].set_index("action_id")["act_date"]
-    return dates[action], action
+    return sorted(set(actions), key=lambda action: (dates[action], action))
