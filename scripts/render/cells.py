@@ -7,7 +7,7 @@ from functools import cache
 from scripts.addresses import KINDS
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, items
-from scripts.render.links import Part, home, link_to, title_of
+from scripts.render.links import Part, home, link_to
 from scripts.render.pages import Page
 from scripts.render.relations import targets
 from scripts.words import dated_words, decimal, group_thousands, qualified_words
@@ -67,16 +67,6 @@ def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[P
         lang = "" if labels else page.lang(table.name, field.name)
         return [Part(labels.get(item, item), lang=lang) for item in items(value)]
     return [Part(value, lang=page.lang(table.name, field.name))]
-
-
-def row_name(page: Page, table: PublishedTable, row: Row, titled: bool) -> Cell:
-    """The cell of a row's own id, leading to where the row is at home. A row with a title is called
-    by it, unless that stands in a column beside (`titled`)."""
-    place = home(page.data, table.name, row)
-    here = page.own(place.partition("#")[0]) == page.url
-    title = title_column(table) and not titled
-    text = title_of(page.data, table.name, row) if title else row[table.schema.key]
-    return Cell((Part(text, "" if here else page.href(place), lang=page.lang()),))
 
 
 def title_column(table: PublishedTable) -> str:
