@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from scripts.addresses import KINDS
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, items
 from scripts.render.links import Part, home, link_to
@@ -67,13 +66,6 @@ def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[P
         lang = "" if labels else page.lang(table.name, field.name)
         return [Part(labels.get(item, item), lang=lang) for item in items(value)]
     return [Part(value, lang=page.lang(table.name, field.name))]
-
-
-def title_column(table: PublishedTable) -> str:
-    """The column that names a row to readers, if there is one."""
-    if table.name in KINDS:
-        return KINDS[table.name].title
-    return "title" if "title" in [field.name for field in table.schema.fields] else ""
 
 
 def kind_of(table: PublishedTable, field: Field) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 
-from scripts.addresses import ROWS_ON_A_PAGE
+from scripts.addresses import KINDS, ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
 from scripts.model import items
-from scripts.render.cells import Cell, cell, kind_of, title_column
+from scripts.render.cells import Cell, cell, kind_of
 from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import Part, home, list_pages, title_of
 from scripts.render.pages import Page
@@ -115,8 +115,9 @@ def table_line(page: Page, table: PublishedTable, row: Row, columns: Sequence[st
     is_here = page.own(address) == page.url
     cells = {name: cell(page, table, table.schema.field(name), row) for name in columns}
     if key in cells and not table.schema.derived:
-        title = title_column(table)
-        text = title_of(page.data, table.name, row) if title and title not in cells else row[key]
+        title = KINDS[table.name].title if table.name in KINDS else "title"
+        is_titled = title in row and title not in cells
+        text = title_of(page.data, table.name, row) if is_titled else row[key]
         cells[key] = Cell((Part(text, "" if is_here else page.href(place), lang=page.lang()),))
     correction = correction_of(page.site.repository, table, row)
     return Line(tuple(cells.values()), anchor if is_here else "", correction)
