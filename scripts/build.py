@@ -30,11 +30,11 @@ from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
 from scripts.render.what_changed import write_changes_feed
 from scripts.validate import Library
-from scripts.versions.edited_rows import edits_since, newest_edition
 from scripts.versions.edition import edition
-from scripts.versions.kept import read_versions
-from scripts.versions.next_version import version_of
+from scripts.versions.kept import newest_edition, read_versions
+from scripts.versions.releasing import version_of
 from scripts.versions.served import serve_versions
+from scripts.versions.unreleased import edits_since
 
 
 def build(library: Library, work: Path = WORK) -> None:
@@ -84,7 +84,7 @@ def all_tables(library: Library) -> dict[str, Table]:
 def results_to_judge(library: Library) -> tuple[list[Problem], list[InvalidData]]:
     """The results of claims, and the findings, that are not those that people have judged; and
     what keeps them from being computed."""
-    edits = edits_since(newest_edition(VERSIONS), library.datasets)
+    edits = edits_since(newest_edition(read_versions(VERSIONS)), library.datasets)
     try:
         return turned_results(all_tables(library), edits), []
     except InvalidData as invalid:

@@ -71,10 +71,7 @@ class Schema:
 
     def field(self, name: str) -> Field:
         """KeyError where there is none."""
-        found = next((field for field in self.fields if field.name == name), None)
-        if found is None:
-            raise KeyError(name)
-        return found
+        return {field.name: field for field in self.fields}[name]
 
 
 AUTHORITIES = ("bodies", "counters")

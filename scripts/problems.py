@@ -44,8 +44,7 @@ class Problem:
     def __str__(self) -> str:
         """On one line, whatever the name of a file or a column holds."""
         place = f"{short_path(self.file)}:{self.line}" if self.line else short_path(self.file)
-        text = ": ".join(part for part in (place, self.column, self.message) if part)
-        return printable(text)
+        return printable(": ".join(part for part in (place, self.column, self.message) if part))
 
 
 def listing(invalid: "InvalidData") -> Iterator[str]:
@@ -69,10 +68,13 @@ class InvalidData(Exception):
     """Raised once per dataset, carrying every problem found rather than the first."""
 
     def __init__(self, dataset: str, problems: Sequence[Problem]) -> None:
-        self.dataset = dataset
         self.problems = tuple(summarise(problems))
         count = len(self.problems)
         super().__init__(f"{dataset}: {count} problem{'s' * (count != 1)} to fix")
+
+
+class WrongUse(ValueError):
+    """A command was given something that it can't work with."""
 
 
 def refusal(error: OSError) -> InvalidData | None:
@@ -105,14 +107,12 @@ def with_others(first: Problem, others: Sequence[Problem]) -> Problem:
     if not others:
         return first
     lines = [*dict.fromkeys(str(one.line) for one in others if one.line)]
-    shown_lines = lines[:LISTED] if len(lines) <= LISTED else [*lines[:LISTED], "others"]
-    where = f", on lines {in_a_row(shown_lines)}" if len(lines) > 1 else ""
-    where = f", on line {lines[0]}" if len(lines) == 1 else where
+    if len(lines) > LISTED:
+        lines = [*lines[:LISTED], "others"]
+    where = f", on line {lines[0]}" if lines else ""
+    if len(lines) > 1:
+        where = f", on lines {', '.join(lines[:-1])} and {lines[-1]}"
     return replace(first, message=f"{first.message} And {len(others):,} more like it{where}.")
-
-
-def in_a_row(words: Sequence[str]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def suggester(known: Collection[str]) -> Callable[[str], str]:

@@ -65,14 +65,16 @@ def test_review_shows_what_changed_and_stores_only_what_is_named(monkeypatch, ca
         reviews, "store", lambda found, day: stored.extend(one.result for one in found)
     )
 
-    assert main_room.main(["review"]) == 0
+    main_room.main(["review"])
+
     shown = capsys.readouterr().out
     assert "one was judged as holds (330 days): " in shown
     assert "two was judged as holds (330 days): " in shown
     assert shown.endswith("Nothing is stored. Name the ids to store, or give --all.\n")
     assert stored == []
 
-    assert main_room.main(["review", "two"]) == 0
+    main_room.main(["review", "two"])
+
     assert capsys.readouterr().out == "Stored as judged today:\ntwo\n"
     assert stored == ["two"]
 
@@ -120,7 +122,10 @@ def test_what_the_machine_refuses_is_a_sentence(monkeypatch, capsys, code):
     build = main_room.COMMANDS["build"]
     monkeypatch.setitem(main_room.COMMANDS, "build", (refuse, *build[1:]))
 
-    assert main_room.main(["build"]) == 1
+    with pytest.raises(SystemExit) as ended:
+        main_room.main(["build"])
+
+    assert ended.value.code == 1
     assert capsys.readouterr().err == (
         f"docs/data/a.csv: {REFUSED[code]} [machine]\nfiles: 1 problem to fix\n"
     )
@@ -133,7 +138,10 @@ def test_a_disk_that_fills_up_while_a_file_is_written_is_a_sentence(monkeypatch,
     build = main_room.COMMANDS["build"]
     monkeypatch.setitem(main_room.COMMANDS, "build", (refuse, *build[1:]))
 
-    assert main_room.main(["build"]) == 1
+    with pytest.raises(SystemExit) as ended:
+        main_room.main(["build"])
+
+    assert ended.value.code == 1
     assert capsys.readouterr().err == (
         f".cache: {REFUSED[errno.ENOSPC]} [machine]\nfiles: 1 problem to fix\n"
     )

@@ -109,7 +109,7 @@ def parts(article: HtmlElement) -> list[Part]:
 def collect(element: HtmlElement, found: list[Part], silent: bool) -> None:
     """Add what stands inside to the last part, and begin another with each heading. Of an element
     that is not to be searched only the ids of its rows count."""
-    silent = silent or "data-unsearched" in element.attrib
+    silent = silent or element.get("data-unsearched") is not None
     if not silent:
         found[-1].said.append(element.text or "")
     for child in element:
@@ -128,7 +128,8 @@ def collect(element: HtmlElement, found: list[Part], silent: bool) -> None:
 def is_idle(element: HtmlElement) -> bool:
     if not isinstance(element.tag, str) or element.tag in IDLE_TAGS:
         return True
-    return not IDLE_CLASSES.isdisjoint(element.get("class", "").split())
+    classes = element.get("class")
+    return bool(classes) and not IDLE_CLASSES.isdisjoint(classes.split())
 
 
 def words_of(elements: Sequence[HtmlElement]) -> str:

@@ -18,17 +18,14 @@ class PagesFailed(Exception):
     """With the sentence of a page that can't be made; without, where the generator has said it."""
 
 
-def build_site(publish: Callable[[], int], work: Path = WORK) -> int:
-    """Publish the data, unless they are what was published last, and make the pages; returns what
-    `publish` does where it is not 0."""
+def build_site(publish: Callable[[], None], work: Path = WORK) -> None:
+    """Publish the data, unless they are what was published last, and make the pages."""
     if is_published(read := inputs()):
         translate_pages(work)
-    elif code := publish():
-        return code
     else:
+        publish()
         note_published(read)
     build_pages(work)
-    return 0
 
 
 def translate_pages(work: Path = WORK) -> None:
@@ -46,11 +43,12 @@ def build_pages(work: Path = WORK) -> None:
     if problems := page_problems(DOCS, MACROS):
         raise InvalidData("pages", problems)
     made = work / SITE.name
-    gc.disable()  # What pages are made of is used to the end. Looking for waste takes a twelfth.
+    gc.disable()  # What pages are made of is used to the end. Looking for waste takes a sixth.
     try:
         generate(made)
         finish(made)
     finally:
+        gc.freeze()
         gc.enable()
     replace_folder(SITE, made)
 

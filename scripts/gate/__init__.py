@@ -4,30 +4,30 @@ A parser lets all of this pass: it would read something else than what the autho
 """
 
 from collections.abc import Iterable
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from scripts.gate.alphabets import mixed_words, strange_words
-from scripts.gate.cell_text import doubtful_cells, markup
+from scripts.gate.cell_text import MARKUP, RULES, doubtful_cells
 from scripts.gate.characters import doubtful_characters
-from scripts.gate.conflicts import conflict_marks
 from scripts.gate.csv_lines import read_sheet, wrong_separator
-from scripts.gate.encoding import byte_order_mark, not_utf8
-from scripts.gate.fault import Fault
-from scripts.gate.line_ends import split_lines, wrong_line_ends
-from scripts.gate.sheet import Sheet
-from scripts.gate.whole_file import missing, no_content, too_many_lines, unreadable
+from scripts.gate.encoding import byte_order_mark
+from scripts.gate.sheet import Fault, Sheet
+from scripts.gate.text_lines import conflict_marks, split_lines, wrong_line_ends
+from scripts.gate.whole_file import read_whole
 from scripts.problems import Problem
 
-CHECKS = (doubtful_characters, mixed_words, strange_words, doubtful_cells)
+CHECKS = (doubtful_characters, mixed_words, strange_words, partial(doubtful_cells, rules=RULES))
 """What is asked of the cells of every table, whatever its schema."""
-TEXT_CHECKS = (doubtful_characters, mixed_words, markup)
+TEXT_CHECKS = (doubtful_characters, mixed_words, partial(doubtful_cells, rules=MARKUP))
 """What is asked of the lines of every other file that readers may come to see."""
 NO_CELLS = Sheet([], [])
 
 
 def gate(path: Path) -> tuple[Sheet, list[Problem]]:
     """The cells of one CSV file, and every problem of it, in the order of its lines, each once."""
-    content, fault = content_of(path, unreadable(path), may_be_empty=False)
+    content, fault = read_whole(path, is_table=True)
     if fault:
         return NO_CELLS, problems(path, [fault])
     sheet, faults = read_table(content.decode("utf-8-sig"))
@@ -36,7 +36,7 @@ def gate(path: Path) -> tuple[Sheet, list[Problem]]:
 
 def gate_text(path: Path) -> tuple[str, list[Problem]]:
     """The same of a file that is no table: a descriptor, a schema, a changelog."""
-    content, fault = content_of(path, missing(path) or unreadable(path), may_be_empty=True)
+    content, fault = read_whole(path, is_table=False)
     if fault:
         return "", problems(path, [fault])
     text = content.decode("utf-8")
@@ -52,28 +52,7 @@ def gate_values(path: Path, values: Iterable[tuple[int, str]]) -> list[Problem]:
 
 def problems(path: Path, faults: Iterable[Fault]) -> list[Problem]:
     ordered = sorted(dict.fromkeys(faults), key=lambda fault: fault.line or 0)
-    return [
-        Problem(
-            file=path,
-            line=fault.line,
-            column=fault.column,
-            message=fault.message,
-            kind=fault.kind,
-            cause=fault.cause,
-        )
-        for fault in ordered
-    ]
-
-
-def content_of(
-    path: Path, fault: Fault | None, *, may_be_empty: bool
-) -> tuple[bytes, Fault | None]:
-    """The bytes, if they may be read and are text; else what nothing after it makes sense with."""
-    if fault:
-        return b"", fault
-    content = path.read_bytes()
-    empty = None if may_be_empty else no_content(content)
-    return content, empty or too_many_lines(content) or not_utf8(content)
+    return [Problem(file=path, **asdict(fault)) for fault in ordered]
 
 
 def text_faults(lines: Iterable[tuple[int, str]]) -> list[Fault]:

@@ -6,25 +6,21 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
-from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
-from scripts.gate.sheet import WORD, Sheet
+from scripts.gate.sheet import WORD, Fault, Sheet
 
-ALPHABETS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "GEORGIAN")
+ALPHABETS = ("Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Georgian")
 """The first words of the Unicode names of the letters. A word in one of them is fine."""
 LATIN_OF_CYRILLIC = dict(
     zip("АаВСсЕеНІіЈјКМОоРрЅѕТХхУу", "AaBCcEeHIiJjKMOoPpSsTXxYy", strict=True)  # noqa: RUF001
 )
 LATIN_OF_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟοΡΤΥΧν", "ABEZHIKMNOoPTYXv", strict=True))  # noqa: RUF001
-BOTH = re.compile(
-    "^(?=.*[A-Za-z])(?=.*[\u0400-\u04ff]).+$",
-    re.MULTILINE,
-)
+BOTH = re.compile("^(?=.*[A-Za-z])(?=.*[\u0400-\u04ff]).+$", re.MULTILINE)
 """Cells with letters of both alphabets that are in use here."""
 TWINS = {
-    "LATIN": LATIN_OF_CYRILLIC | LATIN_OF_GREEK,
-    "CYRILLIC": {latin: letter for letter, latin in LATIN_OF_CYRILLIC.items()},
-    "GREEK": {latin: letter for letter, latin in LATIN_OF_GREEK.items()},
+    "Latin": LATIN_OF_CYRILLIC | LATIN_OF_GREEK,
+    "Cyrillic": {latin: letter for letter, latin in LATIN_OF_CYRILLIC.items()},
+    "Greek": {latin: letter for letter, latin in LATIN_OF_GREEK.items()},
 }
 """By the alphabet of the word: which of its letters a stranger looks like."""
 
@@ -43,10 +39,10 @@ def strange_words(sheet: Sheet) -> Iterator[Fault]:
     """Whole words in letters that look like those of the other words of the cell."""
     for spot in sheet.spots(BOTH):
         words = [word for word in WORD.findall(spot.cell) if not is_mixed(word)]
-        for home, other in (("LATIN", "CYRILLIC"), ("CYRILLIC", "LATIN")):
+        for home, other in (("Latin", "Cyrillic"), ("Cyrillic", "Latin")):
             alike = [one for one in words if set(one) <= TWINS[home].keys()]
             # A letter alone may be a part of a name, such as that of a tank.
-            alike = [one for one in alike if len(one) > 1 or home == "CYRILLIC"]
+            alike = [one for one in alike if len(one) > 1 or home == "Cyrillic"]
             rest = [alphabet(one[0]) for one in words if one not in alike]
             if rest and set(rest) == {home}:
                 for word in dict.fromkeys(alike):
@@ -58,11 +54,11 @@ def other_spelling(word: str, home: str, other: str, known: Collection[str]) -> 
     """An abbreviation in Latin letters may stand in a Cyrillic text: only what is a word in the
     letters of the text is taken for it."""
     meant = "".join(TWINS[home][letter] for letter in word)
-    if home == "CYRILLIC" and meant not in known:
+    if home == "Cyrillic" and meant not in known:
         return None
     return (
-        f"the word {excerpt(word)} is typed in {name_of(other)} letters, and stands among"
-        f" {name_of(home)} ones. Type it anew in {name_of(home)} letters."
+        f"the word {excerpt(word)} is typed in {other} letters, and stands among"
+        f" {home} ones. Type it anew in {home} letters."
     )
 
 
@@ -88,7 +84,9 @@ def mixed_letters(present: Mapping[str, str], name: str) -> str:
 
 @cache
 def alphabet(char: str) -> str:
-    return unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
+    """The first word of the name of a letter; empty for other signs."""
+    name = unicodedata.name(char, "") if char.isalpha() else ""
+    return name.partition(" ")[0].capitalize()
 
 
 def is_mixed(word: str) -> bool:
@@ -102,18 +100,14 @@ def strangers(word: str) -> str:
     odd = [char for char in dict.fromkeys(word) if alphabet(char) in set(ALPHABETS) - {home}]
     twins = TWINS.get(home, {})
     if any(char not in twins for char in odd):
-        named = ", ".join(f"{char} {name_of(alphabet(char))}" for char in odd)
+        named = ", ".join(f"{char} {alphabet(char)}" for char in odd)
         return (
             f"{excerpt(word)} mixes alphabets ({named}). Type it in one, or put a hyphen between"
             " its parts."
         )
     named = "; ".join(
-        f"the {char} in {excerpt(word)} is {name_of(alphabet(char))} (U+{ord(char):04X}):"
-        f" type the {name_of(home)} {twins[char]}"
+        f"the {char} in {excerpt(word)} is {alphabet(char)} (U+{ord(char):04X}):"
+        f" type the {home} {twins[char]}"
         for char in odd
     )
     return f"{named}."
-
-
-def name_of(alphabet: str) -> str:
-    return alphabet.capitalize()

@@ -5,9 +5,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
-from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
-from scripts.gate.sheet import Sheet, Spot
+from scripts.gate.sheet import Fault, Sheet, Spot
 
 LONGEST_CELL = 4_000
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -29,16 +28,7 @@ NULL_WORDS = (
 """Whole cells. `none` in small letters may be a finding, and `unknown` a value of a schema."""
 
 
-def doubtful_cells(sheet: Sheet) -> Iterator[Fault]:
-    return faults(sheet, RULES)
-
-
-def markup(sheet: Sheet) -> Iterator[Fault]:
-    """Of text that is no table, only what a browser or a template would take for its own."""
-    return faults(sheet, MARKUP)
-
-
-def faults(sheet: Sheet, rules: Sequence[Rule]) -> Iterator[Fault]:
+def doubtful_cells(sheet: Sheet, rules: Sequence[Rule]) -> Iterator[Fault]:
     for pattern, advice in rules:
         for spot in sheet.spots(pattern):
             if message := advice(spot):
@@ -189,6 +179,7 @@ MARKUP = (
     (cells(r"[jvd](?:avascript:|bscript:|(?<=\bd)ata:(?=[\w.+-]+/|[;,]))"), script_address),
     (cells(r"\{[{%#]"), template_sign),
 )
+"""What a browser or a template would take for its own, in text that is no table too."""
 RULES = (
     (cells(r"^ .*$|^.*[^ \n] +$"), padded),
     (cells(rf"^(?:{NULL_WORDS})$"), null_word),

@@ -4,9 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from scripts.gate.fault import Fault
 from scripts.gate.quoting import INVISIBLE, excerpt
-from scripts.gate.sheet import Sheet
+from scripts.gate.sheet import Fault, Sheet
 
 ADVICE = {
     "Cc": "a control character. Delete it.",

@@ -6,9 +6,8 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 
-from scripts.gate.fault import Fault
 from scripts.gate.quoting import as_it_is, excerpt
-from scripts.gate.sheet import Sheet
+from scripts.gate.sheet import Fault, Sheet
 from scripts.problems import LISTED
 
 LONGEST_LINE = 100_000

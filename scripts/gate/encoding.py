@@ -4,8 +4,8 @@ import codecs
 import re
 from collections.abc import Iterator
 
-from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
+from scripts.gate.sheet import Fault
 
 MARKS_OF_16_AND_32_BITS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 ALONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")

@@ -2,6 +2,8 @@
 
 import re
 
+from scripts.problems import printable
+
 LONGEST = 60
 AROUND = 25
 INVISIBLE = re.compile(
@@ -18,7 +20,7 @@ def excerpt(text: str, start: int = 0, end: int = 0) -> str:
 
 def as_it_is(text: str) -> str:
     """Without quotes around it, where quotes in it are the point."""
-    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in shorten(text))
+    return printable(shorten(text))
 
 
 def shorten(text: str, start: int = 0, end: int = 0) -> str:

@@ -1,4 +1,4 @@
-"""The cells of a file, and where each of them is."""
+"""The cells of a file, where each of them is, and what is wrong at a place."""
 
 import re
 from bisect import bisect_right
@@ -7,10 +7,24 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from scripts.gate.fault import Fault
 from scripts.gate.quoting import excerpt
 
 WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong at one place of a file, before the file's name is put to it.
+
+    `kind` is an entry of the catalogue. `line` counts from 1, header included, as in an editor.
+    `cause` is the same for what one mistake can do to many cells of a file.
+    """
+
+    kind: str
+    message: str
+    line: int | None = None
+    column: str | None = None
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.gate.conflicts import conflict_marks
 from scripts.gate.csv_lines import SEPARATORS, csv_line
-from scripts.gate.encoding import not_utf8
-from scripts.gate.line_ends import split_lines
-from scripts.gate.whole_file import no_content, too_many_lines, unreadable
+from scripts.gate.text_lines import conflict_marks, split_lines
+from scripts.gate.whole_file import read_whole
 from scripts.paths import short_path
 from scripts.problems import Problem
 
@@ -32,12 +30,8 @@ class Tidied:
 
 def tidied_file(path: Path) -> Tidied | None:
     """None where somebody has to decide something first: `validate` says what."""
-    if unreadable(path):
-        return None
-    content = path.read_bytes()
-    if no_content(content) or too_many_lines(content) or not_utf8(content):
-        return None
-    return tidy(content)
+    content, fault = read_whole(path, is_table=True)
+    return None if fault else tidy(content)
 
 
 def tidy_tables(folders: Iterable[Path]) -> tuple[list[str], list[Problem]]:

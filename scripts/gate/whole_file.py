@@ -3,7 +3,8 @@
 import os
 from pathlib import Path
 
-from scripts.gate.fault import Fault
+from scripts.gate.encoding import not_utf8
+from scripts.gate.sheet import Fault
 
 LARGEST = 20_000_000
 """In bytes. All data of this project is far below; a larger file was put here by mistake."""
@@ -11,20 +12,22 @@ LARGEST = 20_000_000
 MOST_LINES = 50_000
 
 
-def missing(path: Path) -> Fault | None:
-    """For files that no other file names."""
-    if path.exists() or path.is_symlink():
-        return None
-    return Fault("no-file", "this file is missing. Add it.")
+def read_whole(path: Path, *, is_table: bool) -> tuple[bytes, Fault | None]:
+    """The bytes, if they may be read and are text; else what nothing after it makes sense with. A
+    table is named in a descriptor, and is never empty."""
+    if fault := unreadable(path, is_table):
+        return b"", fault
+    content = path.read_bytes()
+    empty = no_content(content) if is_table else None
+    return content, empty or too_many_lines(content) or not_utf8(content)
 
 
-def unreadable(path: Path) -> Fault | None:
+def unreadable(path: Path, is_table: bool) -> Fault | None:
     if path.is_symlink() or path.parent.is_symlink():
         return Fault("no-file", "this is a link to another place. Put the file itself here.")
     if not path.exists():
-        return Fault(
-            "no-file", "this file is missing. Add it, or fix the path in datapackage.yaml."
-        )
+        fix = "Add it, or fix the path in datapackage.yaml." if is_table else "Add it."
+        return Fault("no-file", f"this file is missing. {fix}")
     if not path.is_file():
         return Fault("no-file", "this is not a file. Put a file of that name here.")
     if not os.access(path, os.R_OK):

@@ -11,33 +11,23 @@ from scripts.periods import period
 
 WORDS = SCHEMAS / "added" / "calendar_date.yaml"
 Bounds = tuple[str | None, str | None, str | None]
-UNKNOWN: Bounds = (None, None, None)
 
 
 def date_columns(schema: Schema) -> list[str]:
     return [one["field"] for one in schema.checks if one["type"] == "calendar-date"]
 
 
-def added_fields(schema: Schema) -> list[dict[str, Any]]:
+def added_fields(schema: Schema) -> Iterator[dict[str, Any]]:
     """The columns as a Table Schema describes them, in the order of the dates."""
-    return [
-        field
-        for column in date_columns(schema)
-        for field in fields_beside(schema, column, bounds_of(schema, [example_of(schema, column)]))
-    ]
-
-
-def example_of(schema: Schema, column: str) -> Mapping[str, str]:
-    return {name: "" for name in date_columns(schema)} | {column: schema.field(column).example}
-
-
-def fields_beside(
-    schema: Schema, column: str, examples: Iterator[Mapping[str, Bounds]]
-) -> Iterator[dict[str, Any]]:
-    names = {"column": column, "title": schema.field(column).title}
-    for field, example in zip(words(), next(examples)[column], strict=True):
-        said = {key: field[key].format(**names) for key in ("name", "title", "description")}
-        yield {**field, **said, "example": example, "derived": True}
+    for column in date_columns(schema):
+        date = schema.field(column)
+        examples = bounds({column: date.example}, column, ())
+        for field, example in zip(words(), examples, strict=True):
+            said = {
+                key: field[key].format(column=column, title=date.title)
+                for key in ("name", "title", "description")
+            }
+            yield {**field, **said, "example": example, "derived": True}
 
 
 @cache
@@ -51,7 +41,7 @@ def bounds_of(
     """For each row what stands beside each of its dates."""
     later = {column: later_columns(schema, column) for column in date_columns(schema)}
     for row in rows:
-        yield {column: bounds(row, column, later[column]) for column in later}
+        yield {column: bounds(row, column, names) for column, names in later.items()}
 
 
 def later_columns(schema: Schema, column: str) -> list[str]:
@@ -62,7 +52,7 @@ def later_columns(schema: Schema, column: str) -> list[str]:
 
 def bounds(row: Mapping[str, str | None], column: str, later: Iterable[str]) -> Bounds:
     if not row[column]:
-        return UNKNOWN
+        return None, None, None
     days = period(row[column])
     last = min([days.last, *(period(row[name]).last for name in later if row[name])])
     return days.first.isoformat(), last.isoformat(), days.precision

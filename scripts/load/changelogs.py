@@ -36,7 +36,7 @@ def changelog_problems(folder: Path, descriptor: Mapping[str, Any]) -> Iterator[
         return
     changes, wrong = [*CHANGE.finditer(text)], [*wrong_lines(path, text)]
     if changes or wrong:
-        wrong = wrong or [*out_of_order(path, text, changes)]
+        wrong = wrong or [*out_of_order(path, changes)]
         yield from wrong or disagreements(path, text, descriptor)
     else:
         message = "no line says when the data changed. Add one like `- 2026-11-23: what changed`."
@@ -46,32 +46,23 @@ def changelog_problems(folder: Path, descriptor: Mapping[str, Any]) -> Iterator[
 def wrong_lines(path: Path, text: str) -> Iterator[Problem]:
     for entry in ENTRY.finditer(text):
         change = CHANGE.match(text, entry.start())
-        message = None
         if not change:
             message = f"{excerpt(entry[0])} does not begin with its date, like `- 2026-11-23: `."
-            cause = "undated"
+            yield problem_at(entry, path, message, "undated")
         elif not period_or_none(change[1]):
             message = f"{change[1]!r} is not a date that exists. Fix it."
-            cause = "no date"
+            yield problem_at(entry, path, message, "no date")
         elif not FIRST <= change[1] < LAST:
             message = f"{change[1]!r} is not a day of our time. Check the year."
-            cause = "no date"
-        if message:
-            yield Problem(
-                file=path,
-                line=line_at(text, entry),
-                message=message,
-                kind="changelog",
-                cause=cause,
-            )
+            yield problem_at(entry, path, message, "no date")
 
 
-def out_of_order(path: Path, text: str, changes: Sequence[re.Match[str]]) -> Iterator[Problem]:
+def out_of_order(path: Path, changes: Sequence[re.Match[str]]) -> Iterator[Problem]:
     """The first of the lines that are newer than the one above."""
     for above, change in pairwise(changes):
         if change[1] > above[1]:
             message = f"{change[1]} is below {above[1]}. Put the newest change first."
-            yield Problem(file=path, line=line_at(text, change), message=message, kind="changelog")
+            yield problem_at(change, path, message)
             return
 
 
@@ -80,13 +71,12 @@ def disagreements(path: Path, text: str, descriptor: Mapping[str, Any]) -> Itera
     searched = period_or_none(descriptor["lookedUp"])
     changed = max(map(period, CHANGE.findall(text)))
     if searched and searched.first > changed.last:
-        yield Problem(
-            file=path,
-            kind="changelog",
-            message=f"the newest change ({changed.last}) is before the last search"
+        message = (
+            f"the newest change ({changed.last}) is before the last search"
             f" ({descriptor['lookedUp']}). Add a line on the search, or fix lookedUp in"
-            " datapackage.yaml.",
+            " datapackage.yaml."
         )
+        yield Problem(file=path, message=message, kind="changelog")
 
 
 def heading_problems(path: Path, text: str) -> Iterator[Problem]:
@@ -98,14 +88,13 @@ def heading_problems(path: Path, text: str) -> Iterator[Problem]:
     for place, heading in enumerate(headings):
         is_open = place == 0 and heading[1] == UNRELEASED
         if not is_open and not VERSION.fullmatch(heading[1]):
-            yield Problem(
-                file=path,
-                line=line_at(text, heading),
-                kind="changelog",
-                message=f"{excerpt(heading[1])} is no version like 1.2.3. Leave the headings of"
-                f" versions as they are, and write `## {UNRELEASED}` above the newest changes.",
+            message = (
+                f"{excerpt(heading[1])} is no version like 1.2.3. Leave the headings of versions as"
+                f" they are, and write `## {UNRELEASED}` above the newest changes."
             )
+            yield problem_at(heading, path, message)
 
 
-def line_at(text: str, match: re.Match[str]) -> int:
-    return text.count("\n", 0, match.start()) + 1
+def problem_at(match: re.Match[str], path: Path, message: str, cause: str = "") -> Problem:
+    line = match.string.count("\n", 0, match.start()) + 1
+    return Problem(file=path, line=line, message=message, kind="changelog", cause=cause)

@@ -32,7 +32,7 @@ def stray_problems(folder: Path, resources: Collection[str]) -> Iterator[Problem
             yield stray(path, f"Name it in {DESCRIPTOR} if it is a table of this package.")
 
 
-def loose_problems(datasets: Path = DATASETS) -> Iterator[Problem]:
+def loose_problems(datasets: Path) -> Iterator[Problem]:
     """Files that lie beside the datasets, in none of them."""
     for path in visible(datasets):
         if not path.is_dir():
@@ -46,8 +46,8 @@ def stray(path: Path, rule: str) -> Problem:
 
 def visible(folder: Path) -> list[Path]:
     """What somebody put into a folder; nothing where there is none."""
-    return sorted(path for path in folder.glob("*") if not is_left(path.name))
-
-
-def is_left(name: str) -> bool:
-    return any(fnmatchcase(name, form) for form in LEFT_BY_PROGRAMS)
+    return sorted(
+        path
+        for path in folder.glob("*")
+        if not any(fnmatchcase(path.name, form) for form in LEFT_BY_PROGRAMS)
+    )

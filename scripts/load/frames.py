@@ -7,8 +7,14 @@ import pandas as pd
 from scripts.load.schemas import load_schema
 from scripts.model import Dataset, Schema, Table
 
+Frames = Mapping[str, pd.DataFrame]
+"""By the name of the table."""
 Rows = Sequence[Mapping[str, str]]
-KINDS = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
+TYPED = {
+    "integer": lambda cells: cells.replace("", None).astype("Int64"),
+    "number": lambda cells: cells.replace("", None).astype("Float64"),
+    "boolean": lambda cells: cells.map({"TRUE": True, "FALSE": False}).astype("boolean"),
+}
 
 
 def authored_tables(datasets: Iterable[Dataset], rows: Mapping[str, Rows]) -> dict[str, Table]:
@@ -34,12 +40,8 @@ def typed_frame(rows: Rows, schema: Schema) -> pd.DataFrame:
     text = pd.DataFrame(rows, columns=[field.name for field in schema.fields], dtype=str)
     return text.assign(
         **{
-            field.name: text[field.name].replace("", None).map(as_python(field.type)).astype(kind)
+            field.name: TYPED[field.type](text[field.name])
             for field in schema.fields
-            if (kind := KINDS.get(field.type))
+            if field.type in TYPED
         }
     )
-
-
-def as_python(kind: str):
-    return {"boolean": {"TRUE": True, "FALSE": False}.get}.get(kind, pd.to_numeric)

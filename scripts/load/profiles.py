@@ -29,8 +29,6 @@ KINDS_OF = {PROFILE: "descriptor", SCHEMA_PROFILE: "schema"}
 FORMATS = {"date": "a day that exists, like 2024-09-04", "regex": "a pattern that can be used"}
 TO_FILL_IN = "Fill in"
 """How the texts begin that `python -m scripts new` leaves to its user."""
-OF_NAMES = ("required", "additionalProperties")
-"""Rules about the names of a part and not about its value."""
 
 
 def profile_problems(file: YamlFile, profile: Path) -> list[Problem]:
@@ -71,9 +69,12 @@ def cause_of(fault: Fault) -> str:
 
 def messages(fault: Fault) -> Iterator[str]:
     """What is wrong, and the profile's own sentence on what to do where it has one."""
-    hint = fault.schema.get("description") if fault.validator not in OF_NAMES else None
-    for sentence in SENTENCES[fault.validator](fault):
-        yield f"{sentence} {hint}" if hint else sentence
+    if fault.validator in OF_NAMES:
+        yield from OF_NAMES[fault.validator](fault)
+        return
+    sentence = f"{value_words(fault.instance)} {OF_VALUES[fault.validator](fault)}"
+    hint = fault.schema.get("description")
+    yield f"{sentence} {hint}" if hint else sentence
 
 
 def strange_names(fault: Fault) -> Iterator[str]:
@@ -101,18 +102,17 @@ def misspelt(fault: Fault) -> dict[str, str | None]:
     return {name: next(iter(near.get(name, ())), None) for name in strange}
 
 
-def wrong_kind(fault: Fault) -> Iterator[str]:
+def wrong_kind(fault: Fault) -> str:
     wanted = fault.validator_value
     kinds = [wanted] if isinstance(wanted, str) else wanted
     could_be_text = "string" in kinds and not isinstance(fault.instance, list | dict | None)
     words = " or ".join(dict.fromkeys(KINDS[kind] for kind in kinds))
-    yield f"{value_words(fault.instance)} is not {words}." + " Put it in quotes." * could_be_text
+    return f"is not {words}." + " Put it in quotes." * could_be_text
 
 
-def not_one_of(fault: Fault) -> Iterator[str]:
+def not_one_of(fault: Fault) -> str:
     words = fault.validator_value
-    hint = suggester(words)(str(fault.instance))
-    yield f"{value_words(fault.instance)} is not one of: {', '.join(words)}.{hint}"
+    return f"is not one of: {', '.join(words)}.{suggester(words)(str(fault.instance))}"
 
 
 def value_words(value: Any) -> str:
@@ -123,23 +123,23 @@ def value_words(value: Any) -> str:
     return excerpt(value) if isinstance(value, str) else excerpt(str(value))[1:-1]
 
 
-SENTENCES: Mapping[str, Callable[[Fault], Iterator[str]]] = {
+OF_NAMES: Mapping[str, Callable[[Fault], Iterator[str]]] = {
     "additionalProperties": strange_names,
     "required": missing_name,
+}
+"""What is said of the names of a part."""
+OF_VALUES: Mapping[str, Callable[[Fault], str]] = {
     "type": wrong_kind,
     "enum": not_one_of,
-    "const": lambda fault: [
-        f"{value_words(fault.instance)} is not {value_words(fault.validator_value)}."
-    ],
-    "format": lambda fault: [
-        f"{value_words(fault.instance)} is not {FORMATS[fault.validator_value]}."
-    ],
-    "pattern": lambda fault: [f"{value_words(fault.instance)} does not have the form asked for."],
-    "minLength": lambda fault: [f"{value_words(fault.instance)} is too short."],
-    "maxLength": lambda fault: [f"{value_words(fault.instance)} is too long."],
-    "minItems": lambda fault: [f"{value_words(fault.instance)} is empty."],
-    "maxItems": lambda fault: [f"{value_words(fault.instance)} is too long a list."],
+    "const": lambda fault: f"is not {value_words(fault.validator_value)}.",
+    "format": lambda fault: f"is not {FORMATS[fault.validator_value]}.",
+    "pattern": lambda _: "does not have the form asked for.",
+    "minLength": lambda _: "is too short.",
+    "maxLength": lambda _: "is too long.",
+    "minItems": lambda _: "is empty.",
+    "maxItems": lambda _: "is too long a list.",
 }
+"""What is said of a value, which stands before it."""
 
 
 def unfilled_problems(file: YamlFile, content: Any = None, place: Place = ()) -> Iterator[Problem]:

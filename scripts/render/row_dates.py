@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scripts.export.published import Published
 from scripts.render.what_changed import Noted, changes_of
-from scripts.versions.change import Kind
-from scripts.versions.changes_file import CHANGES, read_changes
+from scripts.versions.change import CHANGES, Kind, read_changes
 from scripts.versions.kept import Version
 
 WORD = re.compile(r"\w[\w-]*")

@@ -15,7 +15,7 @@ from scripts.load.folders import CHANGELOG
 from scripts.render.atom import E, midnight, write_atom
 from scripts.render.pages import Page, Site
 from scripts.render.ready_html import fill
-from scripts.versions.changes_file import CHANGES, read_changes
+from scripts.versions.change import CHANGES, read_changes
 from scripts.versions.difference_report import Comparison, tally
 from scripts.versions.kept import Version, read_versions
 from scripts.versions.semver import FIRST, Number, number

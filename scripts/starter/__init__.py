@@ -5,6 +5,7 @@ from pathlib import Path
 
 from scripts.gate.quoting import excerpt
 from scripts.paths import SCHEMAS, short_path
+from scripts.problems import WrongUse
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 LONGEST = 60
@@ -13,9 +14,9 @@ TEMPLATES = Path(__file__).parent
 
 
 def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path]:
-    """Write a dataset of one empty table, and its schema; ValueError where the name won't do."""
+    """Write a dataset of one empty table, and its schema; WrongUse where the name won't do."""
     if not NAME.fullmatch(name) or len(name) > LONGEST:
-        raise ValueError(
+        raise WrongUse(
             f"{excerpt(name)} is not a name like border_crossings: small letters, digits and _,"
             f" and at most {LONGEST} of them"
         )
@@ -27,7 +28,7 @@ def new_dataset(name: str, datasets: Path, schemas: Path = SCHEMAS) -> list[Path
     }
     taken = [path for path in files.values() if path.exists()]
     if taken:
-        raise ValueError(f"{short_path(taken[0])} is already there. Choose another name")
+        raise WrongUse(f"{short_path(taken[0])} is already there. Choose another name")
     for template, path in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         text = (TEMPLATES / template).read_text(encoding="utf-8")

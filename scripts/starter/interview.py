@@ -22,20 +22,17 @@ def interview(
 ) -> Answers:
     """All cells of a new row, of its sources, and of the rows that belong to it."""
     answers: Answers = {}
+    parent = schemas[kind.table].key
     for table in kind.tables:
-        schema, parent = schemas[table], schemas[kind.table]
-        rows = answers.setdefault(table, [])
-        while (table == kind.table and not rows) or wants_more(kind, schema, rows, ask):
-            known = {} if table not in kind.parts else {parent.key: answers[kind.table][0]}
-            given = {key: row[key] for key, row in known.items()}
+        schema, rows = schemas[table], answers.setdefault(table, [])
+        while not rows if table == kind.table else wants_more(schema, rows, ask):
+            given = {parent: answers[kind.table][0][parent]} if table in kind.parts else {}
             used = {*taken[table], *(row[schema.key] for row in rows)}
             rows.append(ask_row(schema, given, used, ask))
     return answers
 
 
-def wants_more(kind: Kind, schema: Schema, rows: Sequence[Row], ask: Ask) -> bool:
-    if schema.name == kind.table:
-        return False
+def wants_more(schema: Schema, rows: Sequence[Row], ask: Ask) -> bool:
     another = "another" if rows else "a new"
     return ask(f"\nAdd {another} row to {schema.title!r}? y or n: ").strip().lower() in YES
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from itertools import chain, count
 
 from scripts.model import Schema
@@ -34,9 +34,5 @@ def next_number(taken: Collection[str]) -> str:
 def slug(text: str) -> str:
     """A date as it is, of a text the first words, in the letters that an id may have."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return "-".join(chain.from_iterable(parts(plain)))
-
-
-def parts(text: str) -> Iterator[list[str]]:
-    words = re.findall(r"[a-z0-9]+", text)
-    yield words if re.fullmatch(r"[\d-]+", text) else words[:MOST_WORDS]
+    words = re.findall(r"[a-z0-9]+", plain)
+    return "-".join(words if re.fullmatch(r"[\d-]+", plain) else words[:MOST_WORDS])

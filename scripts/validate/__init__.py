@@ -79,18 +79,15 @@ def validate(dataset: Dataset, library: Library, complete: bool = True) -> list[
         found = library.problems[source.schema.name]
         problems += found
         if sheet := library.sheets.get(source.schema.name):
-            dates = dates_of(dataset, source)
+            dates = {
+                "looked_up": dataset.descriptor["lookedUp"],
+                "covered_to": source.resource["coverage"]["end"],
+            }
             checks, wrong = requested_checks(source.schema, library.tables, dates, complete)
             errors = without_repeated(errors_of(source, sheet, checks))
             apart = apart_from(errors, [(one.line, one.column) for one in found if one.column])
             problems += [*order_problems(source, sheet), *wrong, *errors_in_words(apart, source)]
     return problems
-
-
-def dates_of(dataset: Dataset, source: Source) -> Mapping[str, str]:
-    looked_up = dataset.descriptor["lookedUp"]
-    covered_to = source.resource.get("coverage", {}).get("end", looked_up)
-    return {"looked_up": looked_up, "covered_to": covered_to}
 
 
 def errors_of(source: Source, sheet: Sheet, checks: Sequence[Request]) -> list[Error]:

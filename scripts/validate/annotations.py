@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from scripts.gate.csv_lines import sound_cells
-from scripts.gate.line_ends import split_lines
+from scripts.gate.text_lines import split_lines
 from scripts.paths import short_path
 from scripts.problems import Problem, printable
 
@@ -29,8 +29,8 @@ def annotations(problems: Sequence[Problem], level: str = "error") -> list[str]:
 
 def annotation(problem: Problem, level: str) -> str:
     """Nothing in a file's name or a cell can end the command, or begin another one."""
-    properties = ",".join(f"{name}={escape_property(text)}" for name, text in places(problem))
-    return f"::{level} {properties}::{escape_text(problem.message, IN_MESSAGES)}"
+    parts = (f"{name}={escape_text(text, IN_PROPERTIES)}" for name, text in places(problem))
+    return f"::{level} {','.join(parts)}::{escape_text(problem.message, IN_MESSAGES)}"
 
 
 def places(problem: Problem) -> Iterator[tuple[str, str]]:
@@ -41,7 +41,7 @@ def places(problem: Problem) -> Iterator[tuple[str, str]]:
             yield "col", str(position)
     file = problem.file.name
     title = f"{problem.column} in {file}" if problem.column else file
-    yield "title", f"{title} [{problem.kind}]" if problem.kind else title
+    yield "title", f"{title}{in_brackets(problem)}"
 
 
 def position_of(problem: Problem) -> int | None:
@@ -59,17 +59,13 @@ def position_of(problem: Problem) -> int | None:
     return sum(len(cell) + 1 for cell in cells[:number]) + 1
 
 
-def escape_property(text: str) -> str:
-    return escape_text(text, IN_PROPERTIES)
-
-
 def escape_text(text: str, codes: dict[str, str]) -> str:
     """Bytes of a file's name that are no letters are shown by their number."""
     readable = text.encode("utf-8", "backslashreplace").decode("utf-8")
     return readable.translate(str.maketrans(codes))
 
 
-def summary(problems: Sequence[Problem], notes: Sequence[Problem] = ()) -> str:
+def summary(problems: Sequence[Problem], notes: Sequence[Problem]) -> str:
     """As HTML, which Markdown leaves alone, in one block: no cell is read as a link or a name."""
     found = list_html(problems, f"{len(problems):,} problem{'s' * (len(problems) != 1)} to fix")
     turned = f"Results that turned: {len(notes):,}, for a maintainer to judge"
@@ -83,15 +79,15 @@ def list_html(problems: Sequence[Problem], heading: str) -> str:
     count = len(problems)
     items = [
         f"<li><code>{escape(where(one))}</code><br>"
-        f"<code>{escape(printable(one.message))}</code>{explanation(one)}</li>"
+        f"<code>{escape(printable(one.message))}</code>{escape(in_brackets(one))}</li>"
         for one in problems[:SUMMARISED]
     ]
     more = [f"<li>{count - SUMMARISED:,} more</li>"] if count > SUMMARISED else []
     return "\n".join([f"### {heading}", "", "<ul>", *items, *more, "</ul>", ""])
 
 
-def explanation(problem: Problem) -> str:
-    return f" [{escape(problem.kind)}]" if problem.kind else ""
+def in_brackets(problem: Problem) -> str:
+    return f" [{problem.kind}]" if problem.kind else ""
 
 
 def where(problem: Problem) -> str:

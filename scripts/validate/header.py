@@ -16,16 +16,10 @@ ROW_NUMBERS = (
 def header_problems(source: Source, labels: Sequence[str]) -> list[Problem]:
     """What keeps a file that passed the gate from being read by the columns of its schema."""
     names = [field.name for field in source.schema.fields]
+    found = faults(labels, names, f"schemas/{source.schema.name}.yaml")
     return [
-        Problem(
-            file=source.path,
-            line=1,
-            column=label or None,
-            message=message,
-            kind=kind,
-            cause=kind,
-        )
-        for kind, label, message in faults(labels, names, f"schemas/{source.schema.name}.yaml")
+        Problem(file=source.path, line=1, column=label or None, message=text, kind=kind, cause=kind)
+        for kind, label, text in found
     ]
 
 
@@ -49,14 +43,11 @@ def faults(
             yield "column-twice", label, "the first line names this column twice. Remove one."
     missing = [name for name in missing if f" Did you mean {name!r}?" not in meant.values()]
     if len(missing) == 1:
-        yield (
-            "column-missing",
-            missing[0],
-            "this column is missing from the first line. Put it back.",
-        )
+        message = "this column is missing from the first line. Put it back."
+        yield "column-missing", missing[0], message
     elif missing:
-        names_of_missing = ", ".join(missing)
-        yield "column-missing", "", f"columns are missing here: {names_of_missing}. Put them back."
+        message = f"columns are missing here: {', '.join(missing)}. Put them back."
+        yield "column-missing", "", message
     if sorted(labels) == sorted(names):
         advice = f"Put them in this one: {','.join(names)}"
         yield "column-order", "", f"the columns are not in the order of {schema}. {advice}"

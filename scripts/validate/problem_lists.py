@@ -28,18 +28,15 @@ def all_of(failures: Sequence[InvalidData]) -> list[Problem]:
 
 def format_hint(failures: Sequence[InvalidData]) -> list[str]:
     """What a person at a terminal need not fix by hand."""
-    files = {one.file for invalid in failures for one in invalid.problems}
-    tables = sorted(path for path in files if path.suffix == ".csv")
-    found = [path for path in tables if (tidy := tidied_file(path)) and tidy.done]
-    if not found:
-        return []
-    names = ", ".join(short_path(path) for path in found)
-    return [f"What needs no decision in {names} is fixed by: python -m scripts format"]
+    tables = sorted({one.file for one in all_of(failures) if one.file.suffix == ".csv"})
+    found = [short_path(path) for path in tables if (tidy := tidied_file(path)) and tidy.done]
+    words = f"What needs no decision in {', '.join(found)} is fixed by: python -m scripts format"
+    return [words] if found else []
 
 
 def kind_hint(failures: Sequence[InvalidData]) -> list[str]:
     """Where a kind is explained, named by the first one."""
-    kinds = [one.kind for invalid in failures for one in invalid.problems if one.kind]
+    kinds = [one.kind for one in all_of(failures) if one.kind]
     return [f"What a word in brackets means: python -m scripts explain {kinds[0]}"] if kinds else []
 
 

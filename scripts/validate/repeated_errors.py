@@ -1,6 +1,6 @@
 """Of the errors that come from one mistake, only the first is worth fixing."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from frictionless import Error
 
@@ -13,17 +13,18 @@ FORM = ("type-error", "constraint-error")
 def without_repeated(errors: Sequence[Error]) -> list[Error]:
     """In the order of the lines."""
     by_line = sorted(errors, key=line)
-    without_id = {line(error) for error in by_line if error.type in FORM and is_key(error)}
-    by_line = [
+    # The id is in the first column.
+    ids = [error for error in by_line if getattr(error, "field_number", 0) == 1]
+    without_id = {line(error) for error in ids if error.type in FORM}
+    by_line = without_copies(
         error for error in by_line if error.type != "primary-key" or line(error) not in without_id
-    ]
-    by_line = without_copies(by_line)
+    )
     misshapen = {line(error) for error in by_line if error.type in SHAPE}
     malformed = {cell(error) for error in by_line if error.type in FORM}
     return [*firsts(by_line, misshapen, malformed)]
 
 
-def without_copies(errors: Sequence[Error]) -> list[Error]:
+def without_copies(errors: Iterable[Error]) -> list[Error]:
     """A row that is the same as another by two rules is reported by the first."""
     copies: set[int] = set()
     kept = []
@@ -61,11 +62,6 @@ def apart_from(
         for error in errors
         if cell(error) not in faulty and (error.type in (*SHAPE, *FORM) or line(error) not in lines)
     ]
-
-
-def is_key(error: Error) -> bool:
-    """The id is in the first column."""
-    return getattr(error, "field_number", 0) == 1
 
 
 def line(error: Error) -> int:

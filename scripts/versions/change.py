@@ -1,7 +1,11 @@
-"""One change between two editions of the data."""
+"""What changed between two editions of the data, and `changes.csv`, in which programs read it."""
 
+import csv
+import io
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 from scripts.versions.semver import Level
 
@@ -55,3 +59,31 @@ class Change:
     @property
     def level(self) -> Level:
         return Level.MINOR if self.derived and self.kind in IDS else self.kind.level
+
+
+CHANGES = "changes.csv"
+KINDS = {kind.word: kind for kind in Kind}
+COLUMNS = ("table", "change", "level", "row", "column", "value")
+"""No cell as it was before: what had to be corrected may be what nobody should read again."""
+
+
+def changes_text(changes: Iterable[Change]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(
+        (one.table, one.kind.word, one.level, one.row, one.column, one.value) for one in changes
+    )
+    return text.getvalue()
+
+
+def read_changes(path: Path) -> list[Change]:
+    """The changes again, with no cell as it was before."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [
+            Change(
+                kind=KINDS[line["change"]],
+                **{name: line[name] for name in ("table", "row", "column", "value")},
+            )
+            for line in csv.DictReader(lines)
+        ]

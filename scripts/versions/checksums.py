@@ -23,9 +23,13 @@ def listed_sums(path: Path) -> dict[str, str]:
 
 def digests(folder: Path) -> dict[str, str]:
     """Of every file but the list itself, in the order of their names."""
+    return {name: digest(path) for name, path in files_in(folder).items() if name != SUMS}
+
+
+def files_in(folder: Path) -> dict[str, Path]:
+    """Every file below a folder, by its path from there."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    names = {path.relative_to(folder).as_posix(): path for path in files}
-    return {name: digest(path) for name, path in names.items() if name != SUMS}
+    return {path.relative_to(folder).as_posix(): path for path in files}
 
 
 def digest(path: Path) -> str:
@@ -36,21 +40,16 @@ def sum_problems(folder: Path) -> Iterator[Problem]:
     """Files that are not those that were released."""
     path = folder / SUMS
     if not path.is_file():
-        yield Problem(
-            file=path, message="this file is missing. Restore it from git.", kind="version-changed"
-        )
+        message = "this file is missing. Restore it from git."
+        yield Problem(file=path, message=message, kind="version-changed")
         return
     released, found = listed_sums(path), digests(folder)
     for name in sorted({*released, *found}):
         if name not in found:
-            yield Problem(
-                file=folder / name,
-                message=f"this file is missing. {ADVICE}",
-                kind="version-changed",
-            )
+            message = f"this file is missing. {ADVICE}"
         elif name not in released:
             message = f"this file is no part of version {folder.name}. Remove it."
-            yield Problem(file=folder / name, message=message, kind="version-changed")
-        elif found[name] != released[name]:
+        else:
             message = f"this is not the file that was released. {ADVICE}"
+        if found.get(name) != released.get(name):
             yield Problem(file=folder / name, message=message, kind="version-changed")

@@ -5,21 +5,21 @@ from pathlib import Path
 
 from scripts.load.folders import all_folders
 from scripts.paths import CITATION, HEADERS, short_path
+from scripts.problems import WrongUse
 from scripts.versions.difference_report import FORMATS, Comparison
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition, package_folders, read_edition
 from scripts.versions.kept import newest, read_versions
 from scripts.versions.releasing import mark_released, release
 from scripts.versions.semver import number
-from scripts.versions.withdrawal import withdraw
 
 
 def difference(options: argparse.Namespace, versions: Path, published: Path) -> str:
-    """ValueError where one of the two is not to be found."""
+    """WrongUse where one of the two is not to be found."""
     released = newest(read_versions(versions))
-    if options.old is None and released is None:
-        raise ValueError("no version is released yet. Name the two folders to compare")
-    old = options.old or str(released.number if released else "")
+    old = options.old or (str(released.number) if released else "")
+    if not old:
+        raise WrongUse("no version is released yet. Name the two folders to compare")
     new = options.new or short_path(published)
     before, after = (find_edition(name, versions, published) for name in (old, new))
     tables = [*before.tables.items(), *after.tables.items()]
@@ -34,7 +34,7 @@ def find_edition(name: str, versions: Path, published: Path) -> Edition:
     else:
         folder = versions / name if number(name) else Path(name)
     if not package_folders(folder):
-        raise ValueError(
+        raise WrongUse(
             f"there is no published data in {short_path(folder)}. Name a version like 1.2.3, or run"
             " `python -m scripts build` first"
         )
@@ -46,13 +46,3 @@ def release_version(versions: Path, published: Path, day: str) -> str:
     folder = release(published, versions, day)
     mark_released(all_folders(), CITATION, HEADERS, folder.name, day)
     return f"Released as {folder.name}. Commit all that is new and changed, then build again."
-
-
-def withdrawal(options: argparse.Namespace, versions: Path, day: str) -> str:
-    """What was done, and what is left to do by hand."""
-    path = withdraw(options.version, options.reason, day, versions, options.successor)
-    return (
-        f"Version {options.version} is withdrawn; {short_path(path)} says so. Build and publish the"
-        " site now. git still knows the files: have them taken out of its history, and out of"
-        " copies that others hold."
-    )

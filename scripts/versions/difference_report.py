@@ -1,19 +1,18 @@
 """What changed, written for people and for programs."""
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from scripts.versions.change import Change, Kind
-from scripts.versions.changes_file import changes_text
+from scripts.versions.change import Change, Kind, changes_text
 from scripts.versions.semver import Level
 
 EFFECTS = ("key_figures", "claim_results")
 """The tables that say what a change means: the figures of the first page, and the claims."""
-NEW_TABLE = (Kind.TABLE_ADDED,)
 NEW_COLUMN = (Kind.COLUMN_ADDED, Kind.COLUMN_INSERTED)
-NEIGHBOURS = (Kind.ROW_ADDED, Kind.ROW_MOVED, Kind.COLUMN_MOVED, *NEW_COLUMN, *NEW_TABLE)
+NEIGHBOURS = (Kind.ROW_ADDED, Kind.ROW_MOVED, Kind.COLUMN_MOVED, Kind.TABLE_ADDED, *NEW_COLUMN)
 """What has only its place as a value."""
 DESCRIBED = (Kind.DESCRIBED, Kind.PACKAGE_DESCRIBED)
 """What has as a value the names of the parts that changed."""
@@ -37,13 +36,13 @@ class Comparison:
     def essential(self) -> list[Change]:
         """Without the cells of new rows and columns, and without the parts of new tables."""
         changes = self.changes
-        tables = {one.table for one in changes if one.kind in NEW_TABLE}
+        tables = {one.table for one in changes if one.kind is Kind.TABLE_ADDED}
         columns = {(one.table, one.column) for one in changes if one.kind in NEW_COLUMN}
         rows = {(one.table, one.row) for one in changes if one.kind is Kind.ROW_ADDED}
         return [
             one
             for one in changes
-            if (one.table not in tables or one.kind in (Kind.TABLE_REMOVED, *NEW_TABLE))
+            if (one.table not in tables or one.kind in (Kind.TABLE_REMOVED, Kind.TABLE_ADDED))
             and not (
                 one.kind is Kind.CELL_CHANGED
                 and ((one.table, one.column) in columns or (one.table, one.row) in rows)
@@ -116,15 +115,13 @@ def title(comparison: Comparison) -> str:
 
 def tally(changes: Sequence[Change]) -> str:
     """2 rows added, 1 cell changed."""
-    return ", ".join(count_sentences(changes))
+    numbers = Counter(change.kind for change in changes)
+    return ", ".join(count_words(numbers[kind], kind) for kind in Kind if kind in numbers)
 
 
-def count_sentences(changes: Sequence[Change]) -> Iterator[str]:
-    for kind in Kind:
-        number = sum(change.kind is kind for change in changes)
-        if number:
-            noun, _, verb = kind.word.partition("_")
-            yield f"{number} {noun}{'s' * (number > 1 and bool(verb))} {verb}".rstrip()
+def count_words(number: int, kind: Kind) -> str:
+    noun, _, verb = kind.word.partition("_")
+    return f"{number} {noun}{'s' * (number > 1 and bool(verb))} {verb}".rstrip()
 
 
 def sentence(change: Change) -> str:

@@ -41,22 +41,21 @@ def grid_changes(name: str, old: Grid, new: Grid, columns: Rearrangement) -> Ite
 
 
 def column_steps(old: Grid, new: Grid) -> Rearrangement:
-    """A column is renamed where another holds its cells, and they are not all empty."""
+    """A column is renamed where another holds its cells."""
     shared = [row for row in old.rows if row in new.rows]
 
     def cells(grid: Grid, other: Grid) -> Mapping[str, tuple[str, ...]]:
-        found = {
+        return {
             column: tuple(grid.rows[row][column] for row in shared)
             for column in grid.columns
             if column not in other.columns
         }
-        return {column: content for column, content in found.items() if any(content)}
 
     return rearrangement(old.columns, new.columns, renames(cells(old, new), cells(new, old)))
 
 
 def row_steps(old: Grid, new: Grid, renamed: Mapping[str, str]) -> Rearrangement:
-    """An id is changed where another row holds the same cells, and they are not all empty."""
+    """An id is changed where another row holds the same cells."""
     shared = [
         (column, renamed.get(column, column))
         for column in old.columns
@@ -64,12 +63,11 @@ def row_steps(old: Grid, new: Grid, renamed: Mapping[str, str]) -> Rearrangement
     ]
 
     def cells(grid: Grid, other: Grid, side: int) -> Mapping[str, tuple[str, ...]]:
-        found = {
+        return {
             row: tuple(cells[pair[side]] for pair in shared)
             for row, cells in grid.rows.items()
             if row not in other.rows
         }
-        return {row: content for row, content in found.items() if any(content)}
 
     found = renames(cells(old, new, 0), cells(new, old, 1))
     return rearrangement([*old.rows], [*new.rows], found)
@@ -111,13 +109,10 @@ def row_changes(name: str, new: Grid, steps: Rearrangement) -> Iterator[Change]:
 
 
 def cell_changes(
-    name: str,
-    old: Grid,
-    new: Grid,
-    columns: Mapping[str, str],
-    rows: Mapping[str, str],
+    name: str, old: Grid, new: Grid, columns: Mapping[str, str], rows: Mapping[str, str]
 ) -> Iterator[Change]:
     """A new row and a new column start empty, but for the id."""
+    change = partial(Change, table=name, kind=Kind.CELL_CHANGED)
     old_columns = {columns.get(column, column): column for column in old.columns}
     old_rows = {rows.get(row, row): cells for row, cells in old.rows.items()}
     for row, cells in new.rows.items():
@@ -125,11 +120,4 @@ def cell_changes(
         for column in new.columns:
             before = known.get(old_columns.get(column, ""), "")
             if column != new.key and cells[column] != before:
-                yield Change(
-                    table=name,
-                    kind=Kind.CELL_CHANGED,
-                    row=row,
-                    column=column,
-                    value=cells[column],
-                    before=before,
-                )
+                yield change(row=row, column=column, value=cells[column], before=before)

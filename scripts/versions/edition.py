@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ class Grid:
     key: str
     columns: tuple[str, ...]
     rows: Mapping[str, Row]
-    resource: Descriptor = field(default_factory=dict)
+    resource: Descriptor
 
     @property
     def derived(self) -> bool:
@@ -32,11 +32,10 @@ class Grid:
     @property
     def path(self) -> str:
         """Where the CSV is, from the folder that holds the packages."""
-        return self.resource.get("path", "")
+        return self.resource["path"]
 
     def field(self, column: str) -> Descriptor:
-        fields = self.resource.get("schema", {}).get("fields", ())
-        return next((field for field in fields if field["name"] == column), {})
+        return next(one for one in self.resource["schema"]["fields"] if one["name"] == column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +44,6 @@ class Edition:
 
     packages: Mapping[str, Descriptor]
     tables: Mapping[str, Grid]
-
-
-NOTHING = Edition({}, {})
 
 
 def package_folders(folder: Path) -> list[Path]:
@@ -68,6 +64,11 @@ def read_descriptor(folder: Path) -> Descriptor:
     return json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
 
 
+def write_json(path: Path, content: object, indent: int = 1) -> None:
+    text = json.dumps(content, ensure_ascii=False, indent=indent) + "\n"
+    path.write_text(text, encoding="utf-8")
+
+
 def edition(descriptors: Iterable[Descriptor], content: Callable[[str], bytes]) -> Edition:
     """From descriptors, and the bytes of each table by its path."""
     packages, tables = {}, {}
@@ -82,12 +83,5 @@ def edition(descriptors: Iterable[Descriptor], content: Callable[[str], bytes]) 
 
 def grid(resource: Descriptor, content: bytes) -> Grid:
     lines = csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""))
-    columns = tuple(lines.fieldnames or ())
-    key = key_of(resource, columns)
-    return Grid(key, columns, {row[key]: row for row in lines}, resource)
-
-
-def key_of(resource: Descriptor, columns: tuple[str, ...]) -> str:
-    """The column of the primary key; the first one where a descriptor names none."""
-    key = resource.get("schema", {}).get("primaryKey") or columns[:1]
-    return key if isinstance(key, str) else key[0]
+    (key,) = resource["schema"]["primaryKey"]
+    return Grid(key, tuple(lines.fieldnames or ()), {row[key]: row for row in lines}, resource)

@@ -30,7 +30,7 @@ def description_changes(table: str, old: Grid, new: Grid) -> Iterator[Change]:
     # Two files of one content may still be written in two ways.
     left_out = [part for part in OF_A_FILE if not (same and part == "hash")]
     before, after = (
-        without(one.resource, left_out) | without(one.resource.get("schema", {}), ["fields"])
+        without(one.resource, left_out) | without(one.resource["schema"], ["fields"])
         for one in (old, new)
     )
     yield from wording_changes(table, "", before, after)

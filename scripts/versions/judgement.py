@@ -1,15 +1,18 @@
 """All that is wrong with the datasets: by themselves, together, and beside the newest version."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from scripts.claims.queries import query_problems
-from scripts.load.library import load_library
+from scripts.load.datasets import load_library
 from scripts.model import Dataset
-from scripts.problems import InvalidData
+from scripts.problems import InvalidData, Problem
 from scripts.validate import Library, read_library, validate
 from scripts.validate.repeated_errors import SHAPE
-from scripts.versions.since_newest import history_problems
+from scripts.versions.edition import read_edition
+from scripts.versions.kept import newest, read_versions, version_problems
+from scripts.versions.losses import loss_problems
+from scripts.versions.unreleased import unreleased_problems
 
 
 def judge_datasets(
@@ -36,3 +39,15 @@ def judge_datasets(
         found.append(("versions", sound))
     failures += [InvalidData(name, problems) for name, problems in found if problems]
     return library, chosen, failures
+
+
+def history_problems(datasets: Sequence[Dataset], versions: Path) -> Iterator[Problem]:
+    """What the datasets do to the newest version without saying so, and versions that changed."""
+    changed = [*version_problems(versions)]
+    yield from changed
+    released = newest(read_versions(versions))
+    if released and not changed:
+        edition, number = read_edition(released.folder), str(released.number)
+        losses = [*loss_problems(datasets, edition, number)]
+        # A line in the changelog is not what is missing where rows are.
+        yield from losses or unreleased_problems(datasets, edition, number)

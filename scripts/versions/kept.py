@@ -10,6 +10,7 @@ from typing import Any
 from scripts.load.folders import visible
 from scripts.problems import Problem
 from scripts.versions.checksums import SUMS, digest, sum_problems
+from scripts.versions.edition import Edition, read_edition
 from scripts.versions.semver import Number, number
 
 FACTS, TOMBSTONE = "release.json", "tombstone.json"
@@ -51,6 +52,12 @@ def version_facts(folder: Path) -> Mapping[str, Any]:
 def newest(versions: Sequence[Version]) -> Version | None:
     """The newest that was not withdrawn."""
     return next((version for version in reversed(versions) if not version.withdrawn), None)
+
+
+def newest_edition(versions: Sequence[Version]) -> Edition:
+    """Nothing where nothing is released yet."""
+    released = newest(versions)
+    return read_edition(released.folder) if released else Edition({}, {})
 
 
 def version_problems(folder: Path) -> Iterator[Problem]:

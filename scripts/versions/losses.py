@@ -24,17 +24,12 @@ def loss_problems(
     removals = [*now[REMOVED].rows.values()] if REMOVED in now else []
     for line, row in enumerate(removals, start=2):
         if message := contradiction(row, now):
-            yield Problem(
-                file=sources[REMOVED].path,
-                line=line,
-                column="row_id",
-                message=message,
-                kind="removal",
-            )
+            path = sources[REMOVED].path
+            yield Problem(file=path, line=line, column="row_id", message=message, kind="removal")
     for name, before in released.tables.items():
         if not before.derived:
             explained = {row["row_id"] for row in removals if row["table_name"] == name}
-            after = now.get(name, Grid(before.key, (), {}))
+            after = now.get(name, Grid(before.key, (), {}, before.resource))
             path = sources[name].path if name in sources else DATASETS
             for kind, message in messages(name, before, after, explained, version):
                 yield Problem(file=path, message=message, kind=kind)
@@ -64,12 +59,10 @@ def messages(
 ) -> Iterator[tuple[str, str]]:
     gone = [row for row in before.rows if row not in after.rows and row not in explained]
     if gone:
-        named = ", ".join(map(excerpt, gone[:SHOWN]))
-        others = f" and {len(gone) - SHOWN} more" if len(gone) > SHOWN else ""
         verb, them = ("is", "it") if len(gone) == 1 else ("are", "them")
         yield (
             "lost-row",
-            f"{named}{others} {verb} in version {version} and {verb} gone from {name}. Put {them}"
+            f"{first_ids(gone)} {verb} in version {version} and {verb} gone from {name}. Put {them}"
             f" back; the id of a row never changes. What has to go needs a line in {REMOVALS}:"
             f" {removal_line(name, gone[0], '')}",
         )
@@ -83,6 +76,11 @@ def messages(
             )
 
 
+def first_ids(rows: Sequence[str]) -> str:
+    named = ", ".join(map(excerpt, rows[:SHOWN]))
+    return f"{named} and {len(rows) - SHOWN:,} more" if len(rows) > SHOWN else named
+
+
 REMOVALS = short_path(DATASETS / "sources" / "data" / f"{REMOVED}.csv")
 
 
@@ -90,20 +88,19 @@ def removal_line(table: str, row: str, successor: str) -> str:
     return f"`{table.replace('_', '-')}-{row},{table},{row},why,{successor}`"
 
 
-def again(before: Grid, after: Grid) -> list[str]:
+def again(before: Grid, after: Grid) -> Iterator[str]:
     """Ids under which nothing is as it was, but for the words of closed lists, which many share."""
     free = [
         column
         for column in before.columns
         if column != before.key and column in after.columns and is_free(before, column)
     ]
-    found = []
     for row in before.rows:
         filled = [column for column in free if before.rows[row][column]]
         if row in after.rows and len(filled) >= ENOUGH:
             kept = (before.rows[row][one] == after.rows[row][one] for one in filled)
-            found += [] if any(kept) else [row]
-    return found
+            if not any(kept):
+                yield row
 
 
 def is_free(table: Grid, column: str) -> bool:

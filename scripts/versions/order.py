@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -51,12 +51,13 @@ def longest_in_order(names: Sequence[str], new: Sequence[str]) -> list[str]:
     return found[::-1]
 
 
-def renames(gone: Mapping[str, Hashable], come: Mapping[str, Hashable]) -> dict[str, str]:
-    """Names whose content is found again under exactly one new name, and was there only once."""
+def renames(gone: Mapping[str, Sequence[str]], come: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Names whose content is found again under exactly one new name, was there only once, and is
+    not empty all through."""
     before, after = Counter(gone.values()), Counter(come.values())
     names = {content: name for name, content in come.items()}
     return {
         name: names[content]
         for name, content in gone.items()
-        if before[content] == 1 and after[content] == 1
+        if any(content) and before[content] == 1 and after[content] == 1
     }

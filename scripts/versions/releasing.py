@@ -1,6 +1,5 @@
 """Write a version: the published CSVs and descriptors, what changed, and their checksums."""
 
-import json
 import re
 import shutil
 from collections.abc import Iterable, Sequence
@@ -9,19 +8,28 @@ from pathlib import Path
 from scripts.load.changelogs import UNRELEASED
 from scripts.load.folders import CHANGELOG
 from scripts.problems import InvalidData, Problem
-from scripts.versions.change import Change
-from scripts.versions.changes_file import CHANGES, changes_text
+from scripts.versions.change import CHANGES, Change, changes_text
 from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
+from scripts.versions.differences import differences
 from scripts.versions.edition import (
     DESCRIPTOR,
     Descriptor,
+    Edition,
     package_folders,
     read_descriptor,
     read_edition,
+    write_json,
 )
-from scripts.versions.kept import FACTS, Version, newest, read_versions, version_problems
-from scripts.versions.next_version import changes_since, next_number
+from scripts.versions.kept import (
+    FACTS,
+    Version,
+    newest,
+    newest_edition,
+    read_versions,
+    version_problems,
+)
+from scripts.versions.semver import FIRST, Number
 
 KEPT_FOR_A_DAY = "CDN-Cache-Control: max-age=86400"
 CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
@@ -30,8 +38,7 @@ CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
 def release(published: Path, versions: Path, day: str) -> Path:
     """The folder of the new version. InvalidData where it must not be made."""
     before = read_versions(versions)
-    now = read_edition(published)
-    changes = changes_since(now, before)
+    changes = differences(newest_edition(before), read_edition(published))
     problems = [*release_problems(versions, before, changes)]
     if problems:
         raise InvalidData("versions", problems)
@@ -39,15 +46,14 @@ def release(published: Path, versions: Path, day: str) -> Path:
     folder = versions / str(number)
     copy_packages(published, folder, str(number))
     (folder / CHANGES).write_text(changes_text(changes if newest(before) else ()), encoding="utf-8")
+    last = before[-1] if before else None
     facts = {
         "version": str(number),
         "released": day,
-        "level": str(max(change.level for change in changes)) if before else None,
-        "previous": {"version": str(before[-1].number), "hash": before[-1].hash}
-        if before
-        else None,
+        "level": str(max(change.level for change in changes)) if last else None,
+        "previous": {"version": str(last.number), "hash": last.hash} if last else None,
     }
-    (folder / FACTS).write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    write_json(folder / FACTS, facts)
     write_sums(folder)
     return folder
 
@@ -77,8 +83,7 @@ def copy_packages(published: Path, folder: Path, number: str) -> None:
 
 def copy_descriptor(package: Path, target: Path, number: str) -> Descriptor:
     descriptor = {**read_descriptor(package), "version": number}
-    text = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
-    (target / DESCRIPTOR).write_text(text, encoding="utf-8")
+    write_json(target / DESCRIPTOR, descriptor, indent=2)
     return descriptor
 
 
@@ -98,3 +103,20 @@ def mark_released(
     rule = f"/data/{number}/*\n  {KEPT_FOR_A_DAY}\n"
     text = headers.read_text(encoding="utf-8").replace(rule, "") + rule
     headers.write_text(text, encoding="utf-8")
+
+
+def version_of(now: Edition, versions: Sequence[Version]) -> str:
+    """That of the newest version where nothing is different, else the next one, as 1.0.1-dev, which
+    is not released."""
+    changes = differences(newest_edition(versions), now)
+    released = newest(versions)
+    if released and not changes:
+        return str(released.number)
+    return f"{next_number(versions, changes)}-dev"
+
+
+def next_number(versions: Sequence[Version], changes: Sequence[Change]) -> Number:
+    """The number of a version that was withdrawn is never used again."""
+    if not versions:
+        return FIRST
+    return versions[-1].number.raised(max(change.level for change in changes))

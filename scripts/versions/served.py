@@ -1,14 +1,13 @@
 """The versions at addresses of their own, with lists for programs, beside the packages of now."""
 
-import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from scripts.paths import SERVED
-from scripts.versions.checksums import digest
-from scripts.versions.edition import package_folders, read_descriptor
+from scripts.versions.checksums import digest, files_in
+from scripts.versions.edition import package_folders, read_descriptor, write_json
 from scripts.versions.kept import Version, newest, read_versions
 
 DATES = ("updated", "lookedUp", "nextSearch")
@@ -34,17 +33,17 @@ def addresses(versions: Sequence[Version]) -> dict[str, Version]:
 
 
 def entry(version: Version) -> Mapping[str, Any]:
-    files = [path for path in version.folder.rglob("*") if path.is_file()]
     return {
         **version.facts,
         "path": f"{version.number}/",
-        "bytes": sum(path.stat().st_size for path in files),
+        "bytes": sum(path.stat().st_size for path in files_in(version.folder).values()),
         "hash": version.hash,
     }
 
 
 def index(published: Path, versions: Sequence[Version]) -> Mapping[str, Any]:
-    """What is published now, and where: every file with its size and its checksum."""
+    """What is published now, and where: every file with its size and its checksum, but for the
+    versions, which have checksums of their own."""
     packages = [read_descriptor(folder) for folder in package_folders(published)]
     latest, whole = newest(versions), read_descriptor(published)
     return {
@@ -59,22 +58,7 @@ def index(published: Path, versions: Sequence[Version]) -> Mapping[str, Any]:
         },
         "files": [
             {"path": name, "bytes": path.stat().st_size, "hash": f"sha256:{digest(path)}"}
-            for name, path in files_of(published).items()
+            for name, path in files_in(published).items()
+            if name != INDEX and not SERVED.fullmatch(name.partition("/")[0])
         ],
     }
-
-
-def files_of(published: Path) -> dict[str, Path]:
-    """By their address from here; without the versions, which have checksums of their own."""
-    files = sorted(path for path in published.rglob("*") if path.is_file())
-    names = {path.relative_to(published).as_posix(): path for path in files}
-    return {
-        name: path
-        for name, path in names.items()
-        if name != INDEX and not SERVED.fullmatch(name.partition("/")[0])
-    }
-
-
-def write_json(path: Path, content: object) -> None:
-    text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-    path.write_text(text, encoding="utf-8")

@@ -1,16 +1,15 @@
-"""What has to be said of a change before it can be released: a line in the changelog."""
+"""Rows that are not as released: what has to be said of them first, and what rests on them."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from scripts.claims.reviews import REVIEWED_ON
-from scripts.gate.quoting import excerpt
+from scripts.claims.reviews import RECORDS, REVIEWED_ON, Edits
 from scripts.load.changelogs import HEADING, UNRELEASED
 from scripts.load.folders import CHANGELOG
-from scripts.model import Dataset, Source
+from scripts.model import Dataset, Source, items
 from scripts.problems import Problem
 from scripts.versions.edition import Edition, Grid
-from scripts.versions.losses import SHOWN, authored_grid
+from scripts.versions.losses import SHOWN, authored_grid, first_ids
 
 
 def unreleased_problems(
@@ -68,12 +67,26 @@ def changed_rows(source: Source, released: Grid | None) -> list[str]:
 
 
 def place(table: str, rows: Sequence[str]) -> str:
-    if [*rows] == [table]:
-        return f"{table}.csv"
-    named = ", ".join(map(excerpt, rows[:SHOWN]))
-    others = f" and {len(rows) - SHOWN:,} more" if len(rows) > SHOWN else ""
-    return f"{named}{others} in {table}.csv"
+    return f"{table}.csv" if [*rows] == [table] else f"{first_ids(rows)} in {table}.csv"
 
 
 def line_of(table: str, rows: Sequence[str]) -> str:
     return table if len(rows) > SHOWN else ", ".join(rows)
+
+
+def edits_since(before: Edition, datasets: Sequence[Dataset]) -> Edits:
+    places = {}
+    for source in (source for dataset in datasets for source in dataset.sources):
+        if known := before.tables.get(source.schema.name):
+            # The rows are valid, so that each has a line of its own below the header.
+            for line, (row, cells) in enumerate(authored_grid(source).rows.items(), start=2):
+                as_before = known.rows.get(row, {})
+                if any(as_before.get(name) != cell for name, cell in cells.items()):
+                    places[f"{source.schema.name}/{row}"] = (source.path, line)
+    rested_on = {
+        result: items(cells.get("row_ids"))
+        for record in RECORDS
+        if record.results in before.tables
+        for result, cells in before.tables[record.results].rows.items()
+    }
+    return Edits(places, rested_on)

@@ -1,30 +1,29 @@
 """Take a version back: the one way in which it may change, for what nobody should read again."""
 
-import json
 import shutil
 from pathlib import Path
 
+from scripts.paths import short_path
+from scripts.problems import WrongUse
+from scripts.versions.edition import write_json
 from scripts.versions.kept import TOMBSTONE, read_versions
 from scripts.versions.semver import number
 
 
-def withdraw(
-    name: str, reason: str, day: str, versions: Path, successor: str | None = None
-) -> Path:
-    """Leave of a version its number, its checksum, and why and when it went; returns that file.
+def withdraw(name: str, reason: str, day: str, versions: Path, successor: str | None = None) -> str:
+    """Leave of a version its number, its checksum, and why and when it went; returns what was done,
+    and what is left to do by hand.
 
-    ValueError where there is no such version to take back, or no such successor.
+    WrongUse where there is no such version to take back, or no such successor.
     """
     kept = {one.number: one for one in read_versions(versions) if not one.withdrawn}
     version = kept.pop(number(name), None)
     if version is None:
-        raise ValueError(f"there is no version {name!r} to withdraw")
+        raise WrongUse(f"there is no version {name!r} to withdraw")
     if successor is not None and number(successor) not in kept:
-        raise ValueError(f"there is no version {successor!r} to use instead")
+        raise WrongUse(f"there is no version {successor!r} to use instead")
     if not reason.strip():
-        raise ValueError(
-            "a version is withdrawn for a reason. Write it, and name no private person"
-        )
+        raise WrongUse("a version is withdrawn for a reason. Write it, and name no private person")
     tombstone = {
         "version": name,
         "withdrawn": day,
@@ -35,5 +34,9 @@ def withdraw(
     shutil.rmtree(version.folder)
     version.folder.mkdir()
     path = version.folder / TOMBSTONE
-    path.write_text(json.dumps(tombstone, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    return path
+    write_json(path, tombstone)
+    return (
+        f"Version {name} is withdrawn; {short_path(path)} says so. Build and publish the site now."
+        " git still knows the files: have them taken out of its history, and out of copies that"
+        " others hold."
+    )

@@ -2,26 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 
-from scripts.periods import Period, period
-from scripts.words.languages import ENGLISH, LANGUAGE, locale, say
+from scripts.periods import period
+from scripts.words.languages import ENGLISH, LANGUAGE, say
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 NARROW_SPACE = "\u202f"
 """No line breaks at it."""
 QUALIFIERS = {
@@ -42,30 +27,18 @@ LONGEST_PARAGRAPH = 60
 def day_words(text: str, after_preposition: bool = False) -> str:
     """16 September 2024; September 2024; 2024: as exactly as the date is known. In some languages
     a month has another form after a preposition."""
+    from babel.dates import format_date
+
     days = period(text)
-    if LANGUAGE.get() != ENGLISH:
-        return day_in_language(days, after_preposition)
-    if days.precision == "day":
-        return f"{days.first.day} {month_words(days.first)}"
-    return month_words(days.first) if days.precision == "month" else f"{days.first.year}"
+    month = "MMMM y" if after_preposition else "LLLL y"
+    forms = {"day": "d MMMM y", "month": month, "year": "y"}
+    return format_date(days.first, forms[days.precision], LANGUAGE.get())
 
 
 def dated_words(text: str) -> str:
     """The date in words, saying what is not known of it."""
     unknown = UNKNOWN[period(text).precision]
     return f"{day_words(text)} ({say(unknown)})" if unknown else day_words(text)
-
-
-def month_words(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}"
-
-
-def day_in_language(days: Period, after_preposition: bool) -> str:
-    from babel.dates import format_date
-
-    month = "MMMM y" if after_preposition else "LLLL y"
-    forms = {"day": "d MMMM y", "month": month, "year": "y"}
-    return format_date(days.first, forms[days.precision], locale())
 
 
 def group_thousands(number: int | str) -> str:
@@ -84,11 +57,9 @@ def between_thousands() -> str:
 
 def decimal(number: str) -> str:
     """0.03, or 0,03 where a language writes a comma."""
-    if LANGUAGE.get() == ENGLISH:
-        return number
     from babel.numbers import get_decimal_symbol
 
-    return number.replace(".", get_decimal_symbol(locale()))
+    return number.replace(".", get_decimal_symbol(LANGUAGE.get()))
 
 
 def span_words(lowest: str, highest: str) -> str:

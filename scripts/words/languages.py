@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from scripts.paths import TRANSLATIONS, short_path
 
 if TYPE_CHECKING:  # Slow to import, and most commands translate nothing.
-    from babel import Locale
     from babel.messages import Catalog
 
 ENGLISH = "en"
@@ -40,12 +39,7 @@ class Strict(NullTranslations):
 
 def languages() -> tuple[str, ...]:
     """The codes of all languages but English: there is a catalogue of each."""
-    return languages_in(TRANSLATIONS)
-
-
-@cache
-def languages_in(folder: Path) -> tuple[str, ...]:
-    return tuple(sorted(path.stem for path in folder.glob("*.po")))
+    return tuple(sorted(path.stem for path in TRANSLATIONS.glob("*.po")))
 
 
 def language_of(address: str) -> str:
@@ -84,20 +78,11 @@ def form_for(number: int, forms: list[str]) -> str:
     return forms[min(index, len(forms) - 1)]
 
 
-def locale() -> "Locale":
-    return locale_of(LANGUAGE.get())
-
-
-@cache
-def locale_of(language: str) -> "Locale":
-    from babel import Locale
-
-    return Locale.parse(language)
-
-
 def name_of(language: str) -> str:
     """What a language calls itself, as it stands in a list of languages."""
-    return locale_of(language).get_display_name(language).capitalize()
+    from babel import Locale
+
+    return Locale.parse(language).get_display_name(language).capitalize()
 
 
 @cache

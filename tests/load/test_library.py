@@ -5,8 +5,8 @@ import shutil
 import pytest
 
 from scripts.load import profiles
+from scripts.load.datasets import load_library
 from scripts.load.folders import all_folders
-from scripts.load.library import load_library
 from scripts.problems import InvalidData
 from tests.damaged import edit
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.problems import InvalidData
+from scripts.problems import InvalidData, WrongUse
 from scripts.starter.given_answers import given_answers
 from scripts.starter.kinds import KINDS
 
@@ -37,7 +37,7 @@ def test_a_cell_is_as_it_was_typed_and_the_command_line_has_the_last_word(tmp_pa
     ],
 )
 def test_a_word_that_nothing_knows_is_refused(cells, message):
-    with pytest.raises(ValueError, match=r"no|must") as refused:
+    with pytest.raises(WrongUse, match=r"no|must") as refused:
         given_answers(RELEASE, None, cells)
 
     assert str(refused.value) == message
@@ -47,7 +47,7 @@ def test_a_file_that_lists_no_rows_is_refused(tmp_path):
     file = tmp_path / "answers.yaml"
     file.write_text("releases: [2026]\n")
 
-    with pytest.raises(ValueError, match="must list rows for each table"):
+    with pytest.raises(WrongUse, match="must list rows for each table"):
         given_answers(RELEASE, file, [])
 
 

@@ -98,7 +98,8 @@ def problems_of(tmp_path) -> Callable[..., list[str]]:
             (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(schema), encoding="utf-8")
             (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
             path = tmp_path / f"{name}.csv"
-            sources.append(Source(path, load_schema(name, tmp_path), {"path": path.name}))
+            resource = {"path": path.name, "coverage": {"end": "2026-11"}}
+            sources.append(Source(path, load_schema(name, tmp_path), resource))
         dataset = Dataset("test", tmp_path, {"lookedUp": "2026-11"}, tuple(sources))
         found = validate(dataset, read_library([dataset]))
         return [str(problem).removeprefix(f"{tmp_path}/") for problem in found]

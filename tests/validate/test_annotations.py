@@ -104,7 +104,7 @@ def test_the_first_problem_of_each_file_is_among_the_first_notes(tmp_path):
 def test_the_summary_shows_cells_as_text(tmp_path):
     found = of(tmp_path / "a\n\nb.csv", 2, "c", "'</code>\n\n# <b>@somebody</b>' is wrong.")
 
-    assert summary([found]) == (
+    assert summary([found], []) == (
         "### 1 problem to fix\n\n<ul>\n"
         f"<li><code>{tmp_path}/a\\n\\nb.csv, line 2, c</code><br>"
         "<code>&#x27;&lt;/code&gt;\\n\\n# &lt;b&gt;@somebody&lt;/b&gt;&#x27; is wrong.</code>"
@@ -127,7 +127,7 @@ def test_what_turned_is_a_note_and_no_problem(tmp_path):
 
 
 def test_a_long_summary_ends_with_the_number_of_the_others(tmp_path):
-    found = summary([of(tmp_path / "a.csv", line) for line in range(1, 1_300)])
+    found = summary([of(tmp_path / "a.csv", line) for line in range(1, 1_300)], [])
 
     assert found.startswith("### 1,299 problems to fix\n")
     assert found.count("<li>") == 201

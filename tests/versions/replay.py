@@ -20,7 +20,7 @@ def replayed(old: Mapping[str, Grid], changes: Sequence[Change]) -> dict[str, Gr
         if Kind.TABLE_REMOVED in kinds:
             tables.pop(name)
         if Kind.TABLE_ADDED in kinds:
-            tables[name] = Grid(kinds[Kind.TABLE_ADDED].value, (), {})
+            tables[name] = Grid(kinds[Kind.TABLE_ADDED].value, (), {}, {})
         if name in tables:
             tables[name] = changed(tables[name], of_table)
     return tables

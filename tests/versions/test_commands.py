@@ -4,11 +4,11 @@ import argparse
 
 import pytest
 
+from scripts.problems import WrongUse
 from scripts.versions.commands import difference
-from scripts.versions.difference_report import FORMATS as REPORTS
-from scripts.versions.options import FORMATS, add_diff
+from scripts.versions.judgement import history_problems
+from scripts.versions.options import add_editions
 from scripts.versions.releasing import release
-from scripts.versions.since_newest import history_problems
 from tests.versions.small import ROWS, dataset, publish, trees
 
 SAME = "nothing has changed"
@@ -22,9 +22,9 @@ def versions(tmp_path):
 
 
 def diff(versions, *words):
-    top = argparse.ArgumentParser()
-    add_diff(top.add_subparsers())
-    options = top.parse_args(["diff", *words])
+    parser = argparse.ArgumentParser()
+    add_editions(parser)
+    options = parser.parse_args(words)
     return difference(options, versions, versions.parent / "data").splitlines()[0]
 
 
@@ -36,14 +36,10 @@ def test_left_out_are_the_newest_version_and_what_was_built_last(versions, tmp_p
     assert diff(versions, str(data)) == f"{data} → {data}: {SAME}"
 
 
-def test_each_format_that_can_be_asked_for_can_be_written():
-    assert (*REPORTS,) == FORMATS
-
-
 def test_data_that_are_not_there_are_named(versions, tmp_path):
-    with pytest.raises(ValueError, match=r"there is no published data in .*/versions/3\.0\.0\."):
+    with pytest.raises(WrongUse, match=r"there is no published data in .*/versions/3\.0\.0\."):
         diff(versions, "3.0.0")
-    with pytest.raises(ValueError, match="no version is released yet"):
+    with pytest.raises(WrongUse, match="no version is released yet"):
         diff(tmp_path / "none")
 
 

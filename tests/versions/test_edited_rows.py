@@ -1,6 +1,7 @@
 """Which rows were edited since the newest version, and where they are."""
 
-from scripts.versions.edited_rows import edits_since, newest_edition
+from scripts.versions.kept import newest_edition, read_versions
+from scripts.versions.unreleased import edits_since
 from tests.versions.small import ROWS, dataset, edition, table, trees
 
 RESULTS = table(
@@ -29,6 +30,8 @@ def test_columns_that_are_only_published_are_no_edit(tmp_path):
 
 
 def test_nothing_is_known_while_nothing_is_released(tmp_path):
-    edits = edits_since(newest_edition(tmp_path / "versions"), [dataset(tmp_path, trees())])
+    edits = edits_since(
+        newest_edition(read_versions(tmp_path / "versions")), [dataset(tmp_path, trees())]
+    )
 
     assert (edits.places, edits.rested_on) == ({}, {})

@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 
+from scripts.problems import WrongUse
 from scripts.versions.checksums import write_sums
 from scripts.versions.committed import committed_problems
 from scripts.versions.edition import read_edition
@@ -147,7 +148,7 @@ def test_nothing_comes_back_into_a_withdrawn_version(versions):
     ],
 )
 def test_what_cannot_be_withdrawn_is_said(versions, name, reason, successor, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(WrongUse, match=message):
         withdraw(name, reason, "2026-12-01", versions, successor)
 
     assert reported(versions) == []

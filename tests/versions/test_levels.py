@@ -1,8 +1,10 @@
 """Breakages, one by one, and how much each makes the version rise."""
 
+from dataclasses import replace
+
 import pytest
 
-from scripts.versions.changes_file import changes_text
+from scripts.versions.change import changes_text
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition
 from tests.versions.small import FIELDS, ROWS, edition, trees
@@ -217,7 +219,7 @@ def test_each_breakage_has_its_level(new, lines):
 
 def test_rows_under_another_key_are_another_table():
     new = trees()
-    new = type(new)("planted", new.columns, {row["planted"]: row for row in new.rows.values()})
+    new = replace(new, key="planted", rows={row["planted"]: row for row in new.rows.values()})
 
     changes = differences(OLD, edition(trees=new))
 

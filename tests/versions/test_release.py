@@ -5,11 +5,10 @@ import subprocess
 import pytest
 
 from scripts.problems import InvalidData
-from scripts.versions.changes_file import read_changes
+from scripts.versions.change import read_changes
 from scripts.versions.edition import read_edition
 from scripts.versions.kept import read_versions, version_problems
-from scripts.versions.next_version import version_of
-from scripts.versions.releasing import mark_released, release
+from scripts.versions.releasing import mark_released, release, version_of
 from tests.versions.replay import replayed
 from tests.versions.small import ROWS, publish, trees
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.versions.changes_file import changes_text, read_changes
+from scripts.versions.change import changes_text, read_changes
 from scripts.versions.differences import differences
 from scripts.versions.edition import Edition, Grid
 from tests.versions.replay import replayed
@@ -20,7 +20,8 @@ def grids(draw):
     columns.insert(place, key)
     ids = draw(st.lists(st.sampled_from("abcdefgh"), unique=True, max_size=6))
     rows = {row: {name: draw(CELLS) for name in columns} | {key: row} for row in ids}
-    return Grid(key, tuple(columns), rows)
+    fields = [{"name": name} for name in columns]
+    return Grid(key, tuple(columns), rows, {"path": "a.csv", "schema": {"fields": fields}})
 
 
 TABLES = st.dictionaries(st.sampled_from(["trees", "stones", "wells"]), grids(), max_size=3)

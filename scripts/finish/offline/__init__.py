@@ -86,9 +86,9 @@ def read_drawing(path: Path) -> etree._Element:
 
 
 def say_size(built: Sequence[BuiltPage], size: int) -> None:
-    """Fill each `<span data-offline-size>`; the edition itself has none of them."""
+    """Fill the `<span id="offline-size">` of each page; the edition itself has none."""
     for page in built:
         with speaking(language_of(page.address)):
             words = say("{} MB").format(decimal(f"{size / 1_000_000:.1f}"))
-        for span in page.document.xpath("//span[@data-offline-size]"):
+        for span in page.document.xpath("id('offline-size')"):
             span.text = f" ({words})"

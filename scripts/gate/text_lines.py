@@ -1,14 +1,18 @@
-"""Every line ends in LF, the last one too."""
+"""Lines as an editor shows them, how they end, and the marks that git leaves among them."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from scripts.gate.fault import Fault
+from scripts.gate.quoting import excerpt
+from scripts.gate.sheet import Fault
 
 WINDOWS = "\r\n"
 CARRIAGE_RETURN = "\r"
+MARK = re.compile(r"[<>]{7} \S")
 
 
 def wrong_line_ends(text: str) -> Iterator[Fault]:
+    """Every line ends in LF, the last one too."""
     rest = text.replace(WINDOWS, "\n")
     if rest != text:
         yield foreign(text, WINDOWS, "CR LF, as on Windows")
@@ -36,3 +40,20 @@ def split_lines(text: str) -> list[str]:
     """The lines as an editor shows them, whatever ends them; at least one."""
     text = text.replace(WINDOWS, "\n").replace(CARRIAGE_RETURN, "\n")
     return text.removesuffix("\n").split("\n")
+
+
+def conflict_marks(lines: Sequence[str]) -> Iterator[Fault]:
+    """One fault for each such place, at its first mark."""
+    is_open = False
+    for number, line in enumerate(lines, start=1):
+        if not MARK.match(line):
+            continue
+        if not (is_open and line.startswith(">")):
+            yield Fault(
+                "conflict-marks",
+                f"{excerpt(line)} is a mark of git, where two versions of one place meet. Keep the"
+                " lines that are right, and delete the others and the marks (<<<<<<<, =======,"
+                " >>>>>>>).",
+                number,
+            )
+        is_open = line.startswith("<")
