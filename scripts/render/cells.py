@@ -13,7 +13,6 @@ from scripts.words import dated_words, decimal, group_thousands, qualified_words
 from scripts.words.languages import say
 
 YES_NO = {"TRUE": "yes", "FALSE": "no"}
-NUMBERS = ("integer", "number")
 QUALIFIED = ("value", "people_released")
 """The columns of figures that a qualifier beside them belongs to."""
 
@@ -51,8 +50,8 @@ def figure_words(column: str, row: Row) -> str:
 
 
 def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:
+    lang = page.lang(table.name, field.name)
     if field.address:
-        lang = page.lang(table.name, field.name)
         return [Part(item, field.address.format(item), lang=lang) for item in items(value)]
     labels = field.labels or inherited_labels(page.data, table.name, field.name)
     target = targets(page.data, table.name).get(field.name)
@@ -63,13 +62,13 @@ def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[P
     if field.type == "boolean":
         return [Part(say(YES_NO[value]))]
     if labels or asks(table, field, "list-cell"):
-        lang = "" if labels else page.lang(table.name, field.name)
+        lang = "" if labels else lang
         return [Part(labels.get(item, item), lang=lang) for item in items(value)]
-    return [Part(value, lang=page.lang(table.name, field.name))]
+    return [Part(value, lang=lang)]
 
 
 def kind_of(table: PublishedTable, field: Field) -> str:
-    if field.type in NUMBERS:
+    if field.type in ("integer", "number"):
         return "number"
     if field.type == "date" or field.name in date_columns(table):
         return "date"
