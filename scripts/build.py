@@ -24,11 +24,11 @@ from scripts.load.frames import authored_tables
 from scripts.model import Table
 from scripts.paths import DATABASE, PUBLISHED, RECORDS, VERSIONS, WORK
 from scripts.problems import InvalidData, Problem
-from scripts.render.changes_feed import write_changes_feed
 from scripts.render.feed import write_feed
 from scripts.render.linked_data import write_linked_data
 from scripts.render.pages import Site
 from scripts.render.record_pages import write_records
+from scripts.render.what_changed import write_changes_feed
 from scripts.validate import Library
 from scripts.versions.edition import edition
 from scripts.versions.kept import newest_edition, read_versions

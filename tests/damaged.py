@@ -1,5 +1,6 @@
 """Copies of the project's own data, schemas and scripts, to be damaged and asked about."""
 
+import io
 import os
 import runpy
 import shutil
@@ -21,33 +22,35 @@ def copied(root: Path, folder: Path) -> Path:
     return folder
 
 
-def run(folder: Path, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
-    """`python -m scripts` with these words, in the copy."""
+def run(folder: Path, *words: str, typed: str = "", **env: str) -> subprocess.CompletedProcess[str]:
+    """`python -m scripts` with these words, in the copy; `typed` is what it is answered."""
     if not env and words and words[0] in SMALL:
-        return run_forked(folder, words)
+        return run_forked(folder, words, typed)
     command = [sys.executable, "-m", "scripts", *words]
     environment = {**os.environ, **env}
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=environment)
 
 
-def run_forked(folder: Path, words: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+def run_forked(
+    folder: Path, words: tuple[str, ...], typed: str
+) -> subprocess.CompletedProcess[str]:
     """In a child of this process, which has loaded the libraries: half of the time of a new one."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         places = (out.fileno(), err.fileno())
-        child = get_context("fork").Process(target=run_here, args=(folder, words, *places))
+        child = get_context("fork").Process(target=run_here, args=(folder, words, typed, *places))
         child.start()
         child.join()
         texts = [(file.seek(0), file.read().decode())[1] for file in (out, err)]
     return subprocess.CompletedProcess(words, child.exitcode, *texts)
 
 
-def run_here(folder: Path, words: tuple[str, ...], out: int, err: int) -> None:
+def run_here(folder: Path, words: tuple[str, ...], typed: str, out: int, err: int) -> None:
     """The copy's own program, not the one that the tests have loaded."""
     for name in [name for name in sys.modules if name.partition(".")[0] == "scripts"]:
         del sys.modules[name]
     os.chdir(folder)
     sys.path.insert(0, str(folder))
-    sys.argv = ["scripts", *words]
+    sys.argv, sys.stdin = ["scripts", *words], io.StringIO(typed)
     sys.stdout, sys.stderr = (
         os.fdopen(os.dup(place), "w", encoding="utf-8") for place in (out, err)
     )

@@ -37,6 +37,7 @@ def publish(folder: Path) -> None:
     computed = computed_tables(authored)
     tables = {**authored, **computed}
     database = fill_database(tables)
-    export(datasets, computed, folder, questions=answered_questions(tables, database))
+    questions = answered_questions(tables, database)
+    export(datasets, computed, folder, lambda packages: "0.0.0-dev", questions)
     write_database(database, folder / DATABASE)
     write_whole(datasets, folder)

@@ -1,41 +1,34 @@
 """A specification curve: a dot for each combination of choices, sorted by its result, and under it
 a mark for each choice that the combination makes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
-from scripts.charts.picture import Drawing
-from scripts.charts.shapes import Shapes, line, rect, sign, solid
+from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.shapes import BOLD, Shapes, line, rect, sign, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import PublishedTable, Row
 from scripts.words import group_thousands
 
-Numbers = tuple[int | float, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Rows in the order of their results. `stands` says which of them stand out; `usual` is the
-    result that would be no finding, if there is one."""
+    """Rows in the order of their results; `usual` is the one that would be no finding, if any."""
 
     table: PublishedTable
     rows: Sequence[Row]
     result: str
     choices: tuple[str, ...]
-    axis: Numbers
-    stands: Callable[[Row], bool] | None = None
+    axis: tuple[float, ...]
+    stands_out: Callable[[Row], bool] = lambda row: False
     usual: float | None = None
-
-    def stands_out(self, row: Row) -> bool:
-        return bool(self.stands and self.stands(row))
 
     def legend(self) -> list[Entry]:
         """What the colours of dots and marks mean, if they mean anything."""
-        words = self.table.schema.chart
-        colours = (("other", SOFT), ("stands", RELEASED)) if self.stands else ()
-        return [Entry(words[word], colour, "circle") for word, colour in colours]
+        words, colours = self.table.schema.chart, (("other", SOFT), ("stands", RELEASED))
+        return [Entry(words[word], colour, "circle") for word, colour in colours if word in words]
 
     def values(self, choice: str) -> list[str]:
         """What the choice can be, as far as some row makes it: as labelled, or by number."""
@@ -66,7 +59,6 @@ class Layout:
 
 WIDE = Layout(575, 120, 15, 10, 8, (24, 12, 4, 345), above=False)
 NARROW = Layout(294, 150, 32, 10, 34, (24, 8, 4, 42), above=True)
-BOLD = {"font_weight": "bold"}
 FEW = 60
 """Up to so many dots are drawn large."""
 NAME = 20
@@ -78,8 +70,10 @@ MARKS = 72
 for several, and is the darker the more of them make the choice."""
 
 
-def drawings(curve: Curve) -> Mapping[str, Drawing]:
-    return {"wide": drawing(curve, WIDE), "narrow": drawing(curve, NARROW)}
+def curve_picture(curve: Curve, counts: tuple[str, ...], listed: Sequence[Row]) -> Picture:
+    """With a table of the listed rows: their choices, and these columns beside them."""
+    figures = Figures.of(curve.table, listed, ("place", *curve.choices, *counts))
+    return Picture(drawing(curve, WIDE), drawing(curve, NARROW), (figures,))
 
 
 def drawing(curve: Curve, layout: Layout) -> Drawing:
@@ -87,17 +81,13 @@ def drawing(curve: Curve, layout: Layout) -> Drawing:
     lines = [(one, value) for one in curve.choices for value in curve.values(one)]
     marks = layout.step * len(lines) + layout.gap * len(curve.choices) + NAME
     size = layout.across, layout.results + marks
-    surface = Surface(
-        size=size,
-        margins=layout.margins,
-        span=(0, size[0]),
-        depth=(0, size[1]),
-        times=(),
-        letters=12 if layout.above else 13,
-    )
-    surface = with_room_above(surface, curve.legend())
-    shapes = [*results(curve, surface, layout, marks), *choice_marks(curve, surface, layout, marks)]
-    return Drawing.of(surface, shapes, legend=legend(surface, curve.legend()))
+
+    def shapes(place: Surface) -> Shapes:
+        yield from results(curve, place, layout, marks)
+        yield from choice_marks(curve, place, layout, marks)
+
+    surface = Surface.of_pixels(size, layout.margins, letters=12 if layout.above else 13)
+    return drawing_with_legend(surface, curve.legend(), shapes)
 
 
 def results(curve: Curve, surface: Surface, layout: Layout, foot: int) -> Shapes:

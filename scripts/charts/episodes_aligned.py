@@ -44,15 +44,7 @@ def episodes_aligned(data: Published) -> Picture:
     return Picture(
         wide=drawing(data, wide),
         narrow=drawing(data, narrow),
-        figures=tuple(
-            Figures.of(
-                table,
-                table.where("episode", episode),
-                COLUMNS,
-                f"{table.schema.title}: {table.label('episode', episode)}",
-            )
-            for episode in episodes(table)
-        ),
+        figures=Figures.by_label(table, "episode", COLUMNS),
     )
 
 

@@ -1,18 +1,18 @@
 """Releases and new names in the months around an event, with the band that moved events give."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby, product
 
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import Shapes, line, path, sign, solid
+from scripts.charts.shapes import BOLD, Place, Shapes, line, path, sign, solid
 from scripts.charts.surface import Surface
+from scripts.derive.event_months import REACH
 from scripts.export.published import Published, PublishedTable, Row
 
 COLUMNS = ("event", "measure", "month", "months_known", "average", "expected", "band_low")
-REACH = 12
-BOLD = {"font_weight": "bold"}
 BAND = 0.25
 """The strength of the grey of a band."""
 
@@ -44,29 +44,20 @@ def event_study(data: Published) -> Picture:
 
 
 def drawing(table: PublishedTable, grid: Grid) -> Drawing:
-    studies = [
-        (event, measure)
-        for event in table.schema.field("event").labels
-        for measure in table.schema.field("measure").labels
-        if any(r["average"] for r in points(table, event, measure))
-    ]
-    size = grid.column * grid.columns, grid.row * -(-len(studies) // grid.columns)
-    surface = Surface(
-        size=size,
-        margins=grid.margins,
-        span=(0, size[0]),
-        depth=(0, size[1]),
-        times=(),
-        letters=12 if grid.columns == 1 else 13,
-    )
-    entries = legend_entries(table)
-    surface = with_room_above(surface, entries)
-    shapes = [surface.words(size[0] / 2, 0, table.schema.chart["across"], dy=26, colour=SOFT)]
-    for number, study in enumerate(studies):
-        down, beside = divmod(number, grid.columns)
-        corner = grid.column * beside, size[1] - grid.row * (down + 1)
-        shapes += panel(table, study, surface, corner, grid)
-    return Drawing.of(surface, shapes, legend=legend(surface, entries))
+    labels = (table.schema.field(name).labels for name in ("event", "measure"))
+    every = [months(table, event, measure) for event, measure in product(*labels)]
+    studies = [rows for rows in every if any(row["average"] for row in rows)]
+    across, up = grid.column * grid.columns, grid.row * -(-len(studies) // grid.columns)
+
+    def shapes(place: Surface) -> Shapes:
+        yield place.words(across / 2, 0, table.schema.chart["across"], dy=26, colour=SOFT)
+        for number, rows in enumerate(studies):
+            down, beside = divmod(number, grid.columns)
+            corner = grid.column * beside, up - grid.row * (down + 1)
+            yield from panel(table, rows, place, corner, grid)
+
+    surface = Surface.of_pixels((across, up), grid.margins, 12 if grid.columns == 1 else 13)
+    return drawing_with_legend(surface, legend_entries(table), shapes)
 
 
 def legend_entries(table: PublishedTable) -> list[Entry]:
@@ -78,68 +69,48 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
     ]
 
 
-def points(table: PublishedTable, event: str, measure: str) -> list[Row]:
-    rows = [row for row in table.where("event", event) if row["measure"] == measure]
-    return sorted(rows, key=lambda row: int(row["month"]))
+def months(table: PublishedTable, event: str, measure: str) -> list[Row]:
+    return [row for row in table.where("event", event) if row["measure"] == measure]
 
 
 def panel(
-    table: PublishedTable,
-    study: tuple[str, str],
-    surface: Surface,
-    corner: tuple[int, int],
-    grid: Grid,
+    table: PublishedTable, rows: Sequence[Row], surface: Surface, corner: Place, grid: Grid
 ) -> Shapes:
-    """The band, the axis with its highest number, the line of the data, and what lies outside."""
-    rows = points(table, *study)
+    """The band, the axis with its highest number, the line of the data as far as it is known, and
+    what lies outside the band."""
     most = max(float(row[name] or 0) for row in rows for name in ("average", "band_high")) or 1
 
-    def at(month: float, value: float) -> tuple[float, float]:
+    def at(month: float, value: float) -> Place:
         right = corner[0] + (month + REACH) / (2 * REACH) * grid.wide
         return surface.at(right, corner[1] + value / most * grid.tall)
 
+    def places(rows: Iterable[Row], column: str) -> list[Place]:
+        return [at(int(row["month"]), float(row[column])) for row in rows]
+
     banded = [row for row in rows if row["band_low"]]
-    edge = [at(int(row["month"]), float(row["band_high"])) for row in banded]
-    edge += [at(int(row["month"]), float(row["band_low"])) for row in reversed(banded)]
+    edge = [*places(banded, "band_high"), *reversed(places(banded, "band_low"))]
     yield path(edge, closed=True, fill=SOFT, opacity=BAND)
     yield line(at(-REACH, 0), at(REACH, 0), LINE)
     yield line(at(0, 0), at(0, most), TEXT, stroke_dasharray="3,3", opacity=0.6)
-    for run in runs(rows):
-        places = [at(int(row["month"]), float(row["average"])) for row in run]
-        yield path(places, stroke=RELEASED, stroke_width=2)
-    for row in rows:
-        if row["outside"] == "TRUE":
-            place = at(int(row["month"]), float(row["average"]))
-            yield sign(place, "circle", 40, **solid(RELEASED))
-    yield from panel_names(table, study, surface, corner, grid, most)
-
-
-def runs(rows: Sequence[Row]) -> list[list[Row]]:
-    """Stretches of months that are known."""
-    stretches: list[list[Row]] = [[]]
-    for row in rows:
-        if row["average"]:
-            stretches[-1].append(row)
-        elif stretches[-1]:
-            stretches.append([])
-    return [stretch for stretch in stretches if stretch]
+    for known, run in groupby(rows, key=lambda row: row["average"] != ""):
+        if known:
+            yield path(places(run, "average"), stroke=RELEASED, stroke_width=2)
+    for place in places((row for row in rows if row["outside"] == "TRUE"), "average"):
+        yield sign(place, "circle", 40, **solid(RELEASED))
+    yield from panel_names(table, rows[0], surface, corner, grid, f"{most:.3g}")
 
 
 def panel_names(
-    table: PublishedTable,
-    study: tuple[str, str],
-    surface: Surface,
-    corner: tuple[int, int],
-    grid: Grid,
-    most: float,
+    table: PublishedTable, row: Row, surface: Surface, corner: Place, grid: Grid, most: str
 ) -> Shapes:
     (left, foot), top = corner, corner[1] + grid.tall
     head = {"dx": -28, "align": "left"}
-    yield surface.words(left, top, table.label("event", study[0]), dy=-34, **head, **BOLD)
-    yield surface.words(left, top, table.label("measure", study[1]), dy=-19, colour=SOFT, **head)
+    event, measure = (table.label(name, row[name]) for name in ("event", "measure"))
+    yield surface.words(left, top, event, dy=-34, **head, **BOLD)
+    yield surface.words(left, top, measure, dy=-19, colour=SOFT, **head)
     size = surface.letters - 1
     side = {"colour": SOFT, "size": size}
-    yield surface.words(left, top, f"{most:.3g}", dx=-5, align="right", **side)
+    yield surface.words(left, top, most, dx=-5, align="right", **side)
     yield surface.words(left, foot, "0", dx=-5, align="right", **side)
     for month in (-REACH, 0, REACH):
         right = left + (month + REACH) / (2 * REACH) * grid.wide

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.charts.lettering import width
+from scripts.charts.lettering import reserved_width
 from scripts.charts.marks import Mark
 from scripts.charts.shapes import Place, Shape
 from scripts.charts.surface import Surface
 
-SPARE = 1.15
-"""How much wider the letters of a reader can be than those that are measured."""
 LINE = 12
 GAP, ASIDE, BEFORE = 4, 7, 8
 """Pixels from a mark to the label above it or beside it, and from a name to its lane."""
@@ -54,7 +52,7 @@ class Label:
 
     def box(self, surface: Surface) -> Box:
         x, y = surface.at(self.time, self.depth)
-        long = SPARE * width(self.words, surface.letters)
+        long = reserved_width(self.words, surface.letters)
         if not surface.across:
             return Box(x + GAP, y - LINE / 2, x + GAP + long, y + LINE / 2)
         start = x + self.shift - long * {"left": 0, "center": 0.5, "right": 1}[self.align]
@@ -96,7 +94,7 @@ def place_labels(
 def with_room_beside(surface: Surface, names: Iterable[str]) -> Surface:
     """The surface with room for the names of its lanes to the left, and no wider than before."""
     top, right, bottom, left = surface.margins
-    needed = BEFORE + SPARE * max(width(name, surface.letters) for name in names)
+    needed = BEFORE + max(reserved_width(name, surface.letters) for name in names)
     more = max(0, round(needed) - left)
     size = surface.size[0] - more, surface.size[1]
     return replace(surface, size=size, margins=(top, right, bottom, left + more))

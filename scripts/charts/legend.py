@@ -1,10 +1,12 @@
 """The legend: signs and their words side by side, above the drawing, where nothing else stands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.charts.lettering import width
+from scripts.charts.lettering import reserved_width
+from scripts.charts.marks import Mark
 from scripts.charts.palette import TEXT
+from scripts.charts.picture import Drawing
 from scripts.charts.shapes import Place, Shapes, line, sign, solid, text
 from scripts.charts.surface import Surface
 
@@ -13,8 +15,6 @@ STEP, HALF, START = 18, 9, (12, 15)
 sign."""
 BESIDE, GAP = 16, 20
 """Pixels from the middle of a sign to its words, and from them to the next sign."""
-SPARE = 1.15
-"""How much wider than ours a reader's letters may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,18 @@ class Entry:
     opacity: float | str = ""
 
 
+def drawing_with_legend(
+    surface: Surface,
+    entries: Sequence[Entry],
+    draw: Callable[[Surface], Shapes],
+    linked: Iterable[Mark] = (),
+) -> Drawing:
+    """The legend, and below it what is drawn on the surface with room for it."""
+    place = with_room_above(surface, entries)
+    return Drawing.of(place, draw(place), linked, legend(place, entries))
+
+
 def with_room_above(surface: Surface, entries: Sequence[Entry]) -> Surface:
-    """The surface with room for a legend above it."""
     top, *others = surface.margins
     lines = {y for _, y in places(surface, entries)}
     return replace(surface, margins=(top + STEP * len(lines), *others))
@@ -42,12 +52,11 @@ def places(surface: Surface, entries: Sequence[Entry]) -> list[Place]:
     x, y = START
     found = []
     for entry in entries:
-        end = x + BESIDE + SPARE * width(entry.words, surface.letters)
-        if found and end > surface.outer[0]:
-            (x, _), y = START, y + STEP
-            end = x + BESIDE + SPARE * width(entry.words, surface.letters)
+        long = BESIDE + reserved_width(entry.words, surface.letters)
+        if found and x + long > surface.outer[0]:
+            x, y = START[0], y + STEP
         found.append((x, y))
-        x = end + GAP
+        x += long + GAP
     return found
 
 

@@ -17,6 +17,11 @@ def width(words: str, size: float, weight: int = REGULAR) -> float:
     return size * sum(advance(letter, weight) for letter in words)
 
 
+def reserved_width(words: str, size: float) -> float:
+    """Pixels to keep for a line of words: a reader's own letters may be wider than ours."""
+    return 1.15 * width(words, size)
+
+
 def lines(words: str, size: float, room: float, weight: int = REGULAR) -> list[str]:
     """The words on as few lines as fit in the room."""
     found: list[str] = []

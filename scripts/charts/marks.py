@@ -34,13 +34,10 @@ class Mark:
     """The page it leads to, from the top of the site."""
 
     @classmethod
-    def on(
-        cls, date: str, depth: float, base: float | None = None, until: str = "", **more: object
-    ) -> "Mark":
-        """At a date as exactly as it is known, or from one date `until` another."""
+    def on(cls, date: str, depth: float, base: float | None = None, **more: object) -> "Mark":
+        """At a date as exactly as it is known."""
         days, base = period(date), depth if base is None else base
-        end = period(until).first if until else days.last
-        return cls(first=years(days.first), last=years(end), depth=depth, base=base, **more)
+        return cls(first=years(days.first), last=years(days.last), depth=depth, base=base, **more)
 
     @property
     def time(self) -> float:
@@ -97,28 +94,13 @@ def bar(surface: Surface, mark: Mark, **paint: object) -> Shape:
     return rect(surface.at(mark.first, mark.base), surface.at(mark.last, mark.depth), **paint)
 
 
-def frame(surface: Surface, mark: Mark, colour: str) -> Shape:
-    """The same as an outline, which is a line where it has no height."""
-    corners = [(mark.first, mark.base), (mark.last, mark.base)]
-    corners += [(mark.last, mark.depth), (mark.first, mark.depth)]
-    places = [surface.at(*corner) for corner in corners]
-    return path(places, closed=True, stroke=colour, stroke_width=1)
-
-
 def election(surface: Surface, mark: Mark) -> Shape:
     """A dashed rule through everything."""
     start, end = surface.at(mark.time, mark.depth), surface.at(mark.time, mark.base)
     return line(start, end, TEXT, opacity=0.6, stroke_dasharray="4,3")
 
 
-def level(surface: Surface, depth: float, colour: str, width: float = 1) -> Shape:
-    """A line at one depth through all of the time."""
-    first, last = surface.span
-    return line(surface.at(first, depth), surface.at(last, depth), colour, width)
-
-
 def line_through(surface: Surface, marks: Iterable[Mark], colour: str, width: float) -> Shape:
-    """A line from mark to mark."""
     places = [surface.at(mark.time, mark.depth) for mark in marks]
     return path(places, stroke=colour, stroke_width=width)
 

@@ -7,7 +7,7 @@ from lxml import etree
 from scripts.charts.lettering import BOLD, REGULAR, lines
 from scripts.charts.palette import PAGE, SOFT, TEXT
 from scripts.charts.picture import Drawing, Picture
-from scripts.charts.shapes import Shape, rect, text
+from scripts.charts.shapes import rect, text
 from scripts.charts.svg import FONT, in_light_colours, standing
 
 EDGE, GAP = 36, 18
@@ -77,11 +77,8 @@ def fit_drawing(picture: Picture, across: float, top: float, down: float) -> etr
 def lines_of_words(
     words: list[str], top: float, size: int, colour: str, weight: int = REGULAR
 ) -> list[etree._Element]:
+    step, style = LEADING * size, {"align": "left", "baseline": "top", "font_weight": weight}
     return [
-        in_light_colours(line_of_words(line, top + LEADING * size * number, size, colour, weight))
+        in_light_colours(text((EDGE, top + step * number), line, size, colour, **style))
         for number, line in enumerate(words)
     ]
-
-
-def line_of_words(words: str, top: float, size: int, colour: str, weight: int) -> Shape:
-    return text((EDGE, top), words, size, colour, "left", "top", font_weight=weight)

@@ -8,7 +8,7 @@ from scripts.charts.label_placing import SIDES, Box, Label, place_labels
 from scripts.charts.marks import Mark, point
 from scripts.charts.palette import LINE, SOFT, TEXT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import HALO, Shapes, line, solid
+from scripts.charts.shapes import BOLD, HALO, Shapes, line, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published
 from scripts.model import items
@@ -16,12 +16,8 @@ from scripts.words import day_words
 
 COLUMNS = ("definition_id", "ordinal", "date", "action_ids")
 NUMBERS = ("action_id", "number", "numbering", "stated_as", "source_id")
-AREA = 40
 HEAD = 0.6
 """The part of a row that the first name does not need."""
-DIGITS = 11
-"""The size of the numbers above dots."""
-BOLD = {"font_weight": "bold"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,7 @@ class Strip:
     """A definition or a numbering with its dots; a definition has an answer."""
 
     name: str
-    marks: tuple[Mark, ...]
+    marks: Sequence[Mark]
     answer: str = ""
 
     @property
@@ -64,16 +60,11 @@ def definitions(data: Published) -> Iterator[Strip]:
     table = data.tables["packages_by_definition"]
     for definition in data.tables["package_definitions"].rows:
         title, rows = definition["title"], table.where("definition_id", definition["definition_id"])
-        marks = [
-            mark(
-                row["date"],
-                row["ordinal"],
-                items(row["action_ids"])[0],
-                f"{day_words(row['date'])}: {title}, {row['ordinal']}",
-            )
-            for row in rows
-        ]
-        yield Strip(title, tuple(marks), rows[-1]["ordinal"])
+        marks = []
+        for row in rows:
+            number, action = row["ordinal"], items(row["action_ids"])[0]
+            marks.append(mark(row["date"], number, action, f"{title}, {number}"))
+        yield Strip(title, marks, rows[-1]["ordinal"])
 
 
 def numberings(data: Published) -> Iterator[Strip]:
@@ -84,16 +75,15 @@ def numberings(data: Published) -> Iterator[Strip]:
         marks = []
         for row in given:
             if row["numbering"] == numbering:
-                date = dates[row["action_id"]]["date"]
-                words = f"{day_words(date)}: {row['stated_as']} ({name})"
-                marks.append(mark(date, row["number"], row["action_id"], words))
+                action, what = row["action_id"], f"{row['stated_as']} ({name})"
+                marks.append(mark(dates[action]["date"], row["number"], action, what))
         if marks:
-            yield Strip(name, tuple(marks))
+            yield Strip(name, marks)
 
 
-def mark(date: str, number: str, action: str, words: str) -> Mark:
+def mark(date: str, number: str, action: str, what: str) -> Mark:
     """Its depth is set by the row that it stands in."""
-    address = record_path("sanctions_actions", action)
+    words, address = f"{day_words(date)}: {what}", record_path("sanctions_actions", action)
     return Mark.on(date, 0, row={"number": number}, words=words, address=address)
 
 
@@ -127,12 +117,12 @@ def strip_shapes(strip: Strip, marks: Sequence[Mark], surface: Surface, layout: 
     row, (first, last) = marks[0].depth, surface.span
     yield line(surface.at(first, row), surface.at(last, row), LINE)
     for one in marks:
-        yield point(surface, one, "circle", AREA, **solid(strip.colour))
+        yield point(surface, one, "circle", 40, **solid(strip.colour))
     wanted = {(one.time, one.row["number"]): one for one in reversed(marks)}
     ends = (surface.at(first, row), surface.at(last, row))
     labels = [Label(one.row["number"], one.time, one.depth) for one in wanted.values()]
     for label in place_labels(surface, labels, [Box.between(*ends)], SIDES[:1]):
-        yield label.written(surface, size=DIGITS)
+        yield label.written(surface, size=11)
     if layout.above:
         side = {"dx": -surface.margins[3], "dy": -layout.above, "align": "left"}
     else:

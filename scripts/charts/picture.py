@@ -30,6 +30,18 @@ class Figures:
         ids = tuple(row[table.schema.key] for row in rows)
         return cls(table.name, caption or table.schema.title, columns, ids)
 
+    @classmethod
+    def by_label(
+        cls, table: PublishedTable, column: str, shown: tuple[str, ...], **own: tuple[str, ...]
+    ) -> tuple["Figures", ...]:
+        """The rows of a table in parts, one for each label of a column; `own` is what is shown of
+        a part instead, by its code."""
+        title = table.schema.title
+        return tuple(
+            cls.of(table, table.where(column, code), own.get(code, shown), f"{title}: {label}")
+            for code, label in table.schema.field(column).labels.items()
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Drawing:

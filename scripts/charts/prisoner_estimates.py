@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.marks import Mark, line_through, point
 from scripts.charts.palette import SOFT, TEXT
-from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.picture import Figures, Picture
 from scripts.charts.shapes import Shapes
 from scripts.charts.stated_figures import signs, stated_figure
 from scripts.charts.surface import DAYS, Surface, counting, years
@@ -28,13 +29,11 @@ def prisoner_estimates(data: Published) -> Picture:
     table = data.tables["prisoner_estimates"]
     rows = [row for row in table.rows if is_shown(row)]
     marks = [stated_figure(data, table, row) for row in rows]
-    entries = legend_entries(table)
-    wide, narrow = (
-        replace(with_room_above(one, entries), **scales(table, rows)) for one in (WIDE, NARROW)
-    )
+    wide, narrow = (replace(one, **scales(table, rows)) for one in (WIDE, NARROW))
+    entries, draw = legend_entries(table), partial(shapes, marks)
     return Picture(
-        wide=Drawing.of(wide, shapes(marks, wide), marks, legend(wide, entries)),
-        narrow=Drawing.of(narrow, shapes(marks, narrow), marks, legend(narrow, entries)),
+        wide=drawing_with_legend(wide, entries, draw, marks),
+        narrow=drawing_with_legend(narrow, entries, draw, marks),
         figures=(Figures.of(table, rows, COLUMNS),),
     )
 

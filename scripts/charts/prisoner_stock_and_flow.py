@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from scripts.charts.palette import RELEASED, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
-from scripts.charts.shapes import HALO, Shapes, rect, solid
+from scripts.charts.shapes import BOLD, HALO, Shapes, rect, solid
 from scripts.charts.surface import Surface
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.words import day_words, group_thousands
@@ -37,12 +37,7 @@ def prisoner_stock_and_flow(data: Published) -> Picture:
     return Picture(
         wide=drawing(table, shown, 694, 13),
         narrow=drawing(table, shown, 266, 12),
-        figures=tuple(
-            Figures.of(
-                table, table.where("basis", basis), COLUMNS, f"{table.schema.title}: {label}"
-            )
-            for basis, label in table.schema.field("basis").labels.items()
-        ),
+        figures=Figures.by_label(table, "basis", COLUMNS),
     )
 
 
@@ -88,7 +83,5 @@ def shapes(shown: Sequence[Bar], surface: Surface) -> Shapes:
             0, top, bar.name, dx=2, dy=-NAME, align="left", baseline="alphabetic", **HALO
         )
         end = max(bar.start, bar.end)
-        people = f"{abs(bar.end - bar.start)}"
-        yield surface.words(
-            end, (top + foot) / 2, group_thousands(people), dx=6, align="left", font_weight="bold"
-        )
+        people = group_thousands(abs(bar.end - bar.start))
+        yield surface.words(end, (top + foot) / 2, people, dx=6, align="left", **BOLD)

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.marks import Mark, point, tick
 from scripts.charts.palette import EASING, TIGHTENING
-from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.picture import Figures, Picture
 from scripts.charts.shapes import Shapes, hollow, solid
 from scripts.charts.surface import Surface, years
 from scripts.export.published import Published, PublishedTable, Row
@@ -44,10 +45,10 @@ def release_intervals(data: Published) -> Picture:
     chosen = {side: intervals(table, side) for side in SIDES}
     entries = [Entry(table.schema.chart[one.kind], one.colour, one.sign) for one in SIDES]
     scale = scales(table, [row for rows in chosen.values() for row in rows])
-    wide, narrow = (replace(with_room_above(one, entries), **scale) for one in (WIDE, NARROW))
+    draw = partial(shapes, chosen)
     return Picture(
-        wide=Drawing.of(wide, shapes(chosen, wide), legend=legend(wide, entries)),
-        narrow=Drawing.of(narrow, shapes(chosen, narrow), legend=legend(narrow, entries)),
+        wide=drawing_with_legend(replace(WIDE, **scale), entries, draw),
+        narrow=drawing_with_legend(replace(NARROW, **scale), entries, draw),
         figures=tuple(
             Figures.of(table, rows, COLUMNS, heading(table, one)) for one, rows in chosen.items()
         ),

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from scripts.charts.label_placing import BEFORE, Box, Label, place_labels, with_room_beside
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.marks import Mark, bar, whisker
 from scripts.charts.palette import EASING, RELEASED, SOFT, TIGHTENING
 from scripts.charts.picture import Drawing, Figures, Picture
@@ -37,9 +38,6 @@ class Lanes:
     bodies: Mapping[str, float]
     step: float
 
-    def people(self, cell: str) -> float:
-        return self.base + self.person * int(cell)
-
 
 WIDE = Surface(size=(676, 335), margins=(26, 12, 24, 96), depth=(0, 335))
 WIDE_LANES = Lanes(130, 0.72, {"eu": 96, "us": 60, "other": 16}, 5)
@@ -50,46 +48,43 @@ NARROW_LANES = Lanes(0, 0.45, {"eu": 162, "us": 206, "other": 250}, 5)
 def release_rate(data: Published) -> Picture:
     """Bars of people by month, with lanes of sanctions steps on the same axis."""
     table = data.tables["release_rate"]
-    entries, unit = legend_entries(table), table.schema.field("people").unit
-    first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
-    span = years(first), years(last)
     names = [data.tables["timeline"].label("lane", lane) for lane in ("released", *LANES.values())]
-    most = max(int(row["people_highest"]) for row in table.rows)
-
-    def drawing(surface: Surface, lanes: Lanes) -> Drawing:
-        lanes = replace(lanes, person=person_size(lanes.person, most))
-        levels = people_levels(lanes.base, lanes.person, unit, surface.across)
-        place = replace(with_room_above(surface, entries), span=span, levels=levels)
-        return Drawing.of(place, shapes(data, place, lanes), legend=legend(place, entries))
-
     return Picture(
-        wide=drawing(with_room_beside(WIDE, names), WIDE_LANES),
-        narrow=drawing(NARROW, NARROW_LANES),
+        wide=drawing(data, with_room_beside(WIDE, names), WIDE_LANES),
+        narrow=drawing(data, NARROW, NARROW_LANES),
         figures=(Figures.of(table, table.rows, COLUMNS),),
     )
 
 
-def legend_entries(table: PublishedTable) -> list[Entry]:
-    def title(column: str) -> str:
-        return table.schema.field(column).title
+def drawing(data: Published, place: Surface, lanes: Lanes) -> Drawing:
+    table = data.tables["release_rate"]
+    first, last = period(table.rows[0]["month"]).first, period(table.rows[-1]["month"]).last
+    most = max(int(row["people_highest"]) for row in table.rows)
+    lanes = replace(lanes, person=person_size(lanes.person, most))
+    unit = table.schema.field("people").unit
+    levels = people_levels(lanes.base, lanes.person, unit, place.across)
+    surface = replace(place, span=(years(first), years(last)), levels=levels)
+    return drawing_with_legend(surface, legend_entries(table), partial(shapes, data, lanes))
 
+
+def legend_entries(table: PublishedTable) -> list[Entry]:
+    colours = {"people": RELEASED, "tightenings_eu": TIGHTENING, "easings_eu": EASING}
     return [
-        Entry(title("people"), RELEASED, width=6),
-        Entry(title("tightenings_eu").split(",")[0], TIGHTENING, width=6),
-        Entry(title("easings_eu").split(",")[0], EASING, width=6),
+        Entry(table.schema.field(column).title.split(",")[0], colour, width=6)
+        for column, colour in colours.items()
     ]
 
 
-def shapes(data: Published, surface: Surface, lanes: Lanes) -> Shapes:
+def shapes(data: Published, lanes: Lanes, surface: Surface) -> Shapes:
     rows = data.tables["release_rate"].rows
-    for part in (people_bars, step_bars):
-        yield from part(rows, surface, lanes)
+    yield from people_bars(rows, surface, lanes)
+    yield from step_bars(rows, surface, lanes)
     yield from lane_names(data.tables["timeline"], surface, lanes)
 
 
 def people_bars(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
     """The bar of each month with its range, and the largest numbers as far as there is room."""
-    marks = [month(row, lanes) for row in rows if row["people"] != "0"]
+    marks = [people_mark(row, lanes) for row in rows if row["people"] != "0"]
     for mark in marks:
         yield bar(surface, mark, **solid(RELEASED))
     for mark in marks:
@@ -107,30 +102,26 @@ def people_bars(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
         yield label.written(surface)
 
 
-def month(row: Row, lanes: Lanes) -> Mark:
+def people_mark(row: Row, lanes: Lanes) -> Mark:
+    columns = {"depth": "people", "low": "people_lowest", "high": "people_highest"}
+    depths = {name: lanes.base + lanes.person * int(row[cell]) for name, cell in columns.items()}
+    return mark_in_month(row, base=lanes.base, **depths)
+
+
+def mark_in_month(row: Row, **depths: float) -> Mark:
     start = years(period(row["month"]).first)
-    return Mark(
-        row=row,
-        first=start + BAR[0],
-        last=start + BAR[1],
-        base=lanes.base,
-        depth=lanes.people(row["people"]),
-        low=lanes.people(row["people_lowest"]),
-        high=lanes.people(row["people_highest"]),
-    )
+    return Mark(row=row, first=start + BAR[0], last=start + BAR[1], **depths)
 
 
 def step_bars(rows: Sequence[Row], surface: Surface, lanes: Lanes) -> Shapes:
     """A bar up for tightenings and one down for easings, for each body that took any."""
     for kind, direction, colour in (("tightenings", 1, TIGHTENING), ("easings", -1, EASING)):
         for row in rows:
-            start = years(period(row["month"]).first)
             for body, zero in lanes.bodies.items():
                 if steps := int(row[f"{kind}_{body}"]):
                     base = zero + direction
                     depth = base + direction * lanes.step * steps
-                    mark = Mark(first=start + BAR[0], last=start + BAR[1], base=base, depth=depth)
-                    yield bar(surface, mark, **solid(colour))
+                    yield bar(surface, mark_in_month(row, base=base, depth=depth), **solid(colour))
 
 
 def lane_names(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from scripts.addresses import record_path
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.marks import Mark, band, point, steps
 from scripts.charts.palette import RELEASED, SOFT, TEXT
-from scripts.charts.picture import Drawing, Figures, Picture
+from scripts.charts.picture import Figures, Picture
 from scripts.charts.shapes import Shapes, line, solid
 from scripts.charts.stated_figures import counter, signs, stated_figure
 from scripts.charts.surface import Surface, counting, years
@@ -48,12 +49,11 @@ def released_cumulative(data: Published) -> Picture:
     marks = [*sums[HEADLINE], *said]
     entries = [Entry(table.label("series", name), RELEASED, **STYLES[name]) for name in STYLES]
     entries.append(Entry(totals.schema.title, TEXT, "diamond"))
-    wide, narrow = (
-        replace(with_room_above(one, entries), **scales(table, rows)) for one in (WIDE, NARROW)
-    )
+    wide, narrow = (replace(one, **scales(table, rows)) for one in (WIDE, NARROW))
+    draw = partial(shapes, totals, sums, said)
     return Picture(
-        wide=Drawing.of(wide, shapes(data, sums, said, wide), marks, legend(wide, entries)),
-        narrow=Drawing.of(narrow, shapes(data, sums, said, narrow), marks, legend(narrow, entries)),
+        wide=drawing_with_legend(wide, entries, draw, marks),
+        narrow=drawing_with_legend(narrow, entries, draw, marks),
         figures=(Figures.of(table, rows, COLUMNS), Figures.of(totals, others, TOTALS)),
     )
 
@@ -71,7 +71,10 @@ def scales(table: PublishedTable, rows: Sequence[Row]) -> Mapping[str, object]:
 
 
 def shapes(
-    data: Published, sums: Mapping[str, Sequence[Mark]], said: Sequence[Mark], surface: Surface
+    totals: PublishedTable,
+    sums: Mapping[str, Sequence[Mark]],
+    said: Sequence[Mark],
+    surface: Surface,
 ) -> Shapes:
     yield band(surface, sums[HEADLINE], RELEASED)
     for name, style in STYLES.items():
@@ -83,7 +86,7 @@ def shapes(
     for one in sums[HEADLINE]:
         yield point(surface, one, "circle", 22, **solid(RELEASED))
     yield from signs(surface, said, "diamond", TEXT)
-    yield from stray_totals(data.tables["release_totals"], sums[HEADLINE], said, surface)
+    yield from stray_totals(totals, sums[HEADLINE], said, surface)
 
 
 def stray_totals(
@@ -102,7 +105,6 @@ def stray_totals(
 
 
 def lowest_sum(sums: Sequence[Mark], time: float) -> float:
-    """The lowest sum on a day."""
     return max((one.low for one in sums if one.time <= time), default=0)
 
 

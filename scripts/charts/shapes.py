@@ -14,27 +14,14 @@ from scripts.charts.palette import PAGE
 Place = tuple[float, float]
 """Pixels to the right and down."""
 SIGNS: Mapping[str, str] = {
-    "square": "M-1,-1H1V1H-1Z",
     "diamond": "M-1,0L0,-1L1,0L0,1Z",
-    "cross": "M-1,-.4H-.4V-1H.4V-.4H1V.4H.4V1H-.4V.4H-1Z",
-    "triangle-up": "M0,-.866L-1,.866H1Z",
     "triangle-down": "M0,.866L-1,-.866H1Z",
-    "triangle-right": "M.866,0L-.866,-1V1Z",
-    "triangle-left": "M-.866,0L.866,-1V1Z",
-    "hourglass": "M-.8,-1H.8L.2,0L.8,1H-.8L-.2,0Z",
-    "star": "M0,-1L.3,-.35L1,-.3L.5,.2L.6,.9L0,.5L-.6,.9L-.5,.2L-1,-.3L-.3,-.35Z",
-    "crossed": "M-1,-.6L-.6,-1L0,-.4L.6,-1L1,-.6L.4,0L1,.6L.6,1L0,.4L-.6,1L-1,.6L-.4,0Z",
-    "plus": "M-.6,0H.6M0,-.6V.6",
     "times": "M-.5,-.5L.5,.5M-.5,.5L.5,-.5",
-    "hash": "M-.6,0H.6M-.3,-.5L.3,.5M-.3,.5L.3,-.5",
-    "lying-bar": "M-.6,0H.6",
-    "lying-bars": "M-.5,-.3H.5M-.5,.3H.5",
-    "standing-bar": "M0,-.6V.6",
-    "standing-bars": "M-.3,-.5V.5M.3,-.5V.5",
 }
 """Outlines around the middle of a sign; a circle needs none."""
 HALO = {"stroke": PAGE, "stroke_width": 4, "paint_order": "stroke"}
 """Plain ground around words that lie on a line."""
+BOLD = {"font_weight": "bold"}
 NUMBER = re.compile(r"-?\d*\.?\d+")
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 BASELINES = {"top": 0.79, "middle": 0.3, "bottom": -0.21, "alphabetic": 0}

@@ -78,6 +78,14 @@ class Surface:
     times_name: str = ""
     """What the scale of time counts, where it is not years."""
 
+    @classmethod
+    def of_pixels(
+        cls, size: tuple[int, int], margins: tuple[int, int, int, int], letters: int
+    ) -> "Surface":
+        """To the right and upwards, with no lines of its own."""
+        scales = {"span": (0, size[0]), "depth": (0, size[1]), "times": ()}
+        return cls(size=size, margins=margins, letters=letters, **scales)
+
     @property
     def year(self) -> float:
         """Pixels in a year."""
@@ -95,12 +103,8 @@ class Surface:
         return self.size[0] + left + right, self.size[1] + top + bottom
 
     def at(self, time: float, depth: float) -> Place:
-        """Where a time and a depth lie in the drawing."""
         along, beside = (time - self.span[0]) * self.year, (depth - self.depth[0]) * self.unit
-        return self.inside(*((along, self.size[1] - beside) if self.across else (beside, along)))
-
-    def inside(self, right: float, down: float) -> Place:
-        """Where a place lies that is counted in pixels from the corner within the margins."""
+        right, down = (along, self.size[1] - beside) if self.across else (beside, along)
         return self.margins[3] + right, self.margins[0] + down
 
     def words(

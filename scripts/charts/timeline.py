@@ -18,12 +18,11 @@ from scripts.charts.timeline_labels import (
     longest_names,
     release_figures,
 )
-from scripts.export.published import Published, PublishedTable, Row
+from scripts.export.published import Published, Row
 from scripts.periods import period
 from scripts.words import day_words, qualified_words
 
 COLOURS = {"released": RELEASED, "tightening": TIGHTENING, "easing": EASING}
-BODIES = ("eu", "us", "others")
 BODY_COLUMNS = ("date", "body", "sign", "action_id")
 COLUMNS = {
     "released": ("date", "release_id", "value", "lowest", "highest"),
@@ -54,26 +53,23 @@ NARROW_LANES = Lanes(
 def timeline(data: Published) -> Picture:
     """The overview: releases as stems, tightenings as ticks, easings as triangles, elections."""
     table = data.tables["timeline"]
+    return Picture(
+        wide=drawing(data, with_room_beside(WIDE, longest_names(table, WIDE_LANES)), WIDE_LANES),
+        narrow=drawing(data, NARROW, NARROW_LANES),
+        figures=Figures.by_label(table, "lane", BODY_COLUMNS, **COLUMNS),
+    )
+
+
+def drawing(data: Published, place: Surface, lanes: Lanes) -> Drawing:
+    table = data.tables["timeline"]
     days = [period(row["date"]) for row in table.rows]
     span = years(days[0].first), years(max(day.last for day in days)) + MONTH
     most = max(int(row["highest"] or 0) for row in table.rows)
-    wide_lanes, narrow_lanes = (
-        replace(lanes, person=person_size(lanes.person, most))
-        for lanes in (WIDE_LANES, NARROW_LANES)
-    )
-    wide = with_room_beside(WIDE, longest_names(table, wide_lanes))
-    return Picture(
-        wide=drawing(data, wide, wide_lanes, span),
-        narrow=drawing(data, NARROW, narrow_lanes, span),
-        figures=lane_tables(table),
-    )
-
-
-def drawing(data: Published, place: Surface, lanes: Lanes, span: tuple[float, float]) -> Drawing:
-    unit = data.tables["timeline"].schema.field("value").unit
+    lanes = replace(lanes, person=person_size(lanes.person, most))
+    unit = table.schema.field("value").unit
     levels = people_levels(lanes.base, lanes.person, unit, place.across)
     surface = replace(place, span=span, levels=levels)
-    marks = [mark(data, row, surface, lanes) for row in data.tables["timeline"].rows]
+    marks = [mark(data, row, surface, lanes) for row in table.rows]
     return Drawing.of(surface, shapes(data, marks, surface, lanes), marks)
 
 
@@ -110,8 +106,9 @@ def mark(data: Published, row: Row, surface: Surface, lanes: Lanes) -> Mark:
     """A row with its place in the drawing, its name and where it leads."""
     base, depth = depths(row, surface, lanes)
     low, high = (lanes.base + lanes.person * int(row[name] or 0) for name in ("lowest", "highest"))
-    more = {"words": name(data, row), "address": address(row)}
-    return Mark.on(row["date"], depth, base, row=row, low=low, high=high, **more)
+    words, address = name_and_address(data, row)
+    cells = {"row": row, "low": low, "high": high, "words": words, "address": address}
+    return Mark.on(row["date"], depth, base, **cells)
 
 
 def depths(row: Row, surface: Surface, lanes: Lanes) -> tuple[float, float]:
@@ -126,36 +123,17 @@ def depths(row: Row, surface: Surface, lanes: Lanes) -> tuple[float, float]:
     return middle - TICK, middle + TICK
 
 
-def name(data: Published, row: Row) -> str:
-    """What a mark is called: its date, what happened, and how many people."""
-    table, actions = data.tables["timeline"], data.tables["sanctions_actions"]
-    day, kind = day_words(row["date"]), table.label("sign", row["sign"])
-    if row["release_id"]:
-        title = title_of(data.tables["releases"].by_id[row["release_id"]]) or kind
-        return f"{day}: {title}, {qualified_words(row['value'], row['qualifier'])}"
-    if row["action_id"]:
-        title = title_of(actions.by_id[row["action_id"]])
-        return ": ".join(
-            filter(None, (day, f"{kind}, {actions.label('body', row['body'])}", title))
-        )
+def name_and_address(data: Published, row: Row) -> tuple[str, str]:
+    """What a mark is called (its date, what happened, and how many people), and its page."""
+    day, kind = day_words(row["date"]), data.tables["timeline"].label("sign", row["sign"])
+    if release := row["release_id"]:
+        title = title_of(data.tables["releases"].by_id[release]) or kind
+        figure = qualified_words(row["value"], row["qualifier"])
+        return f"{day}: {title}, {figure}", record_path("releases", release)
+    if action := row["action_id"]:
+        actions = data.tables["sanctions_actions"]
+        step = f"{kind}, {actions.label('body', row['body'])}"
+        words = ": ".join(filter(None, (day, step, title_of(actions.by_id[action]))))
+        return words, record_path("sanctions_actions", action)
     event = data.tables["context_events"].by_id[row["event_id"]]
-    return f"{day}: {title_of(event) or event_name(data, row['event_id'])}"
-
-
-def address(row: Row) -> str:
-    if row["release_id"]:
-        return record_path("releases", row["release_id"])
-    return record_path("sanctions_actions", row["action_id"]) if row["action_id"] else ""
-
-
-def lane_tables(table: PublishedTable) -> tuple[Figures, ...]:
-    """A table for each lane, with the columns that its marks have."""
-    return tuple(
-        Figures.of(
-            table,
-            table.where("lane", lane),
-            COLUMNS.get(lane, BODY_COLUMNS),
-            f"{table.schema.title}: {label}",
-        )
-        for lane, label in table.schema.field("lane").labels.items()
-    )
+    return f"{day}: {title_of(event) or event_name(data, row['event_id'])}", ""

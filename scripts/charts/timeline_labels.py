@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from scripts.charts.label_placing import BEFORE, SPARE, Box, Label, around, place_labels
-from scripts.charts.lettering import width
+from scripts.charts.label_placing import BEFORE, Box, Label, around, place_labels
+from scripts.charts.lettering import reserved_width
 from scripts.charts.marks import Mark
 from scripts.charts.palette import EASING, SOFT, TEXT, TIGHTENING
 from scripts.charts.shapes import HALO, Shapes, line, text
@@ -72,7 +72,7 @@ def names_above(table: PublishedTable, surface: Surface, lanes: Lanes) -> Shapes
         words = mark + table.label("sign", kind)
         place = {"dx": -right, "dy": -48, "align": "right"}
         yield surface.words(start, surface.depth[1], words, colour=colour, **place)
-        right += SPARE * width(words, surface.letters) + BEFORE
+        right += reserved_width(words, surface.letters) + BEFORE
 
 
 def event_names(
@@ -98,7 +98,7 @@ def event_boxes(events: Sequence[Mark], data: Published, surface: Surface) -> li
     for mark in events:
         words = event_name(data, mark.row["event_id"])
         x, top = surface.at(mark.time, surface.depth[1])
-        long = SPARE * width(words, surface.letters)
+        long = reserved_width(words, surface.letters)
         if not surface.across:
             right, y = surface.at(mark.time, NAMES_END)
             boxes.append(Box(right - long, y + BELOW, right, y + BELOW + ROW))
@@ -124,11 +124,13 @@ def release_figures(
 ) -> Shapes:
     """The parts of the often quoted sum of 2024 by counter, then the largest that find room beside
     the names of events."""
-    groups = [
-        [mark for mark in released if mark.row["release_id"] in ids] for ids in by_counter(early)
+    marks = {mark.row["release_id"]: mark for mark in released}
+    parts = [row for row in early if row["release_id"] in marks]
+    first = [
+        group_label(surface, [marks[row["release_id"]] for row in group])
+        for _, group in groupby(parts, key=lambda row: row["counter"])
     ]
-    grouped = {mark.row["release_id"] for group in groups for mark in group}
-    first = [group_label(surface, group) for group in groups if group]
+    grouped = {row["release_id"] for row in parts}
     wanted = [
         Label(figure(mark), mark.time, top(mark))
         for mark in sorted(released, key=lambda mark: -int(mark.row["value"]))
@@ -141,14 +143,6 @@ def release_figures(
     ]
     for label in (*first, *place_labels(surface, wanted, taken)):
         yield label.written(surface, **HALO)
-
-
-def by_counter(rows: Iterable[Row]) -> list[set[str]]:
-    """The ids of releases that one counter after another counts."""
-    return [
-        {row["release_id"] for row in group}
-        for _, group in groupby(rows, key=lambda row: row["counter"])
-    ]
 
 
 def figure(mark: Mark) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from scripts.charts.legend import Entry, legend, with_room_above
+from scripts.charts.legend import Entry, drawing_with_legend
 from scripts.charts.palette import LINE, RELEASED, SOFT, TEXT
 from scripts.charts.picture import Drawing, Figures, Picture
 from scripts.charts.shapes import Place, Shapes, line, rect, solid
@@ -34,26 +35,6 @@ class Grid:
     left: int
     above: bool
 
-    def surface(self, table: PublishedTable, tests: Sequence[Row]) -> Surface:
-        """In pixels to the right and upwards."""
-        across = self.column * len(windows(tests))
-        up = self.row * len(questions(table, tests)) + HEAD
-        margins = (10, 8, 40, self.left)
-        return Surface(
-            size=(across, up),
-            margins=margins,
-            letters=12 if self.above else 13,
-            span=(0, across),
-            depth=(0, up),
-            times=(),
-        )
-
-    def corner(self, table: PublishedTable, tests: Sequence[Row], test: Row) -> Place:
-        """Where the bars of a test begin."""
-        column = windows(tests).index(int(test["window_days"]))
-        row = questions(table, tests)[::-1].index((test["question"], test["same_day"]))
-        return self.column * column, self.row * row
-
 
 WIDE = Grid(row=47, column=162, bars=140, tall=22, left=236, above=False)
 NARROW = Grid(row=80, column=80, bars=70, tall=34, left=12, above=True)
@@ -63,15 +44,19 @@ def timing_test(data: Published) -> Picture:
     """Rows are questions, columns are windows."""
     table = data.tables["timing_test"]
     tests = [row for row in table.rows if all(row[name] == SHOWN[name] for name in SHOWN)]
-    entries = legend_entries(table)
-    wide, narrow = (with_room_above(grid.surface(table, tests), entries) for grid in (WIDE, NARROW))
     return Picture(
-        wide=Drawing.of(wide, shapes(data, tests, wide, WIDE), legend=legend(wide, entries)),
-        narrow=Drawing.of(
-            narrow, shapes(data, tests, narrow, NARROW), legend=legend(narrow, entries)
-        ),
+        wide=drawing(data, tests, WIDE),
+        narrow=drawing(data, tests, NARROW),
         figures=(Figures.of(table, tests, COLUMNS),),
     )
+
+
+def drawing(data: Published, tests: Sequence[Row], grid: Grid) -> Drawing:
+    table = data.tables["timing_test"]
+    rows, across = questions(table, tests), grid.column * len(windows(tests))
+    size, margins = (across, grid.row * len(rows) + HEAD), (10, 8, 40, grid.left)
+    surface = Surface.of_pixels(size, margins, letters=12 if grid.above else 13)
+    return drawing_with_legend(surface, legend_entries(table), partial(shapes, data, tests, grid))
 
 
 def legend_entries(table: PublishedTable) -> list[Entry]:
@@ -84,22 +69,25 @@ def legend_entries(table: PublishedTable) -> list[Entry]:
     ]
 
 
-def shapes(data: Published, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
-    table = data.tables["timing_test"]
+def shapes(data: Published, tests: Sequence[Row], grid: Grid, surface: Surface) -> Shapes:
+    table, columns = data.tables["timing_test"], windows(tests)
+    rows = questions(table, tests)
     for test in tests:
-        yield from panel(data, test, grid.corner(table, tests, test), surface, grid)
-    yield from row_names(table, tests, surface, grid)
+        row, column = (test["question"], test["same_day"]), int(test["window_days"])
+        corner = grid.column * columns.index(column), grid.row * rows.index(row)
+        yield from panel(data, test, corner, surface, grid)
+    yield from row_names(table, rows, surface, grid)
     name, middle = table.schema.chart["across"], surface.size[0] / 2
     yield surface.words(middle, 0, name, dy=22, baseline="top", colour=SOFT)
-    for number, window in enumerate(windows(tests)):
+    for number, window in enumerate(columns):
         yield from column_names(table, tests[0], window, grid.column * number, surface, grid)
 
 
 def questions(table: PublishedTable, tests: Sequence[Row]) -> list[tuple[str, str]]:
-    """The uppermost row is the first: each question for each way to deal with the same day."""
+    """From the lowest row up: each question for each way to deal with the same day."""
     order = [*table.schema.field("question").labels]
     asked = dict.fromkeys((row["question"], row["same_day"]) for row in tests)
-    return sorted(asked, key=lambda pair: (order.index(pair[0]), pair[1]))
+    return sorted(asked, key=lambda pair: (order.index(pair[0]), pair[1]), reverse=True)
 
 
 def windows(tests: Sequence[Row]) -> list[int]:
@@ -133,13 +121,15 @@ def unusual(test: Row, within: int) -> bool:
     return bool(few and within <= int(few)) or bool(many and within >= int(many))
 
 
-def row_names(table: PublishedTable, tests: Sequence[Row], surface: Surface, grid: Grid) -> Shapes:
+def row_names(
+    table: PublishedTable, rows: Sequence[tuple[str, str]], surface: Surface, grid: Grid
+) -> Shapes:
     """The question of each row, over it or to its left, with how the same day is dealt with."""
     up, style = (grid.tall + 28, {"align": "left"})
     if not grid.above:
         up, style = 14, {"align": "right", "dx": -12}
     name = table.schema.field("same_day").title
-    for row, (question, same_day) in enumerate(reversed(questions(table, tests))):
+    for row, (question, same_day) in enumerate(rows):
         words, high = table.label("question", question), grid.row * row + up
         way = f"{name} {table.label('same_day', same_day)}".lower() if same_day else ""
         if way and grid.above:

@@ -1,6 +1,6 @@
 """A row is not later than the day up to which its table was filled."""
 
-from scripts.checks.rule import Columns, Faults, Rows, rule
+from scripts.checks.rule import Columns, Faults, Rows, earliest, rule
 from scripts.periods import period, period_or_none
 
 
@@ -9,11 +9,10 @@ def covered(rows: Rows, *, field: Columns, covered_to: str, looked_up: str) -> F
     """`field` is the column of the date, or several, of which the earliest counts. A coarse date
     that can be inside passes; one after the last search has another problem."""
     end, searched = period(covered_to).last, period(looked_up).last
-    columns = [field] if isinstance(field, str) else field
     for row in rows:
-        dates = {name: date for name in columns if (date := period_or_none(row[name]))}
-        if dates and end < min(dates.values()).first <= searched:
-            first = min(dates, key=lambda name: dates[name])
+        event = earliest(row, field)
+        if event and end < event.first <= searched:
+            first = next(name for name in field if period_or_none(row[name]) == event)
             yield (
                 row,
                 first,

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from scripts.checks.rule import Column, Columns, Faults, Row, Rows, Tables, rule
+from scripts.checks.rule import Column, Columns, Faults, Rows, Tables, earliest, rule
 from scripts.checks.source_dates import COLUMNS, source_dates
 from scripts.model import items
-from scripts.periods import Period, period, period_or_none
+from scripts.periods import Period, period
 
 
 @rule(
@@ -24,23 +24,17 @@ def earlier_sources(
     """`field` is the column of the event's date, or several, of which the earliest counts. A source
     of unknown date may be named or not. An event after the last search has another problem."""
     published = source_dates(tables)
-    columns = [field] if isinstance(field, str) else field
     for row in rows:
         named, before = items(row[sources]), items(row[earlier])
         for source in before:
             if source not in named:
                 note = f"{source!r} is not in {sources}. Add it there, or remove it here."
                 yield row, earlier, note
-        event = earliest(row, columns)
+        event = earliest(row, field)
         if event and event.first <= period(looked_up).last:
             dated = {source: date for source in named if (date := published.get(source))}
             for note in misplaced_sources(event, dated, before):
                 yield row, earlier, note
-
-
-def earliest(row: Row, columns: Sequence[str]) -> Period | None:
-    dates = (period_or_none(row[column]) for column in columns)
-    return min((date for date in dates if date), default=None)
 
 
 def misplaced_sources(

@@ -9,7 +9,6 @@ from scripts.model import items
     columns=("supporting_source_ids", "contradicting_source_ids", "sources_note"),
 )
 def either_side(rows: Rows) -> Faults:
-    """A source may support and contradict a claim only where `sources_note` says how."""
     for row in rows:
         against = items(row["contradicting_source_ids"])
         both = [item for item in items(row["supporting_source_ids"]) if item in against]

@@ -1,18 +1,13 @@
 """A cell that does not apply in some cases."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from scripts.checks.rule import Column, Faults, Rows, as_typed, rule
+from scripts.checks.rule import Column, Faults, Rows, Values, as_typed, rule
 
 
 @rule("Empty where {when} is {values}.")
-def empty_when(rows: Rows, *, field: Column, when: Column, values: Sequence[Any]) -> Faults:
-    """`field` is empty where `when` is one of `values`; `""` stands for an empty cell."""
-    cases = [as_typed(value) for value in values]
+def empty_when(rows: Rows, *, field: Column, when: Column, values: Values) -> Faults:
     for row in rows:
         case = as_typed(row[when])
-        if row[field] is not None and case in cases:
+        if row[field] is not None and case in values:
             yield (
                 row,
                 field,

@@ -1,21 +1,18 @@
 """A cell has a certain form in some cases."""
 
 import re
-from collections.abc import Sequence
-from typing import Any
 
-from scripts.checks.rule import Column, Faults, Rows, as_typed, rule
+from scripts.checks.rule import Column, Faults, Rows, Values, as_typed, rule
 
 
 @rule("Like {example} where {when} is {values}.")
 def form_when(
-    rows: Rows, *, field: Column, when: Column, values: Sequence[Any], pattern: str, example: str
+    rows: Rows, *, field: Column, when: Column, values: Values, pattern: str, example: str
 ) -> Faults:
-    """`field` matches `pattern` where `when` is one of `values`. An empty cell passes."""
-    cases = [as_typed(value) for value in values]
+    """An empty cell passes."""
     for row in rows:
         cell, case = row[field], as_typed(row[when])
-        if cell is not None and case in cases and not re.fullmatch(pattern, cell):
+        if cell is not None and case in values and not re.fullmatch(pattern, cell):
             yield (
                 row,
                 field,

@@ -17,7 +17,7 @@ def neutral_words(rows: Rows, *, texts: Columns, tables: Tables) -> Faults:
     """`texts` are columns in the voice of the site."""
     terms = {word: row["term"] for row in tables["glossary"] for word in items(row["instead_of"])}
     for row in rows:
-        for column in [texts] if isinstance(texts, str) else texts:
+        for column in texts:
             for word, term in replaced_words(row[column] or "", terms):
                 yield (
                     row,

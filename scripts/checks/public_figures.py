@@ -36,7 +36,7 @@ def public_figures(
     for row in rows:
         for name in unknown(items(row[field]) if field else (), known):
             yield row, field, policy(name, did_you_mean)
-        for column in [texts] if isinstance(texts, str) else texts:
+        for column in texts:
             for name in unknown(names_in(row[column] or "", known, given), spelt):
                 yield row, column, policy(name, did_you_mean)
 

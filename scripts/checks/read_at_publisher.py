@@ -1,8 +1,6 @@
 """What is said to have been read at a publisher was."""
 
-from collections.abc import Sequence
-
-from scripts.checks.rule import Column, Faults, Rows, Tables, rule
+from scripts.checks.rule import Column, Faults, Rows, Tables, Values, rule
 from scripts.checks.sound_source import SOUND
 from scripts.model import items
 
@@ -12,7 +10,7 @@ from scripts.model import items
     reads={"sources": ("source_id", "grade")},
 )
 def read_at_publisher(
-    rows: Rows, *, sources: Column, when: Column, values: Sequence[str], tables: Tables
+    rows: Rows, *, sources: Column, when: Column, values: Values, tables: Tables
 ) -> Faults:
     """What rests on copies and digests alone carries another word in `when`, for readers to see."""
     sound = {one["source_id"] for one in tables["sources"] if one["grade"] in SOUND}

@@ -9,7 +9,7 @@ from scripts.checks import CHECKS
 from scripts.checks.adapter import Request
 from scripts.checks.plain_ids import plain_ids
 from scripts.checks.plain_numbers import plain_numbers
-from scripts.checks.rule import Column, Columns, Rule, Tables, as_typed
+from scripts.checks.rule import Column, Columns, Rule, Tables, Values, as_typed
 from scripts.model import Field, Schema
 from scripts.paths import SCHEMAS
 from scripts.problems import Problem, suggester
@@ -17,7 +17,7 @@ from scripts.problems import Problem, suggester
 GIVEN = ("rows", "tables", "all_tables", "looked_up", "covered_to")
 """What a check gets here and not from a schema."""
 ONE_WORD = (str, Column)
-OF_COLUMNS = (Column, Columns, Sequence[Column])
+OF_COLUMNS = (Column, Columns)
 
 
 def requested_checks(
@@ -53,8 +53,24 @@ def can_run(check: Mapping[str, Any], tables: Tables, complete: bool) -> bool:
 
 def ready(check: Mapping[str, Any], given: Mapping[str, Any]) -> Request:
     function = rule_of(check).faults
-    wanted = {name: given[name] for name in signature(function).parameters if name in given}
-    return check["type"], str(dict(check)), partial(function, **options_of(check), **wanted)
+    parameters = signature(function).parameters
+    wanted = {name: given[name] for name in parameters if name in given}
+    options = {
+        name: as_taken(value, parameters[name].annotation)
+        for name, value in options_of(check).items()
+    }
+    return check["type"], str(dict(check)), partial(function, **options, **wanted)
+
+
+def as_taken(value: Any, kind: Any) -> Any:
+    """An option as a check takes it, whichever way a schema writes it."""
+    if kind is Values:
+        return [as_typed(one) for one in value]
+    return several(value) if kind is Columns else value
+
+
+def several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def rule_of(check: Mapping[str, Any]) -> Rule | None:
@@ -106,36 +122,29 @@ def option_faults(rule: Rule, options: Mapping[str, Any]) -> Iterator[str]:
         yield f"needs the options {', '.join(needed)}. Add what is missing."
     else:
         kinds = {name: parameters[name].annotation for name in options}
-        lists = [name for name in of_kind(kinds, ONE_WORD) if not isinstance(options[name], str)]
+        lists = [name for name in options if kinds[name] in ONE_WORD and not is_word(options[name])]
         if lists:
             yield f"takes one word as {', '.join(lists)}, and no list. Fix it."
-        odd = [name for name in of_kind(kinds, OF_COLUMNS) if not are_words(options[name])]
+        columns = [name for name in options if kinds[name] in OF_COLUMNS]
+        odd = [name for name in columns if not all(map(is_word, several(options[name])))]
         if odd:
             yield f"takes names of columns as {', '.join(odd)}. Fix it."
 
 
-def of_kind(kinds: Mapping[str, Any], wanted: Sequence[Any]) -> list[str]:
-    return [name for name, kind in kinds.items() if kind in wanted]
-
-
-def are_words(value: Any) -> bool:
-    words = value if isinstance(value, list) else [value]
-    return all(isinstance(word, str) for word in words)
+def is_word(value: Any) -> bool:
+    return isinstance(value, str)
 
 
 def columns_of(rule: Rule, options: Mapping[str, Any]) -> list[str]:
     """The columns that a check names, by its options or by itself."""
     parameters = signature(rule.faults).parameters
     named = [value for name, value in options.items() if parameters[name].annotation in OF_COLUMNS]
-    listed = [column for name in named for column in ([name] if isinstance(name, str) else name)]
-    return [*listed, *rule.columns]
+    return [*(column for value in named for column in several(value)), *rule.columns]
 
 
 def strange_values(options: Mapping[str, Any], schema: Schema) -> list[str]:
     """Values for which the check could never fire."""
-    named = options["when"]
-    columns = [named] if isinstance(named, str) else named
-    allowed = [possible(schema.field(column)) for column in columns]
+    allowed = [possible(schema.field(column)) for column in several(options["when"])]
     wanted = [as_typed(value) for value in options["values"] if value != ""]
     return [word for word in wanted if not all(not words or word in words for words in allowed)]
 

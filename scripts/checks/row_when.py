@@ -1,9 +1,6 @@
 """A row that has its counterpart in another table in some cases only."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from scripts.checks.rule import Column, Faults, Rows, Tables, as_typed, rule
+from scripts.checks.rule import Column, Faults, Rows, Tables, Values, as_typed, rule
 
 
 @rule(
@@ -11,21 +8,19 @@ from scripts.checks.rule import Column, Faults, Rows, Tables, as_typed, rule
     reads={"{table}": ("{key}",)},
 )
 def row_when(
-    rows: Rows, *, table: str, key: Column, when: Column, values: Sequence[Any], tables: Tables
+    rows: Rows, *, table: str, key: Column, when: Column, values: Values, tables: Tables
 ) -> Faults:
-    """`table` has a row with the same `key` exactly where `when` is one of `values`."""
-    cases = [as_typed(value) for value in values]
     known = {row[key] for row in tables[table]}
     for row in rows:
         case, is_there = as_typed(row[when]), row[key] in known
-        if case in cases and not is_there:
+        if case in values and not is_there:
             yield (
                 row,
                 when,
                 f"this is {case}, and {table}.csv has no row {row[key]!r}. Add the row there, or"
                 f" fix {when}.",
             )
-        elif case and case not in cases and is_there:
+        elif case and case not in values and is_there:
             yield (
                 row,
                 when,

@@ -4,12 +4,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NewType, Protocol
 
+from scripts.periods import Period, period_or_none
+
 Tables = Mapping[str, Sequence[Mapping[str, str]]]
 """The rows of every table of every package, by table name, with all cells as text. They may not
 be valid: what is wrong with them is reported where they are checked themselves."""
 Column = NewType("Column", str)
 """An option that names a column of the table checked: it is compared with the schema."""
-Columns = Column | Sequence[Column]
+Columns = NewType("Columns", Sequence[Column])
+"""An option that names one such column or several; a check is given several."""
+Values = NewType("Values", Sequence[str])
+"""An option that lists cells as they are typed in the file; `""` stands for an empty one."""
 
 
 class Row(Protocol):
@@ -76,10 +81,19 @@ def well_formed(row: Row) -> bool:
 
 
 def as_typed(value: Any) -> str:
-    """The value as it is typed in the file."""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     return "" if value is None else str(value)
+
+
+def earliest(row: Row | Mapping[str, str], columns: Sequence[str]) -> Period | None:
+    """The earliest date that a row has in these columns."""
+    dates = (period_or_none(row[column]) for column in columns)
+    return min((date for date in dates if date), default=None)
+
+
+def exact(rows: Iterable[Row]) -> list[Row]:
+    return [row for row in rows if row["qualifier"] == "exact" and row["value"] is not None]
 
 
 def ids(rows: Iterable[Row]) -> str:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from scripts.checks.rule import Faults, Rows, group_rows, row_id, rule
+from scripts.checks.rule import Faults, Rows, exact, group_rows, row_id, rule
 from scripts.periods import period_or_none
 
 SERIES = ("counter", "counter_name", "category", "from_date")
@@ -15,8 +15,7 @@ SERIES = ("counter", "counter_name", "category", "from_date")
 )
 def running_total(rows: Rows) -> Faults:
     """Totals whose date or figure is no date or figure have another problem."""
-    exact = [row for row in rows if row["qualifier"] == "exact" and row["value"] is not None]
-    dated = [row for row in exact if period_or_none(row["as_of_date"])]
+    dated = [row for row in exact(rows) if period_or_none(row["as_of_date"])]
     for series in group_rows(dated, *SERIES).values():
         ordered = sorted(series, key=lambda row: period_or_none(row["as_of_date"]).last)
         for before, row in pairwise(ordered):

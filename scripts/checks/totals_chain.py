@@ -2,19 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from scripts.checks.rule import Faults, Row, Rows, Tables, group_rows, rule
-from scripts.periods import Period, period_or_none
+from scripts.checks.rule import Faults, Row, Rows, Tables, earliest, exact, group_rows, rule
 
-KINDS = ("persons", "entities")
-
-
-ACTIONS = ("action_id", "body", "legal_framework", "decided_date", "act_date")
+DATES = ("decided_date", "act_date")
 
 
 @rule(
     "A total is the one before, plus listed, minus delisted, or has a note.",
     columns=("action_id", "category", "value", "qualifier", "note"),
-    reads={"sanctions_actions": ACTIONS},
+    reads={"sanctions_actions": ("action_id", "body", "legal_framework", *DATES)},
 )
 def totals_chain(rows: Rows, *, tables: Tables) -> Faults:
     """A total after an action is the total before it, plus the listed, minus the delisted since.
@@ -26,24 +22,19 @@ def totals_chain(rows: Rows, *, tables: Tables) -> Faults:
     """
     stated = group_rows(rows, "action_id", "category")
     order = ordered_actions(tables["sanctions_actions"])
-    for kind in KINDS:
+    for kind in ("persons", "entities"):
         yield from chain(kind, order, stated)
 
 
 def ordered_actions(actions: Sequence[Mapping[str, str]]) -> list[str]:
     """The EU's actions on its Belarus list, by the earlier of decision and act."""
     dated = [
-        (min(dates), action["action_id"])
+        (first, action["action_id"])
         for action in actions
         if action["body"] == "EU" and action["legal_framework"] == "belarus_measures"
-        if (dates := known_dates(action))
+        if (first := earliest(action, DATES))
     ]
     return [action_id for _, action_id in sorted(dated)]
-
-
-def known_dates(action: Mapping[str, str]) -> list[Period]:
-    dates = (period_or_none(action[column]) for column in ("decided_date", "act_date"))
-    return [date for date in dates if date]
 
 
 def chain(
@@ -61,10 +52,6 @@ def chain(
                 yield row, "value", advice(row, expected)
         if totals:
             expected = figure(totals)
-
-
-def exact(rows: Sequence[Row]) -> list[Row]:
-    return [row for row in rows if row["qualifier"] == "exact" and row["value"] is not None]
 
 
 def figure(rows: Sequence[Row]) -> int | None:

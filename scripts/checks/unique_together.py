@@ -1,12 +1,10 @@
 """Columns that together occur once."""
 
-from collections.abc import Sequence
-
-from scripts.checks.rule import Column, Faults, Rows, group_rows, row_id, rule
+from scripts.checks.rule import Column, Columns, Faults, Rows, group_rows, row_id, rule
 
 
 @rule("No two rows are the same in all of {fields}.")
-def unique_together(rows: Rows, *, fields: Sequence[Column], when: Column = "") -> Faults:
+def unique_together(rows: Rows, *, fields: Columns, when: Column = "") -> Faults:
     """Two empty cells are the same. With `when`, only rows where that column is true are compared.
     Rows of one id have a problem already."""
     compared = [row for row in rows if not when or row[when]]

@@ -86,14 +86,11 @@ def insert(database: sqlite3.Connection, name: str, values: Iterator[Values]) ->
 
 def definitions(schema: Schema) -> list[str]:
     dates, references = added_columns(schema), references_of(schema)
-    return [
-        text
-        for field in schema.fields
-        for text in (
-            definition(schema, field, references),
-            *(f"{column.name} text" for column in dates.get(field.name, ())),
-        )
-    ]
+    found = []
+    for field in schema.fields:
+        found.append(definition(schema, field, references))
+        found += [f"{column.name} text" for column in dates.get(field.name, ())]
+    return found
 
 
 def definition(schema: Schema, field: Field, references: Mapping[str, str]) -> str:
@@ -175,7 +172,6 @@ def column_rows(schema: Schema) -> Iterator[Values]:
 
 
 def list_columns(schema: Schema) -> list[str]:
-    """Columns that hold several items."""
     return [one["field"] for one in schema.checks if one["type"] == "list-cell"]
 
 

@@ -7,9 +7,8 @@ from sqlite3 import Connection
 import pandas as pd
 
 from scripts.claims.queries import FINDINGS, FINDINGS_TABLE, Query, read_queries
-from scripts.claims.result import Verdict
 from scripts.claims.results import END_OF_DATA
-from scripts.claims.rules import Rule
+from scripts.claims.rules import Rule, Verdict
 from scripts.claims.runner import QueryAnswer, answers
 from scripts.claims.sentences import WrongPlace, fill_places
 from scripts.load.frames import computed_table

@@ -41,6 +41,9 @@ class Query:
     sql: str
     file: Path
 
+    def problem(self, message: str, line: int | None = None) -> Problem:
+        return Problem(file=self.file, message=message, line=line, kind="claim-query")
+
 
 @cache
 def read_queries(

@@ -8,8 +8,7 @@ from sqlite3 import Connection
 import pandas as pd
 
 from scripts.claims.queries import TESTS, read_queries
-from scripts.claims.result import Answer, Result, no_rows
-from scripts.claims.rules import Rule, rules_of
+from scripts.claims.rules import Rule, Verdict, rules_of
 from scripts.claims.runner import QueryAnswer, answers
 from scripts.claims.sentences import Figure, WrongPlace, fill_places, template
 from scripts.load.frames import computed_table
@@ -19,31 +18,42 @@ from scripts.problems import InvalidData
 
 Tables = Mapping[str, Table]
 Test = Mapping[str, str]
-Found = tuple[str, str, Result]
-"""A claim, by what it is judged (`made` or `all`), and the result."""
+Row = Mapping[str, str]
 
-NAMES = ("claim_results", "claim_answers")
-"""The tables that this stage computes; the package `claims` publishes them."""
 END_OF_DATA = "9999-12-31"
+NO_ROWS: Row = {
+    "verdict": Verdict.CANNOT_BE_TESTED.value,
+    "value": "no rows",
+    "sentence": "What the claim speaks of is not on record for this time.",
+    "limits": "Without rows nothing can be counted, and that is not evidence either way.",
+    "row_ids": "",
+    "figures": "",
+}
+"""Where what the claim speaks of is not on record, or not yet."""
 
 
 def judge(tables: Tables, database: Connection) -> dict[str, Table]:
-    """Both tables. InvalidData names every query that can't be run and every sentence that can't
-    be filled."""
+    """The results and their answers. InvalidData names every query that can't be run and every
+    sentence that can't be filled."""
+    found = [*results(tables, database)]
+    parts = [part for _, several in found for part in several]
+    return {
+        "claim_results": as_table("claim_results", [result for result, _ in found]),
+        "claim_answers": as_table("claim_answers", parts),
+    }
+
+
+def results(tables: Tables, database: Connection) -> Iterator[tuple[Row, list[Row]]]:
+    """For each claim the result by what it is judged (`made` or `all`), and its answers."""
     tests = {row["claim_id"]: row for row in tables["claim_tests"].frame.to_dict("records")}
-    found = [*results(tables, tests, database)]
-    rows = {"claim_results": result_rows(found), "claim_answers": answer_rows(found)}
-    return {name: as_table(name, rows[name]) for name in NAMES}
-
-
-def results(tables: Tables, tests: Mapping[str, Test], database: Connection) -> Iterator[Found]:
-    queries = read_queries(tuple(tests))
-    rules, days, problems = rules_of(tables["test_rules"]), last_days(tables), []
+    queries, rules = read_queries(tuple(tests)), rules_of(tables["test_rules"])
+    days, problems = last_days(tables), []
     for line, (claim, test) in enumerate(tests.items(), start=2):
-        query, rule = queries[claim], rules[test["kind_of_test"]]
+        rule = rules[test["kind_of_test"]]
         for when, day in (("made", days[claim]), ("all", END_OF_DATA)):
             try:
-                yield claim, when, result(test, rule, answers(database, query, rule, day))
+                found = answers(database, queries[claim], rule, day)
+                yield result_row(test, rule, when, found), answer_rows(test, rule, when, found)
             except InvalidData as invalid:
                 problems += invalid.problems
             except WrongPlace as wrong:
@@ -59,42 +69,25 @@ def last_days(tables: Tables) -> dict[str, str]:
     return dict(zip(claims["claim_id"], days, strict=True))
 
 
-def result(test: Test, rule: Rule, found: Sequence[QueryAnswer]) -> Result:
+def result_row(test: Test, rule: Rule, when: str, found: Sequence[QueryAnswer]) -> Row:
+    """The verdict, the arithmetic, the rows, and what the test can't show. The sentence is for a
+    reader, filled from the figures of the first answer."""
+    claim = test["claim_id"]
+    own = {"result_id": f"{claim}-{when}", "claim_id": claim, "as_of": when}
+    own["definition"] = test["definition"]
     if not found:
-        return no_rows(test["definition"])
+        return {**own, **NO_ROWS}
     first = found[0]
-    judged = tuple(
-        Answer(definition=one.definition, value=one.value, verdict=rule.verdict(one.holds))
-        for one in found
-    )
-    return Result(
-        verdict=rule.together([one.holds for one in found], parts=first.is_part),
-        value=first.summary,
-        definition=test["definition"],
-        sentence=fill_places(template(test, first.figures), first.figures),
-        limits=test["limits"],
-        rows=tuple(dict.fromkeys(row for one in found for row in one.row_ids)),
-        figures=first.figures,
-        answers=judged if first.definition else (),
-    )
-
-
-def result_rows(found: Sequence[Found]) -> list[dict[str, str]]:
-    return [
-        {
-            "result_id": f"{claim}-{when}",
-            "claim_id": claim,
-            "as_of": when,
-            "verdict": one.verdict.value,
-            "value": one.value,
-            "definition": one.definition,
-            "sentence": one.sentence,
-            "limits": one.limits,
-            "row_ids": LIST_SEPARATOR.join(one.rows),
-            "figures": as_json(one.figures) if one.figures else "",
-        }
-        for claim, when, one in found
-    ]
+    rows = dict.fromkeys(row for one in found for row in one.row_ids)
+    return {
+        **own,
+        "verdict": rule.together([one.holds for one in found], parts=first.is_part).value,
+        "value": first.summary,
+        "sentence": fill_places(template(test, first.figures), first.figures),
+        "limits": test["limits"],
+        "row_ids": LIST_SEPARATOR.join(rows),
+        "figures": as_json(first.figures),
+    }
 
 
 def as_json(figures: Mapping[str, Figure]) -> str:
@@ -103,8 +96,9 @@ def as_json(figures: Mapping[str, Figure]) -> str:
     return json.dumps(own, ensure_ascii=False)
 
 
-def answer_rows(found: Sequence[Found]) -> list[dict[str, str]]:
-    """One row per claim, date of judgement and definition, where there are several definitions."""
+def answer_rows(test: Test, rule: Rule, when: str, found: Sequence[QueryAnswer]) -> list[Row]:
+    """One row per definition, where there are several definitions."""
+    claim = test["claim_id"]
     return [
         {
             "answer_id": f"{claim}-{when}-{number:02}",
@@ -112,14 +106,14 @@ def answer_rows(found: Sequence[Found]) -> list[dict[str, str]]:
             "as_of": when,
             "definition": answer.definition,
             "value": answer.value,
-            "verdict": answer.verdict.value,
+            "verdict": rule.verdict(answer.holds).value,
         }
-        for claim, when, one in found
-        for number, answer in enumerate(one.answers, start=1)
+        for number, answer in enumerate(found, start=1)
+        if answer.definition
     ]
 
 
-def as_table(name: str, rows: Sequence[Mapping[str, str]]) -> Table:
+def as_table(name: str, rows: Sequence[Row]) -> Table:
     table = computed_table("claims", name, pd.DataFrame(rows))
     key = table.schema.key
     return replace(table, frame=table.frame.sort_values(key, ignore_index=True))

@@ -32,29 +32,25 @@ RECORDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    cells: tuple[str, ...]
-
-    def __str__(self) -> str:
-        """holds (331 days): '331 days lie between them.'"""
-        *before, value, sentence = self.cells
-        return f"{' '.join([*before, f'({value})'])}: '{sentence}'"
-
-
-@dataclass(frozen=True, slots=True)
 class Change:
-    """A result that is not the one judged; nothing where there was none, or is none any more."""
+    """A result that is not the one judged; no cells where there was none, or is none any more."""
 
     record: Reviewed
     result: str
-    before: Judged | None
-    now: Judged | None
+    before: Sequence[str]
+    now: Sequence[str]
 
     def __str__(self) -> str:
         if not self.before:
-            return f"{self.result} was not judged before; the data give {self.now}"
-        now = f"now give {self.now}" if self.now else "give no such result any more"
-        return f"{self.result} was judged as {self.before}; the data {now}"
+            return f"{self.result} was not judged before; the data give {in_words(self.now)}"
+        now = f"now give {in_words(self.now)}" if self.now else "give no such result any more"
+        return f"{self.result} was judged as {in_words(self.before)}; the data {now}"
+
+
+def in_words(judged: Sequence[str]) -> str:
+    """holds (331 days): '331 days lie between them.'"""
+    *before, value, sentence = judged
+    return f"{' '.join([*before, f'({value})'])}: '{sentence}'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +102,7 @@ def rows_of(tables: Tables, change: Change) -> Sequence[str]:
     """What the result rests on now; nothing where there is none any more."""
     results = tables[change.record.results]
     found = results.frame.set_index(results.schema.key)["row_ids"]
-    return items(found[change.result]) if change.result in found.index else ()
+    return items(found.get(change.result))
 
 
 def path_of(record: Reviewed, folder: Path = FOLDER) -> Path:
@@ -133,12 +129,12 @@ def changes(tables: Tables) -> Iterator[Change]:
         )
         for result in sorted({*stored, *computed}):
             if stored.get(result) != computed.get(result):
-                yield Change(record, result, stored.get(result), computed.get(result))
+                yield Change(record, result, stored.get(result, ()), computed.get(result, ()))
 
 
-def judgements(table: Table, columns: Sequence[str]) -> Mapping[str, Judged]:
+def judgements(table: Table, columns: Sequence[str]) -> Mapping[str, Sequence[str]]:
     rows = table.frame[[table.schema.key, *columns]].itertuples(index=False, name=None)
-    return {result: Judged(tuple(cells)) for result, *cells in rows}
+    return {result: cells for result, *cells in rows}
 
 
 def review(found: Mapping[str, Change], chosen: Sequence[str], day: str) -> list[object]:
@@ -165,8 +161,8 @@ def store_in(path: Path, columns: Sequence[str], changed: Collection[Change], da
         rows = {row[key]: row for row in reader}
     for change in changed:
         rows.pop(change.result, None)
-        if now := change.now:
-            cells = dict(zip(columns, now.cells, strict=True))
+        if change.now:
+            cells = dict(zip(columns, change.now, strict=True))
             rows[change.result] = {key: change.result, **cells, REVIEWED_ON: day}
     text = io.StringIO()
     writer = csv.DictWriter(text, names, lineterminator="\n")

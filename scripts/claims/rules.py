@@ -2,9 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
-from scripts.claims.result import Verdict
 from scripts.model import Table, items
+
+
+class Verdict(StrEnum):
+    """The codes of the column `verdict`; what a reader sees for each is in the schema."""
+
+    HOLDS = "holds"
+    DOES_NOT_HOLD = "does_not_hold"
+    DEPENDS_ON_DEFINITION = "depends_on_definition"
+    PARTLY = "partly"
+    CANNOT_BE_TESTED = "cannot_be_tested"
+    ORDER_FITS = "order_fits"
+    ORDER_DOES_NOT_FIT = "order_does_not_fit"
+    WAS_SAID = "was_said"
 
 
 @dataclass(frozen=True, slots=True)

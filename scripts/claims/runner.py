@@ -1,36 +1,4 @@
-"""Runs the query of a claim and makes its result.
-
-How to test a claim by a query
-------------------------------
-1. Write `datasets/claims/queries/<claim_id>.sql`: one `select` in plain SQLite, with a comment on
-   top that says the claim. Say nothing about when the claim was made: the runner cuts the tables
-   (`as_of.py`) and runs each query twice.
-2. Return one row for each way of counting (definition), ordered, with the columns
-   - `definition`: its name. Leave the column out where there is one way only.
-   - `value`: the plain figure. `unit` beside it ('day', 'release', 'person') makes "331 days".
-   - those that the kind of test asks for, as listed in `test_rules.csv`. The rule of the kind
-     compares them, and no query says itself whether a claim holds. Take the claim's own figure from
-     the view `claimed_figures`, never from a copy. NULL where the rows can't decide.
-   - `is_part`: 1 where the rows are parts of the claim and not ways of counting it.
-   - `row_ids`: the rows used, as `table/id` with `;` between, in order of time. Take them from
-     `group_concat` over a subquery with `order by`.
-   - `summary`, if the claim as a whole has another value than the first row.
-   - `other`: 1 where the second sentence of claim_tests.csv fits.
-   - any other column, for a place in the sentence. Places take what the first row has.
-3. Where nothing is on record, return a row all the same, with NULL in what the rule compares and
-   in row_ids: select from an aggregate without `group by`, or from a list of ways (`values`) with
-   a left join. A claim that nothing happened has no row_ids. NULL as a value is a fault elsewhere.
-4. Describe the test in a row of `claim_tests.csv`. A claim of cause is of the kind `order`.
-5. Use the shared views (`views.sql`). A new shared word goes into `views_<topic>.sql`, with a
-   comment above it; what only one query needs stays in the query (`with`).
-6. Write `tests/claims/cases/<claim_id>.yaml`: few rows in, value and holds out, on both sides of
-   the boundary.
-7. `python -m scripts review` says what differs from what people have judged: nothing should.
-
-Traps of SQLite: `||` binds tighter than `-`; a sum of no rows is NULL (`total()` or `coalesce`);
-`date('2024-01-31', '+1 month')` is 2 March; compare dates by `date_first` and `date_last`, and
-days by `julianday`; `iif` has always three parts; after `<` comes a space.
-"""
+"""Runs the query of a claim and makes its result; CONTRIBUTING.md says what it returns."""
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
@@ -109,10 +77,7 @@ def answers(database: sqlite3.Connection, query: Query, rule: Rule, day: str) ->
     rows = run(database, query, rule)
     faults = [*faults_of(rows)] or [*unknown_rows(database, rows)]
     if faults:
-        raise InvalidData(
-            "claims",
-            [Problem(file=query.file, message=fault, kind="claim-query") for fault in faults],
-        )
+        raise InvalidData("claims", [*map(query.problem, faults)])
     if is_empty(rows):
         return []
     return [
@@ -133,7 +98,7 @@ def run(database: sqlite3.Connection, query: Query, rule: Rule) -> list[Mapping[
     try:
         names = columns_of(database, query.sql)
         if missing := [name for name in (*NEEDED, *rule.columns) if name not in names]:
-            raise InvalidData("claims", [lacks_columns(query, rule, missing, names)])
+            raise InvalidData("claims", [query.problem(lacks_columns(rule, missing, names))])
         found = database.execute(rule.judging(query.sql))
         judged = [column[0] for column in found.description]
         rows = found.fetchall()
@@ -151,14 +116,11 @@ def columns_of(database: sqlite3.Connection, sql: str) -> list[str]:
     return [column[0] for column in found.description]
 
 
-def lacks_columns(
-    query: Query, rule: Rule, missing: Sequence[str], names: Sequence[str]
-) -> Problem:
-    message = (
+def lacks_columns(rule: Rule, missing: Sequence[str], names: Sequence[str]) -> str:
+    return (
         f"the result has no column {missing[0]!r}; it has: {', '.join(names)}. A test of the kind"
         f" {rule.kind} returns {', '.join((*NEEDED, *rule.columns))}."
     )
-    return Problem(file=query.file, message=message, kind="claim-query")
 
 
 def reads_only(action: int, _: str | None, name: str | None, *__: str | None) -> int:
@@ -176,12 +138,7 @@ def broken_query(query: Query, error: str) -> Problem:
         else f"SQLite says: {error}. Fix the query; it may only read, and must give the same answer"
         " every day."
     )
-    return Problem(
-        file=query.file,
-        line=lines[0] if len(lines) == 1 else None,
-        message=message,
-        kind="claim-query",
-    )
+    return query.problem(message, lines[0] if len(lines) == 1 else None)
 
 
 def faults_of(rows: Sequence[Mapping[str, Figure]]) -> Iterator[str]:
@@ -212,18 +169,19 @@ def is_empty(rows: Sequence[Mapping[str, Figure]]) -> bool:
 def unknown_rows(
     database: sqlite3.Connection, rows: Sequence[Mapping[str, Figure]]
 ) -> Iterator[str]:
-    """Ids that stand for no row; the first column of every table is its id."""
-    for row_id in dict.fromkeys(one for row in rows for one in items(row["row_ids"])):
-        table, _, key = row_id.partition("/")
-        columns = database.execute("select name from pragma_table_info(?)", (table,)).fetchone()
-        found = (
-            columns
-            and database.execute(
-                f'select 1 from {table} where "{columns[0]}" = ?', (key,)
-            ).fetchone()
-        )
-        if not found:
+    """Ids that stand for no row."""
+    named = [*dict.fromkeys(one for row in rows for one in items(row["row_ids"]))]
+    tables = {one.partition("/")[0] for one in named}
+    known = {f"{table}/{key}" for table in tables for key in keys_of(database, table)}
+    for row_id in named:
+        if row_id not in known:
             yield f"row_ids names {row_id!r}, and there is no such row. Write table/id."
+
+
+def keys_of(database: sqlite3.Connection, table: str) -> list[str]:
+    """The first column of every table is its id; none where there is no such table."""
+    key = database.execute("select name from pragma_table_info(?)", (table,)).fetchone()
+    return [one for (one,) in database.execute(f'select "{key[0]}" from {table}')] if key else []
 
 
 def published_value(row: Mapping[str, Figure]) -> str:

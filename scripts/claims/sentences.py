@@ -41,7 +41,6 @@ class WrongPlace(ValueError):
 
 
 def template(test: Mapping[str, str], figures: Mapping[str, Figure]) -> str:
-    """The sentence of a test, in which the figures have their places."""
     return test["other_sentence"] if figures.get("other") else test["sentence"]
 
 
@@ -83,17 +82,10 @@ def whole(place: str, figure: Figure) -> int:
 
 
 def figure_words(figure: Figure) -> str:
-    """1,300; text as it is."""
-    if LANGUAGE.get() != ENGLISH:
-        return figure_in_language(figure)
-    return f"{figure:,}" if isinstance(figure, int) else f"{figure}"
-
-
-def figure_in_language(figure: Figure) -> str:
-    """Names and other words are translated too; a text of digits and signs is the same."""
-    if isinstance(figure, int):
-        return group_thousands(figure)
-    words = f"{figure}"
+    """1,300; text as it is, but names and other words are translated."""
+    words = group_thousands(figure) if isinstance(figure, int) else f"{figure}"
+    if isinstance(figure, int) or LANGUAGE.get() == ENGLISH:
+        return words
     return requalified_words(words) or (say(words) if LETTERS.search(words) else decimal(words))
 
 

@@ -32,10 +32,8 @@ from scripts.derive.timing_family import timing_family
 from scripts.derive.timing_family_null import timing_family_null
 from scripts.derive.timing_null import timing_null
 from scripts.derive.timing_test import timing_test
-from scripts.load.frames import computed_table
+from scripts.load.frames import Frames, computed_table
 from scripts.model import Table
-
-Frames = Mapping[str, pd.DataFrame]
 
 
 @dataclass(frozen=True, slots=True)

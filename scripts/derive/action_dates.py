@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from scripts.load.frames import Frames
 from scripts.periods import period
 
 DECISIONS = ("decided_date", "act_date", "announced_date")
@@ -23,7 +24,7 @@ EFFECTS = {
 }
 
 
-def action_dates(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def action_dates(frames: Frames) -> pd.DataFrame:
     """One row per action: the earliest day on which it was decided, enacted or announced (where
     none is known: published, in force or reported)."""
     actions = frames["sanctions_actions"]

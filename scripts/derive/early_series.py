@@ -1,13 +1,13 @@
 """The first months of the series of 2024, part by part: where the total of 115 comes from."""
 
-from collections.abc import Mapping
-
 import pandas as pd
+
+from scripts.load.frames import Frames
 
 FIRST, LAST = "2024-07-01", "2024-09-30"
 
 
-def early_series(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def early_series(frames: Frames) -> pd.DataFrame:
     """The releases of July to September 2024 that add to totals, with a running total."""
     headlines = frames["release_headlines"]
     return (

@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from scripts.derive.occurrences import Frames, by_key, releases, steps
+from scripts.derive.occurrences import by_key, releases, steps
+from scripts.load.frames import Frames
 from scripts.model import items
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from scripts.derive.early_series import FIRST
-from scripts.derive.occurrences import Frames, by_key, elections, releases, steps
+from scripts.derive.occurrences import by_key, elections, releases, steps
+from scripts.load.frames import Frames
 
 DAYS_BEFORE, DAYS_AFTER = 365, 730
 """What is shown of each episode: a year before its first release and two years after it."""

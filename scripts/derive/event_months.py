@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import Frames, steps
+from scripts.derive.occurrences import steps
 from scripts.derive.shifts import shift_marks
+from scripts.load.frames import Frames
 
 REACH = 12
 """Months on either side of an event."""

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from scripts.derive.event_months import OFFSETS, Study, studies
-from scripts.derive.occurrences import Frames
+from scripts.load.frames import Frames
 
 
 def event_study(frames: Frames) -> pd.DataFrame:

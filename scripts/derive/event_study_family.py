@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pandas as pd
 
 from scripts.derive.event_months import BAND, Study, studies
-from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL
+from scripts.load.frames import Frames
 
 
 def event_study_family(frames: Frames) -> pd.DataFrame:

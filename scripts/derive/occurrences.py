@@ -1,13 +1,10 @@
 """Releases, sanctions steps and elections as occurrences in time: each with the first and the last
 day that its date can mean."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
+from scripts.load.frames import Frames
 from scripts.periods import period
-
-Frames = Mapping[str, pd.DataFrame]
 
 OWN_BODIES = ("EU", "US")
 """The bodies that stand alone where steps are grouped; all the rest are together as `other`."""
@@ -28,19 +25,20 @@ COLUMNS = ["table", "row_id", "kind", "body", "date", *FIGURES]
 
 def releases(frames: Frames) -> pd.DataFrame:
     """Every release that adds to totals, before and since August 2020, with its figures."""
-    since = frames["release_headlines"].rename(columns={"release_id": "row_id", "value": "people"})
-    before = frames["precedent_releases"].rename(
-        columns={"precedent_release_id": "row_id", "people_released": "people"}
-    )
-    both = pd.concat(
-        [
-            since.assign(table="releases"),
-            before.assign(
-                table="precedent_releases", lowest=before["people"], highest=before["people"]
-            ),
-        ]
-    )
+    both = in_one_table(frames["release_headlines"], frames["precedent_releases"])
     return in_time(both[both["adds_to_totals"].astype(bool)].assign(kind="release", body=""))
+
+
+def in_one_table(since: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
+    """Today's releases and the earlier ones, which have one figure: it is their whole range."""
+    keys = {"release_id": "row_id", "precedent_release_id": "row_id"}
+    since = since.rename(columns={**keys, "value": "people"}).assign(table="releases")
+    before = before.rename(columns={**keys, "people_released": "people"}).assign(
+        table="precedent_releases",
+        lowest=before["people_released"],
+        highest=before["people_released"],
+    )
+    return pd.concat([since, before], ignore_index=True)
 
 
 def steps(frames: Frames) -> pd.DataFrame:

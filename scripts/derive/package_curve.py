@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 
 from scripts.derive.key_figures import ARTICLE
-from scripts.derive.occurrences import Frames
-from scripts.derive.packages_by_definition import SINCE
+from scripts.derive.packages_by_definition import eu_tightenings
+from scripts.load.frames import Frames
 from scripts.model import LIST_SEPARATOR, items
 from scripts.periods import period
 
@@ -34,9 +34,7 @@ def package_curve(frames: Frames) -> pd.DataFrame:
 
 
 def counted_packages(frames: Frames) -> Iterator[dict[str, object]]:
-    actions = frames["sanctions_actions"]
-    tighten = actions["direction"].isin(["impose", "expand"]) & actions["body"].eq("EU")
-    acts = actions[tighten & actions["act_date"].ge(SINCE)].sort_values(["act_date", "action_id"])
+    acts = eu_tightenings(frames)
     ids, dates, framework = acts[["action_id", "act_date", "legal_framework"]].to_numpy().T
     days = dates.astype("datetime64[D]").astype(int)
     adds = [frozenset(items(cell)) for cell in acts["content"]]

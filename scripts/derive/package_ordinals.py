@@ -1,13 +1,12 @@
 """The numbers that sources give to the EU's packages beside the ordinal under each definition."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
+from scripts.load.frames import Frames
 from scripts.model import items
 
 
-def package_ordinals(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def package_ordinals(frames: Frames) -> pd.DataFrame:
     """One row per stated number and definition under which its action is in a package."""
     packages = frames["packages_by_definition"]
     members = packages.assign(action_id=packages["action_ids"].map(items)).explode("action_id")

@@ -5,9 +5,9 @@ from itertools import groupby
 
 import pandas as pd
 
+from scripts.load.frames import Frames
 from scripts.model import LIST_SEPARATOR, items
 
-Frames = Mapping[str, pd.DataFrame]
 Packages = list[tuple[str, ...]]
 """The packages of one definition in order of time; each is the ids of its actions."""
 
@@ -67,15 +67,15 @@ DEFINITIONS: Mapping[str, Callable[[Frames], Packages]] = {
 
 def tightenings(frames: Frames, content: set[str]) -> pd.DataFrame:
     """The EU's own Belarus measures since October 2020 that add something of this content."""
+    acts = eu_tightenings(frames)
+    adds = acts["content"].map(lambda cell: bool(content & set(items(cell)))).astype(bool)
+    return acts[adds & acts["legal_framework"].eq("belarus_measures")]
+
+
+def eu_tightenings(frames: Frames) -> pd.DataFrame:
     actions = frames["sanctions_actions"]
-    adds = actions["content"].map(lambda cell: bool(content & set(items(cell))))
-    return actions[
-        adds
-        & actions["body"].eq("EU")
-        & actions["legal_framework"].eq("belarus_measures")
-        & actions["direction"].isin(["impose", "expand"])
-        & actions["act_date"].ge(SINCE)
-    ].sort_values(["act_date", "action_id"])
+    tighten = actions["direction"].isin(["impose", "expand"]) & actions["act_date"].ge(SINCE)
+    return actions[tighten & actions["body"].eq("EU")].sort_values(["act_date", "action_id"])
 
 
 def by_day(actions: pd.DataFrame) -> Packages:

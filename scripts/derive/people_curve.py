@@ -7,9 +7,9 @@ import pandas as pd
 
 from scripts.derive import viasnas_list
 from scripts.derive.early_series import FIRST
-from scripts.derive.occurrences import Frames
-from scripts.derive.release_headlines import stated_ranges
+from scripts.derive.release_headlines import extreme_counts, stated_ranges
 from scripts.derive.release_totals_by_definition import POLITICAL
+from scripts.load.frames import Frames
 from scripts.model import LIST_SEPARATOR
 
 SCOPES: Mapping[str, tuple[str, ...]] = {
@@ -62,22 +62,15 @@ def figures_by_release(frames: Frames, rows: pd.DataFrame) -> Mapping[str, pd.Se
     whole = counts[counts["scope"].eq("whole_release")]
     released = whole[whole["category"].eq("people_released")]
     official = released[released["counter"].eq("government_of_belarus")]
-    listed = viasnas_list.surely_listed(frames)
     headline = extreme_counts(rows, counts[counts["headline"]], "max").fillna(rows["highest"])
     political = extreme_counts(rows, whole[whole["category"].eq(POLITICAL)], "min")
+    classified = whole[whole["category"].eq(viasnas_list.CLASSIFIED)]
     return {
         "headline": headline,
         "without-other-crimes": political.fillna(headline),
         "lowest": rows["lowest"],
         "highest": rows["highest"],
         "government": extreme_counts(rows, official, "max"),
-        "classified": extreme_counts(
-            rows, whole[whole["category"].eq(viasnas_list.CLASSIFIED)], "max"
-        ),
-        "viasna": extreme_counts(rows, listed.rename(columns={"listed_lowest": "value"}), "max"),
+        "classified": extreme_counts(rows, classified, "max"),
+        "viasna": rows["release_id"].map(viasnas_list.surely_listed(frames)),
     }
-
-
-def extreme_counts(rows: pd.DataFrame, counts: pd.DataFrame, which: str) -> pd.Series:
-    """The lowest or highest of these counts for each release; missing where there is none."""
-    return rows["release_id"].map(counts.groupby("release_id")["value"].agg(which))

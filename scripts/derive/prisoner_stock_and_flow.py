@@ -6,7 +6,7 @@ from itertools import pairwise
 import pandas as pd
 
 from scripts.derive import viasnas_list
-from scripts.derive.occurrences import Frames
+from scripts.load.frames import Frames
 from scripts.model import LIST_SEPARATOR
 
 
@@ -17,7 +17,8 @@ def prisoner_stock_and_flow(frames: Frames) -> pd.DataFrame:
     dated = stated[stated["as_of_date"].str.len().eq(10)].assign(
         day=lambda rows: pd.to_datetime(rows["as_of_date"])
     )
-    stretches = [*neighbouring(dated), *around_totals(dated, viasnas_list.stated_totals(frames))]
+    neighbours = ((start, end, None) for start, end in pairwise(dated.itertuples()))
+    stretches = [*neighbours, *around_totals(dated, viasnas_list.stated_totals(frames))]
     added = viasnas_list.with_listed(frames)
     return (
         pd.DataFrame(flow_between(added, *stretch) for stretch in stretches)
@@ -26,10 +27,6 @@ def prisoner_stock_and_flow(frames: Frames) -> pd.DataFrame:
         .pipe(viasnas_list.with_new_names)
         .sort_values(["basis", "from_date", "to_date", "stretch_id"], ignore_index=True)
     )
-
-
-def neighbouring(dated: pd.DataFrame) -> Iterator[tuple]:
-    yield from ((start, end, None) for start, end in pairwise(dated.itertuples()))
 
 
 def around_totals(dated: pd.DataFrame, totals: pd.DataFrame) -> Iterator[tuple]:

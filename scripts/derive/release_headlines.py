@@ -1,8 +1,8 @@
 """The headline figure of each release, with the lowest and highest that anybody states."""
 
-from collections.abc import Mapping
-
 import pandas as pd
+
+from scripts.load.frames import Frames
 
 SAME_THING = ("people_released", "people_classified_as_political_prisoners")
 """The categories in which a counter says how many people a release concerned."""
@@ -10,8 +10,10 @@ SAME_THING = ("people_released", "people_classified_as_political_prisoners")
 AS_FEW_AS = (*SAME_THING, "people_convicted_of_extremist_crimes")
 """Those that say how many of them somebody counts as a political case: the lower bound."""
 
+LOWER_BOUNDS = ("at_least", "more_than")
 
-def release_headlines(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+
+def release_headlines(frames: Frames) -> pd.DataFrame:
     """One row per release that has a headline count, by date."""
     counts = frames["release_counts"]
     return (
@@ -30,3 +32,16 @@ def stated_ranges(counts: pd.DataFrame) -> pd.DataFrame:
     return highest.agg(highest=("value", "max")).merge(
         lowest.agg(lowest=("value", "min")), on="release_id"
     )
+
+
+def qualifier_of_sum(rows: pd.DataFrame) -> str:
+    """A sum of lower bounds is one too, unless somebody states fewer people: then it is neither a
+    lower nor an upper bound."""
+    if not rows["qualifier"].isin(LOWER_BOUNDS).any():
+        return "exact"
+    return "about" if rows["lowest"].sum() < rows["value"].sum() else "at_least"
+
+
+def extreme_counts(rows: pd.DataFrame, counts: pd.DataFrame, which: str) -> pd.Series:
+    """The lowest or highest of these counts for each release; missing where there is none."""
+    return rows["release_id"].map(counts.groupby("release_id")["value"].agg(which))

@@ -9,12 +9,12 @@ from scripts.derive.occurrences import (
     ELECTIONS,
     OWN_BODIES,
     STEPS,
-    Frames,
     by_key,
     elections,
     releases,
     steps,
 )
+from scripts.load.frames import Frames
 from scripts.model import LIST_SEPARATOR
 
 NEVER = np.iinfo(np.int64).max

@@ -3,7 +3,8 @@
 import pandas as pd
 
 from scripts.derive import viasnas_list
-from scripts.derive.occurrences import OWN_BODIES, Frames, steps
+from scripts.derive.occurrences import OWN_BODIES, steps
+from scripts.load.frames import Frames
 from scripts.periods import period
 
 STEPS = [
@@ -34,6 +35,7 @@ def release_rate(frames: Frames) -> pd.DataFrame:
 def released_by_month(frames: Frames) -> pd.DataFrame:
     totals = viasnas_list.stated_totals(frames)
     of_month = totals[totals["first"].dt.to_period("M").eq(totals["last"].dt.to_period("M"))]
+    stated = of_month.groupby(of_month["as_of_date"].str[:7])["value"].max()
     return (
         viasnas_list.with_listed(frames)
         .assign(month=lambda rows: rows["date"].str[:7])
@@ -45,13 +47,7 @@ def released_by_month(frames: Frames) -> pd.DataFrame:
             people_highest=("highest", "sum"),
             listed_lowest=("listed_lowest", lambda stated: stated.sum(min_count=1)),
         )
-        .merge(
-            of_month.assign(month=of_month["as_of_date"].str[:7])
-            .groupby("month", as_index=False)
-            .agg(stated=("value", "max")),
-            on="month",
-            how="left",
-        )
+        .assign(stated=lambda rows: rows["month"].map(stated))
         .assign(listed_lowest=lambda rows: rows[["listed_lowest", "stated"]].max(axis=1))
         .drop(columns="stated")
     )

@@ -1,13 +1,12 @@
 """How the number of people released grows, by the headline rule and by the government's word."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from scripts.derive.early_series import FIRST
+from scripts.load.frames import Frames
 
 
-def released_cumulative(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def released_cumulative(frames: Frames) -> pd.DataFrame:
     """One row per series and release that adds to totals: its figure and the sum so far."""
     headlines = frames["release_headlines"]
     adding = headlines[headlines["adds_to_totals"]]

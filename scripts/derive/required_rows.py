@@ -1,18 +1,16 @@
 """Rows that a computation names by their ids: without them there is nothing to compute."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
-from scripts.derive.key_figures import DECISIONS_CLAIM
+from scripts.derive.key_figures import DECISIONS_CLAIM, PAUSE
 from scripts.model import Table
 from scripts.paths import DATASETS
 from scripts.problems import InvalidData, Problem
 
 NAMED: Mapping[str, tuple[str, ...]] = {
     "claims": (DECISIONS_CLAIM,),
-    "sanctions_actions": ("eu-2023-08-03", "eu-2024-06-29"),
+    "sanctions_actions": PAUSE,
 }
-"""The claim of which a key figure speaks, and the two ends of the pause before June 2024."""
 FILLED = (
     "package_numbers",
     "prisoner_estimates",
@@ -27,19 +25,14 @@ def require_named(authored: Mapping[str, Table]) -> None:
     """InvalidData names every row that is gone. Nothing else shows that an id was changed, if all
     that refer to it were changed with it."""
     problems = [
-        Problem(
-            file=file_of(authored[table]),
-            kind="named-row",
-            message="there are no rows, and computations need them. Put them back.",
-        )
+        gone(authored[table], "there are no rows, and computations need them. Put them back.")
         for table in FILLED
         if authored[table].frame.empty
     ] or [
-        Problem(
-            file=file_of(authored[table]),
-            kind="named-row",
-            message=f"there is no row {row!r}, and a computation needs it. An id never changes: put"
-            " it back. If the row has to go, take the computation out of scripts/ first.",
+        gone(
+            authored[table],
+            f"there is no row {row!r}, and a computation needs it. An id never changes: put it"
+            " back. If the row has to go, take the computation out of scripts/ first.",
         )
         for table, rows in NAMED.items()
         for row in rows
@@ -49,5 +42,6 @@ def require_named(authored: Mapping[str, Table]) -> None:
         raise InvalidData("computations", problems)
 
 
-def file_of(table: Table) -> Path:
-    return DATASETS / table.dataset / "data" / f"{table.schema.name}.csv"
+def gone(table: Table, message: str) -> Problem:
+    file = DATASETS / table.dataset / "data" / f"{table.schema.name}.csv"
+    return Problem(file=file, message=message, kind="named-row")

@@ -1,8 +1,8 @@
 """Sanctions steps in the form that the large sanctions datasets of research have."""
 
-from collections.abc import Mapping
-
 import pandas as pd
+
+from scripts.load.frames import Frames
 
 TYPES = {
     "trade": ("export_ban", "dual_use_export_ban", "import_ban"),
@@ -22,7 +22,7 @@ OTHER = "other"
 TARGET = "BY"
 
 
-def sanctions_crosswalk(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def sanctions_crosswalk(frames: Frames) -> pd.DataFrame:
     """One row per action that tightens or eases, with a flag for each type of measure."""
     steps = frames["action_dates"]
     codes = frames["bodies"].set_index("body_id")["iso_3166"]

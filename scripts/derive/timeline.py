@@ -1,10 +1,9 @@
 """Releases, sanctions, presidential elections and a few events since August 2020 on one axis."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from scripts.derive.occurrences import STEPS
+from scripts.load.frames import Frames
 from scripts.periods import period
 
 SINCE = "2020-08-09"
@@ -15,7 +14,7 @@ SOME = ("body", "qualifier", "release_id", "action_id", "event_id")
 """What only some marks have."""
 
 
-def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def timeline(frames: Frames) -> pd.DataFrame:
     """One row per release that adds to totals, step that tightens or eases, election and event that
     has a short title."""
     marks = [releases(frames), actions(frames), elections_and_events(frames)]
@@ -29,14 +28,14 @@ def timeline(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     )
 
 
-def releases(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def releases(frames: Frames) -> pd.DataFrame:
     headlines = frames["release_headlines"]
     return headlines[headlines["adds_to_totals"]].assign(
         lane="released", sign="released", mark_id=lambda rows: "release-" + rows["release_id"]
     )
 
 
-def actions(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def actions(frames: Frames) -> pd.DataFrame:
     dated = frames["action_dates"]
     return dated[dated["effect"].isin(STEPS)].assign(
         lane=lambda rows: rows["body"].map(LANES).fillna(OTHERS),
@@ -45,7 +44,7 @@ def actions(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     )
 
 
-def elections_and_events(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def elections_and_events(frames: Frames) -> pd.DataFrame:
     events = frames["context_events"]
     elections = events["kind"].eq(ELECTION)
     return events[elections | events["short_title"].ne("")].assign(

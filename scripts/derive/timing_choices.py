@@ -1,14 +1,16 @@
 """The choices that can be made in the timing test, each of which somebody could defend."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import Frames, elections, steps
+from scripts.derive.occurrences import elections, steps
 from scripts.derive.timing_trials import COUNTED, LEFT_OUT, Span, near
+from scripts.load.frames import Frames
 
 BODIES: Mapping[str, tuple[str, ...]] = {
     "EU": ("EU",),
@@ -25,6 +27,7 @@ DATES = ("earliest", "decided", "announced", "act")
 """Which date of a sanctions step places it in time; the earliest where it has no such date."""
 
 STEPS = {"after-tightening": "tightening", "before-easing": "easing"}
+Outcome = TypeVar("Outcome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,19 @@ class Choice:
         return self.question.split("-")[0]
 
 
-def choices(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:
-    """Each choice that has steps in the span, with its days and windows as `near` gives them."""
+def choices(
+    frames: Frames, span: Span, outcome: Callable[[np.ndarray], Outcome]
+) -> Iterator[tuple[Choice, Outcome]]:
+    """Each choice that has steps in the span, with the outcome of its days and windows. Many steps
+    have one date only, so that several choices come to the same days and have one outcome."""
+    known: dict[bytes, Outcome] = {}
     for choice, days in compared_days(frames, span):
         for same_day in (COUNTED, LEFT_OUT) if choice.question == "before-easing" else ("",):
             if len(days):
                 marks = near(days, span.length, choice.side, same_day == LEFT_OUT)
-                yield replace(choice, same_day=same_day), marks
+                if (same := marks.tobytes()) not in known:
+                    known[same] = outcome(marks)
+                yield replace(choice, same_day=same_day), known[same]
 
 
 def compared_days(frames: Frames, span: Span) -> Iterator[tuple[Choice, np.ndarray]]:

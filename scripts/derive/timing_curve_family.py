@@ -1,51 +1,40 @@
 """All combinations of choices taken together: how often shifts do as much as the data."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL, as_many
 from scripts.derive.timing_choices import choices
-from scripts.derive.timing_weights import weigh_tests
-
-
-@dataclass(frozen=True, slots=True)
-class Combinations:
-    """By shift and combination: whether it stands out, and how many times as many as expected."""
-
-    out: np.ndarray
-    ratio: np.ndarray
+from scripts.derive.timing_weights import Weighted, weigh_tests
+from scripts.load.frames import Frames
 
 
 def timing_curve_family(frames: Frames) -> pd.DataFrame:
     """One row per question; two where easings on the day of a release are counted and left out."""
-    rows = [family_row(*family, parts) for family, parts in families(frames).items()]
+    own, families = weigh_tests(frames), defaultdict(list)
+    for choice, part in choices(frames, own.span, partial(combinations, own)):
+        families[choice.question, choice.same_day].append(part)
+    rows = [family_row(*family, *zip(*parts, strict=True)) for family, parts in families.items()]
     return pd.DataFrame(rows).sort_values("curve_id", ignore_index=True)
 
 
-def families(frames: Frames) -> Mapping[tuple[str, str], list[Combinations]]:
-    own, known = weigh_tests(frames), {}
-    parts: dict[tuple[str, str], list[Combinations]] = defaultdict(list)
-    for choice, marks in choices(frames, own.span):
-        if (same := marks.tobytes()) not in known:
-            sums = own.weights.astype(np.float32) @ own.hits(marks)
-            known[same] = combinations(sums.reshape(-1, own.span.length).T)
-        parts[choice.question, choice.same_day].append(known[same])
-    return parts
+def combinations(own: Weighted, marks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """By shift, how many combinations stand out, and for each how many times as many releases as
+    expected it has."""
+    sums = own.weights.astype(np.float32) @ own.hits(marks)
+    sums = sums.reshape(-1, own.span.length).T
+    stands_out = as_many(sums) <= LEVEL * len(sums)
+    return stands_out.sum(axis=1), sums / sums.mean(axis=0, dtype=float)
 
 
-def combinations(sums: np.ndarray) -> Combinations:
-    stands = as_many(sums) <= LEVEL * len(sums)
-    return Combinations(stands, sums / sums.mean(axis=0, dtype=float))
-
-
-def family_row(question: str, same_day: str, parts: list[Combinations]) -> Mapping[str, object]:
-    out = sum(part.out.sum(axis=1) for part in parts)
-    ratios = np.hstack([part.ratio for part in parts])
+def family_row(
+    question: str, same_day: str, outs: Sequence[np.ndarray], ratios: Sequence[np.ndarray]
+) -> Mapping[str, object]:
+    out, ratios = sum(outs), np.hstack(ratios)
     medians, shifts = np.median(ratios, axis=1), len(out)
     as_often, as_high = int((out >= out[0]).sum()), int((medians >= medians[0]).sum())
     return {

@@ -4,44 +4,36 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL
 from scripts.derive.timing_trials import COUNTED, LEFT_OUT
+from scripts.load.frames import Frames
 
 STANDS_OUT = ("closer", "farther")
 
 
 def timing_family(frames: Frames) -> pd.DataFrame:
     """One row per period, state of knowledge, and way to deal with easings on the day itself."""
-    tests, null = frames["timing_test"], frames["timing_family_null"]
-    return pd.DataFrame(
-        [
-            family_row(family, members, null[null["family_id"].eq(family)])
-            for family, members in families(tests).items()
-        ]
-    ).sort_values("family_id", ignore_index=True)
+    rows = [
+        family_row(tests[tests["same_day"].isin(["", way])], way, frames["timing_family_null"])
+        for _, tests in frames["timing_test"].groupby(["period", "as_of"])
+        for way in (COUNTED, LEFT_OUT)
+    ]
+    return pd.DataFrame(rows).sort_values("family_id", ignore_index=True)
 
 
-def families(tests: pd.DataFrame) -> Mapping[str, pd.DataFrame]:
-    return {
-        f"{period}-{as_of}-{same_day}": rows[rows["same_day"].isin(["", same_day])].assign(
-            same_day=same_day
-        )
-        for (period, as_of), rows in tests.groupby(["period", "as_of"])
-        for same_day in (COUNTED, LEFT_OUT)
-    }
-
-
-def family_row(family: str, tests: pd.DataFrame, null: pd.DataFrame) -> Mapping[str, object]:
+def family_row(tests: pd.DataFrame, same_day: str, nulls: pd.DataFrame) -> Mapping[str, object]:
     extreme = tests[["shifts_as_close", "shifts_as_far"]].min(axis=1)
     first, shifts = tests.iloc[0], int(tests["shifts"].iloc[0])
+    family = f"{first['period']}-{first['as_of']}-{same_day}"
+    null = nulls[nulls["family_id"].eq(family)]
     out = int(tests["reading"].isin(STANDS_OUT).sum())
     counts, smallest = (null[null["measure"].eq(one)] for one in ("stand-out", "smallest"))
     as_many = int(counts["shifts"][counts["value"].ge(out)].sum())
     as_small = int(smallest["shifts"][smallest["value"].le(extreme.min())].sum())
     return {
         "family_id": family,
-        **first[["period", "as_of", "same_day", "from_date", "to_date"]],
+        **first[["period", "as_of", "from_date", "to_date"]],
+        "same_day": same_day,
         "tests": len(tests),
         "tests_silent": int(tests["unusual_from"].isna().sum()),
         "level": LEVEL,

@@ -7,9 +7,9 @@ from itertools import groupby
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL, as_few, as_many
 from scripts.derive.timing_trials import COUNTED, LEFT_OUT, Span, trials
+from scripts.load.frames import Frames
 
 
 def timing_family_null(frames: Frames) -> pd.DataFrame:
@@ -37,7 +37,8 @@ def families(frames: Frames) -> Iterator[tuple[str, np.ndarray]]:
     """By family, shift and test: how many shifts are at least as extreme on one of the sides. A
     family has the tests of one span; those about easings either way."""
     for span, group in groupby(trials(frames), key=lambda trial: trial.span):
-        own = [(trial.same_day, extremes(trial.counts)) for trial in group]
+        counted = [(trial.same_day, trial.counts) for trial in group]
+        own = [(way, np.minimum(as_many(one), as_few(one))) for way, one in counted]
         for same_day in (COUNTED, LEFT_OUT):
             yield (
                 family_id(span, same_day),
@@ -47,10 +48,6 @@ def families(frames: Frames) -> Iterator[tuple[str, np.ndarray]]:
 
 def family_id(span: Span, same_day: str) -> str:
     return f"{span.period}-{span.as_of}-{same_day}"
-
-
-def extremes(counts: np.ndarray) -> np.ndarray:
-    return np.minimum(as_many(counts), as_few(counts))
 
 
 def joint(extreme: np.ndarray) -> dict[str, np.ndarray]:

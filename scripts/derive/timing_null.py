@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import Frames
 from scripts.derive.timing_trials import WINDOWS, trials
+from scripts.load.frames import Frames
 
 
 def timing_null(frames: Frames) -> pd.DataFrame:

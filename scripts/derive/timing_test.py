@@ -7,10 +7,10 @@ import numpy as np
 import pandas as pd
 from scipy.special import bdtrc
 
-from scripts.derive.occurrences import Frames
 from scripts.derive.shifts import LEVEL
 from scripts.derive.timing_family_null import family_id
 from scripts.derive.timing_trials import LEFT_OUT, PRIMARY, WINDOWS, Trial, trials
+from scripts.load.frames import Frames
 
 
 def timing_test(frames: Frames) -> pd.DataFrame:

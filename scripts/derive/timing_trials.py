@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 
 from scripts.derive.key_figures import ARTICLE
-from scripts.derive.occurrences import Frames, elections, releases, steps
+from scripts.derive.occurrences import elections, releases, steps
 from scripts.derive.shifts import shifted_sums
+from scripts.load.frames import Frames
 from scripts.periods import period
 
 WINDOWS = (30, 90, 180, 365)

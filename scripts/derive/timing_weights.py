@@ -6,8 +6,9 @@ from itertools import product
 import numpy as np
 import pandas as pd
 
-from scripts.derive.occurrences import Frames, releases
+from scripts.derive.occurrences import releases
 from scripts.derive.timing_trials import Span, spans
+from scripts.load.frames import Frames
 
 PERIOD, KNOWN = "since-2020", "all"
 WEIGHTINGS = tuple(product(("releases", "people"), ("with", "without")))

@@ -3,7 +3,8 @@ the released was surely on it, and what both imply for new names."""
 
 import pandas as pd
 
-from scripts.derive.occurrences import Frames, releases
+from scripts.derive.occurrences import releases
+from scripts.load.frames import Frames
 from scripts.periods import period
 
 SINCE = "2020-08-09"
@@ -23,22 +24,21 @@ def values(frames: Frames) -> pd.DataFrame:
     ].sort_values("as_of_date", ignore_index=True)
 
 
-def surely_listed(frames: Frames) -> pd.DataFrame:
+def surely_listed(frames: Frames) -> pd.Series:
     """By release, the lowest number that Viasna itself gives; where it gives none for the whole
     release, the highest for a part of it."""
     counts = frames["release_counts"]
     own = counts[counts["counter"].eq("viasna") & counts["category"].eq(CLASSIFIED)]
     whole = own[own["scope"].eq("whole_release")].groupby("release_id")["value"].min()
     part = own[own["scope"].eq("part_of_release")].groupby("release_id")["value"].max()
-    return whole.combine_first(part).rename("listed_lowest").reset_index()
+    return whole.combine_first(part)
 
 
 def with_listed(frames: Frames) -> pd.DataFrame:
     """The releases since August 2020, with how many of the people were surely on the list."""
     added = releases(frames)
-    return added[added["table"].eq("releases")].merge(
-        surely_listed(frames), left_on="row_id", right_on="release_id", how="left"
-    )
+    since = added[added["table"].eq("releases")].reset_index(drop=True)
+    return since.assign(listed_lowest=since["row_id"].map(surely_listed(frames)))
 
 
 def with_new_names(rows: pd.DataFrame) -> pd.DataFrame:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from scripts.export.descriptor import DESCRIPTOR
 from scripts.export.templates import TEMPLATES
-from scripts.export.umbrella import FILE as DESCRIPTOR
 from scripts.load.folders import CHANGELOG
 from scripts.model import Dataset, Field
 from scripts.paths import QUERIES

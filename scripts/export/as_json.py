@@ -1,19 +1,21 @@
-"""The results of claims as JSON, for programs that want lists as lists."""
+"""Files of JSON: descriptors, and the results of claims for programs that want lists as lists."""
 
 import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from scripts.export.descriptor import COMPUTED
 from scripts.model import Table, items
 
-RESULTS, ANSWERS = "claim_results", "claim_answers"
+
+def write_json(content: object, path: Path, indent: int = 1) -> None:
+    text = json.dumps(content, ensure_ascii=False, indent=indent) + "\n"
+    path.write_text(text, encoding="utf-8")
 
 
-def write_json(tables: Mapping[str, Table], folder: Path) -> None:
-    """Write `claim_results.json`: one object per result, its rows as a list, its answers inside."""
-    answers = tables[ANSWERS].frame.to_dict("records")
-    results = [
+def results_with_answers(tables: Mapping[str, Table]) -> list[Mapping[str, object]]:
+    """One object per result, its rows as a list, its answers inside."""
+    answers = tables["claim_answers"].frame.to_dict("records")
+    return [
         {
             **result,
             "row_ids": list(items(result["row_ids"])),
@@ -23,7 +25,5 @@ def write_json(tables: Mapping[str, Table], folder: Path) -> None:
                 if (answer["claim_id"], answer["as_of"]) == (result["claim_id"], result["as_of"])
             ],
         }
-        for result in tables[RESULTS].frame.to_dict("records")
+        for result in tables["claim_results"].frame.to_dict("records")
     ]
-    text = json.dumps(results, ensure_ascii=False, indent=1) + "\n"
-    (folder / f"{COMPUTED}{RESULTS}.json").write_text(text, encoding="utf-8")

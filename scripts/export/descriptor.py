@@ -13,16 +13,16 @@ from scripts.load.changelogs import last_changed
 from scripts.model import Dataset, Schema
 
 COMPUTED = "computed/"
+DESCRIPTOR = "datapackage.json"
 
 
 def package_descriptor(dataset: Dataset, resources: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     authored = {key: value for key, value in dataset.descriptor.items() if key != "resources"}
-    changed = last_changed(dataset.folder)
     return {
         **authored,
         "id": identity(f"packages/{dataset.name}"),
         "version": "",
-        "updated": changed,
+        "updated": last_changed(dataset.folder),
         "resources": list(resources),
     }
 

@@ -74,7 +74,6 @@ class Published:
 
     @cached_property
     def umbrella(self) -> Mapping[str, Any]:
-        """The descriptor of the package over all others."""
         return json.loads((self.folder / "datapackage.json").read_text(encoding="utf-8"))
 
     @cached_property
@@ -96,7 +95,6 @@ class Published:
         return {row["source_id"]: part for part, rows in self.bibliography.items() for row in rows}
 
     def size(self, address: str) -> int:
-        """The bytes of a file in the folder."""
         return (self.folder / address).stat().st_size
 
 

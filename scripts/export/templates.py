@@ -1,25 +1,41 @@
 """The one Jinja environment: HTML is escaped, and an undefined name is an error."""
 
+import re
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    select_autoescape,
+)
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
+from scripts.export.kept_work import KEPT, program, sum_of
 from scripts.words import dated_words, day_words, digit_groups, group_thousands, paragraphs
 from scripts.words.languages import say, say_number
 
 STAGES = Path(__file__).resolve().parent.parent
 FOLDERS = ("export/templates", "render/templates", "finish/offline")
+CODE = re.compile("`([^`]*)`?")
 
 
 def mark_code(text: str) -> Markup:
     """Text with words between backticks as code; everything is escaped."""
-    pieces = text.split("`")
-    marked = (
-        Markup("<code>{}</code>").format(piece) if index % 2 else escape(piece)
-        for index, piece in enumerate(pieces)
-    )
-    return Markup("").join(marked)
+    return Markup(CODE.sub(r"<code>\1</code>", str(escape(text))))
+
+
+class CompiledTemplates(FileSystemBytecodeCache):
+    """What templates were compiled to by the programs of now: a filter is a part of it, too."""
+
+    def get_source_checksum(self, source: str) -> str:
+        return sum_of(program() + source.encode()).hex()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        Path(self.directory).mkdir(parents=True, exist_ok=True)
+        super().dump_bytecode(bucket)
 
 
 TEMPLATES = Environment(
@@ -30,6 +46,7 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
     keep_trailing_newline=True,
+    bytecode_cache=CompiledTemplates(str(KEPT / "templates"), "%s.compiled"),
 )
 TEMPLATES.install_gettext_callables(say, say_number, newstyle=True)
 TEMPLATES.filters |= {

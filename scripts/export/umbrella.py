@@ -1,25 +1,23 @@
 """One package over all datasets: every column that names one row of a table is a foreign key."""
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from scripts.addresses import identity
+from scripts.export.as_json import write_json
+from scripts.export.descriptor import DESCRIPTOR
 from scripts.load.yaml_files import read_yaml
 from scripts.paths import CITATION
 
 NAME = "sanctions-and-releases"
-FILE = "datapackage.json"
 Descriptor = Mapping[str, Any]
 
 
-def write_umbrella(packages: Sequence[Descriptor], folder: Path) -> Descriptor:
+def write_umbrella(packages: Sequence[Descriptor], folder: Path) -> None:
     """Foreign keys can't leave a package, so that only here all of them can be declared."""
     umbrella = umbrella_descriptor(packages, read_yaml(CITATION, CITATION.name).content)
-    text = json.dumps(umbrella, ensure_ascii=False, indent=2) + "\n"
-    (folder / FILE).write_text(text, encoding="utf-8")
-    return umbrella
+    write_json(umbrella, folder / DESCRIPTOR, indent=2)
 
 
 def umbrella_descriptor(packages: Sequence[Descriptor], citation: Descriptor) -> Descriptor:
@@ -49,22 +47,17 @@ def umbrella_descriptor(packages: Sequence[Descriptor], citation: Descriptor) ->
 
 
 def umbrella_resource(dataset: str, resource: Descriptor) -> Descriptor:
-    schema = {**resource["schema"], "foreignKeys": [*map(foreign_key, single_references(resource))]}
-    if not schema["foreignKeys"]:
-        del schema["foreignKeys"]
+    keys = [
+        {
+            "fields": [one["field"]],
+            "reference": {"resource": one["table"], "fields": [one["to"]]},
+        }
+        for one in resource["schema"].get("checks", ())
+        if one["type"] == "references" and one.get("single")
+    ]
     return {
         **resource,
         "path": f"{dataset}/{resource['path']}",
         "dataset": dataset,
-        "schema": schema,
+        "schema": {**resource["schema"], **({"foreignKeys": keys} if keys else {})},
     }
-
-
-def single_references(resource: Descriptor) -> list[Descriptor]:
-    checks = resource["schema"].get("checks", ())
-    return [one for one in checks if one["type"] == "references" and one.get("single")]
-
-
-def foreign_key(check: Descriptor) -> Descriptor:
-    reference = {"resource": check["table"], "fields": [check["to"]]}
-    return {"fields": [check["field"]], "reference": reference}

@@ -1,19 +1,26 @@
 """One Excel file per dataset: cautions, codebook, and a sheet for each table."""
 
+import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scripts.export.templates import TEMPLATES
-from scripts.export.typed_cells import Cell, typed_rows
 from scripts.model import Field
 
 if TYPE_CHECKING:  # Slow to import, and most builds change few tables.
     from xlsxwriter.worksheet import Worksheet
 
 Descriptor = Mapping[str, Any]
+Cell = str | int | float | bool | date | None
+READ = {
+    "integer": int,
+    "number": float,
+    "boolean": {"TRUE": True, "FALSE": False}.__getitem__,
+    "date": date.fromisoformat,
+}
 # What a cell holds is written as it is: no text becomes a formula, a number or a link.
 AS_IS = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 CODEBOOK = (
@@ -36,7 +43,7 @@ def write_workbook(package: Descriptor, folder: Path) -> None:
     bold = book.add_format({"bold": True})
     fill(book.add_worksheet("cautions"), caution_lines(package), day)
     sheets = {"codebook": [CODEBOOK, *codebook_lines(package)]}
-    sheets |= {one["name"]: table_lines(one, folder) for one in package["resources"]}
+    sheets |= {one["name"]: [*table_lines(one, folder)] for one in package["resources"]}
     for name, lines in sheets.items():
         sheet = book.add_worksheet(name[:LONGEST_NAME])
         fill(sheet, lines, day)
@@ -60,22 +67,23 @@ def codebook_lines(package: Descriptor) -> Iterable[Sequence[Cell]]:
             yield (*table, field.name, *words, field.example, codes)
 
 
-def table_lines(resource: Descriptor, folder: Path) -> list[Sequence[Cell]]:
-    names = [field["name"] for field in resource["schema"]["fields"]]
-    checks = resource["schema"].get("checks", ())
-    dates = {one["field"] for one in checks if one["type"] == "calendar-date"}
-    rows = typed_rows(resource, (folder / resource["path"]).read_bytes())
-    return [
-        names,
-        *(
-            [as_day(cell) if name in dates else cell for name, cell in zip(names, row, strict=True)]
-            for row in rows
-        ),
+def table_lines(resource: Descriptor, folder: Path) -> Iterator[Sequence[Cell]]:
+    """The cells with types from the schema, and never from a guess."""
+    schema = resource["schema"]
+    dates = {one["field"] for one in schema.get("checks", ()) if one["type"] == "calendar-date"}
+    read = [
+        as_day if field["name"] in dates else READ.get(field["type"], str)
+        for field in schema["fields"]
     ]
+    with (folder / resource["path"]).open(encoding="utf-8", newline="") as lines:
+        rows = csv.reader(lines)
+        yield next(rows)
+        for row in rows:
+            yield [one(cell) if cell else None for one, cell in zip(read, row, strict=True)]
 
 
-def as_day(cell: Cell) -> Cell:
-    return date.fromisoformat(cell) if isinstance(cell, str) and DAY.fullmatch(cell) else cell
+def as_day(cell: str) -> Cell:
+    return date.fromisoformat(cell) if DAY.fullmatch(cell) else cell
 
 
 def fill(sheet: "Worksheet", lines: Sequence[Sequence[Cell]], day: Any) -> None:

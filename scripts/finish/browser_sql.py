@@ -8,7 +8,6 @@ from lxml.html import HtmlElement
 
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.libraries import SQLITE, Library
-from scripts.problems import InvalidData
 
 
 def runs_sql(document: HtmlElement) -> bool:
@@ -16,15 +15,11 @@ def runs_sql(document: HtmlElement) -> bool:
 
 
 def serve_library(folder: Path, built: Sequence[BuiltPage], library: Library = SQLITE) -> None:
-    """Put the library into the site, if a page needs it, and say on the page how much it loads.
-
-    InvalidData where it is not installed.
-    """
+    """Put the library into the site, if a page needs it, and say on the page how much it loads."""
     pages = [page for page in built if runs_sql(page.document)]
-    if problems := [problem for page in pages for problem in library.faults(page.path)]:
-        raise InvalidData("site", problems)
+    if pages:
+        library.serve(folder, [page.path for page in pages])
     for page in pages:
-        library.serve(folder)
         for span in page.document.xpath("//span[@data-size-of]"):
             span.text = sizes([folder / name for name in span.get("data-size-of").split()])
 

@@ -1,7 +1,7 @@
 """Files that the engines write and no page of ours uses."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
 # The theme's own scripts, styles and pictures.
@@ -20,19 +20,13 @@ def remove_leftovers(folder: Path, pages: Collection[str]) -> None:
             path.rmdir()
 
 
-def leftovers(folder: Path, pages: Collection[str]) -> Iterator[Path]:
-    yield from sorted(folder.rglob("*.map"))
-    for index in INDEXES:
-        yield from sorted(folder.glob(index))
+def leftovers(folder: Path, pages: Collection[str]) -> set[Path]:
     used = {name for html in pages for name in NAMED.findall(html)}
-    for theme in THEME:
-        for path in sorted((folder / theme).rglob("*")):
-            is_used = path.relative_to(folder).as_posix() in used
-            if path.is_file() and path.suffix != ".map" and not is_used:
-                yield path
+    files = (path for theme in THEME for path in (folder / theme).rglob("*") if path.is_file())
+    found = {path for path in files if path.relative_to(folder).as_posix() not in used}
+    found |= {*folder.rglob("*.map"), *(path for one in INDEXES for path in folder.glob(one))}
     sitemap = folder / "sitemap.xml"
     # A map of the site needs full addresses, and there are none until the site has its own.
     if sitemap.is_file() and "<loc>http" not in sitemap.read_text(encoding="utf-8"):
-        yield sitemap
-        if (packed := folder / "sitemap.xml.gz").is_file():
-            yield packed
+        found |= {*folder.glob("sitemap.xml*")}
+    return found

@@ -1,12 +1,12 @@
 """Code of others that the site serves: from the folder where `make setup` puts it."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.paths import LIBRARIES, short_path
-from scripts.problems import Problem
+from scripts.problems import InvalidData, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +19,23 @@ class Library:
     served: Path
     folder: Path = LIBRARIES
 
-    def faults(self, page: Path) -> Iterator[Problem]:
-        """A problem of the page that needs it for each file that is not installed."""
-        for path in self.paths():
-            if not path.is_file():
-                message = f"needs {short_path(path)}, which is not there. Run `make setup`."
-                yield Problem(file=page, message=message)
-
-    def serve(self, site: Path) -> None:
+    def serve(self, site: Path, pages: Sequence[Path]) -> None:
+        """Put it into the site. InvalidData where a file that the pages need is not installed."""
+        paths = [self.folder / self.name / name for name in self.files]
+        problems = [
+            Problem(
+                file=page,
+                message=f"needs {short_path(path)}, which is not there. Run `make setup`.",
+            )
+            for page in pages
+            for path in paths
+            if not path.is_file()
+        ]
+        if problems:
+            raise InvalidData("site", problems)
         (site / self.served).mkdir(parents=True, exist_ok=True)
-        for path in self.paths():
+        for path in paths:
             shutil.copyfile(path, site / self.served / path.name)
-
-    def paths(self) -> list[Path]:
-        return [self.folder / self.name / name for name in self.files]
 
 
 SQLITE = Library(

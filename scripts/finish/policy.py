@@ -39,16 +39,12 @@ def policy_for(document: HtmlElement) -> str:
     """Scripts are files of the site, and SQLite on the page that runs it. One in a page itself is
     never allowed: it could be anybody's. Styles in it are, by their hash."""
     scripts = "'self' 'wasm-unsafe-eval'" if runs_sql(document) else "'self'"
-    styles = " ".join(["'self'", *style_hashes(document)])
+    contents = sorted({element.text or "" for element in document.iter("style")})
+    styles = " ".join(["'self'", *map(hash_of, contents)])
     return (
         f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data:;"
         " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
-
-
-def style_hashes(document: HtmlElement) -> list[str]:
-    contents = {element.text or "" for element in document.iter("style")}
-    return [hash_of(content) for content in sorted(contents)]
 
 
 def hash_of(content: str) -> str:

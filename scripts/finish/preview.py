@@ -73,7 +73,8 @@ class Preview:
         if data and not self.publish():
             return
         if data or program:
-            self.start_build()
+            self.close()
+            self.build = subprocess.Popen(BUILD, cwd=ROOT)
         self.program_changed |= program
         self.show(anew=not edited)
 
@@ -98,10 +99,6 @@ class Preview:
         for invalid in failures:
             self.say(*listing(invalid))
         return not failures
-
-    def start_build(self) -> None:
-        self.close()
-        self.build = subprocess.Popen(BUILD, cwd=ROOT)
 
     def close(self) -> None:
         """Give up the build that is going on, if there is one."""
@@ -161,16 +158,9 @@ def stamps() -> dict[Path, int]:
 
 
 def files_in(folder: Path) -> Iterator[Path]:
-    """Without those that are made."""
-    # Folders come and go, too.
-    with suppress(FileNotFoundError), os.scandir(folder) as found:
-        for inside in found:
-            path = Path(inside)
-            if inside.is_file():
-                yield path
-            elif inside.is_dir(follow_symlinks=False) and not is_made(path):
-                yield from files_in(path)
-
-
-def is_made(folder: Path) -> bool:
-    return folder in GENERATED or folder.name == "__pycache__"
+    """Without those that are made. Folders come and go, too."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = [
+            one for one in folders if one != "__pycache__" and Path(place, one) not in GENERATED
+        ]
+        yield from (Path(place, file) for file in files)

@@ -9,8 +9,9 @@ import pandas as pd
 
 from scripts.derive import DERIVED, Derivation
 from scripts.derive.required_rows import require_named
+from scripts.export.as_json import write_json
 from scripts.export.csv_bytes import Content, authored_contents, computed_contents
-from scripts.export.descriptor import write_resource
+from scripts.export.descriptor import DESCRIPTOR, write_resource
 from scripts.load.frames import Rows, computed_table, typed_frame
 from scripts.model import Dataset, Schema, Table
 from scripts.validate import Library
@@ -103,13 +104,12 @@ def remake(derivation: Derivation, frames: Frames, memory: Memory) -> Made:
 
 def update_package(dataset: Dataset, contents: Iterable[Content], folder: Path) -> None:
     """Write these tables, and the descriptor last."""
-    path = folder / "datapackage.json"
+    path = folder / DESCRIPTOR
     package = json.loads(path.read_text(encoding="utf-8"))
     known = {one["name"]: one for one in package["resources"]}
     for content in contents:
         questions = known.get(content.schema.name, {}).get("questions", [])
         known[content.schema.name] = write_resource(content, questions, folder)
-    text = json.dumps({**package, "resources": [*known.values()]}, ensure_ascii=False, indent=2)
     new = path.with_suffix(".new")
-    new.write_text(f"{text}\n", encoding="utf-8")
+    write_json({**package, "resources": [*known.values()]}, new, indent=2)
     new.replace(path)

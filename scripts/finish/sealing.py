@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.finish.built_page import BuiltPage, read_pages
+from scripts.finish.built_page import read_pages
 from scripts.finish.offline import FILE
 from scripts.finish.policy import policy_for
 from scripts.problems import InvalidData, Problem
 from scripts.versions.checksums import SUMS, digests, listed_sums, write_sums
 
 REMEDY = "Build the site anew with `make site`, and publish that."
-
-
+POLICY = "//head/meta[@http-equiv='Content-Security-Policy']/@content"
 SIGNATURE = f"{SUMS}.minisig"
 """Made of the list, so that it can't be in it: `hosting/sign` writes it."""
 
@@ -43,7 +42,8 @@ def unsealed_problems(folder: Path) -> Iterator[Problem]:
         if sealed.get(name) != found.get(name):
             yield Problem(file=folder / name, message=f"{how(name, sealed, found)}. {REMEDY}")
     for page in read_pages(folder):
-        if page.address != FILE and not has_policy(page):
+        said = page.document.xpath(POLICY)
+        if page.address != FILE and said != [policy_for(page.document)]:
             message = f"this page has no content security policy, or another's. {REMEDY}"
             yield Problem(file=page.path, message=message)
 
@@ -54,8 +54,3 @@ def how(name: str, sealed: dict[str, str], found: dict[str, str]) -> str:
     if name not in sealed:
         return "this file was put here after the site was finished"
     return "this file was changed after the site was finished"
-
-
-def has_policy(page: BuiltPage) -> bool:
-    path = "//head/meta[@http-equiv='Content-Security-Policy']/@content"
-    return page.document.xpath(path) == [policy_for(page.document)]

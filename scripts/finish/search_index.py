@@ -9,11 +9,10 @@ from pathlib import Path
 import yaml
 from lxml.html import HtmlElement
 
-from scripts.export.published import Row, read_packages, read_rows
+from scripts.export.published import Row, read_rows
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.libraries import MATCHING, Library
 from scripts.finish.offline.content import SPACES
-from scripts.problems import InvalidData
 
 INDEX = Path("assets/search_index.js")
 WORDS = Path(__file__).with_name("search_words.yaml")
@@ -43,40 +42,28 @@ class Part:
 
 
 def serve_search(folder: Path, built: Sequence[BuiltPage], library: Library = MATCHING) -> None:
-    """Put the index and what matches words into the site, if a page has the search.
-
-    InvalidData where the library is not installed.
-    """
+    """Put the index and what matches words into the site, if a page has the search."""
     first = next((page for page in built if page.document.find_class("search")), None)
-    if first is None:
-        return
-    if problems := [*library.faults(first.path)]:
-        raise InvalidData("site", problems)
-    library.serve(folder)
-    write_index(folder, built)
+    if first:
+        library.serve(folder, [first.path])
+        write_index(folder, built)
 
 
 def write_index(folder: Path, built: Sequence[BuiltPage]) -> None:
     """The same pages give the same bytes."""
     words = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
     pages = [page for page in built if page.address not in NOT_SEARCHED]
+    tables = folder.glob("data/*/public_figures.csv")
+    figures = [row for table in tables for row in read_rows(table)]
     index = {
         "months": words["months"],
-        "same": [*words["same"], *same_names(figures(folder))],
+        "same": [*words["same"], *same_names(figures)],
         "pages": [entry(page) for page in pages],
     }
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     (folder / INDEX).parent.mkdir(exist_ok=True)
     content = f"globalThis.searchIndex={text};\n"
     (folder / INDEX).write_text(content, encoding="utf-8", newline="")
-
-
-def figures(folder: Path) -> Sequence[Row]:
-    for name, package in read_packages(folder / "data").items():
-        for resource in package["resources"]:
-            if resource["name"] == "public_figures":
-                return read_rows(folder / "data" / name / resource["path"])
-    return ()
 
 
 def same_names(rows: Sequence[Row]) -> Iterator[list[str]]:
@@ -122,7 +109,7 @@ def parts(article: HtmlElement) -> list[Part]:
 def collect(element: HtmlElement, found: list[Part], silent: bool) -> None:
     """Add what stands inside to the last part, and begin another with each heading. Of an element
     that is not to be searched only the ids of its rows count."""
-    silent = silent or "data-unsearched" in element.attrib
+    silent = silent or element.get("data-unsearched") is not None
     if not silent:
         found[-1].said.append(element.text or "")
     for child in element:
@@ -141,7 +128,8 @@ def collect(element: HtmlElement, found: list[Part], silent: bool) -> None:
 def is_idle(element: HtmlElement) -> bool:
     if not isinstance(element.tag, str) or element.tag in IDLE_TAGS:
         return True
-    return not IDLE_CLASSES.isdisjoint(element.get("class", "").split())
+    classes = element.get("class")
+    return bool(classes) and not IDLE_CLASSES.isdisjoint(classes.split())
 
 
 def words_of(elements: Sequence[HtmlElement]) -> str:

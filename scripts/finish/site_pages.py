@@ -43,11 +43,12 @@ def build_pages(work: Path = WORK) -> None:
     if problems := page_problems(DOCS, MACROS):
         raise InvalidData("pages", problems)
     made = work / SITE.name
-    gc.disable()  # What pages are made of is used to the end. Looking for waste takes a twelfth.
+    gc.disable()  # What pages are made of is used to the end. Looking for waste takes a sixth.
     try:
         generate(made)
         finish(made)
     finally:
+        gc.freeze()
         gc.enable()
     replace_folder(SITE, made)
 

@@ -36,8 +36,8 @@ SAID_LATER = ("data-found", "data-first", "data-none", "data-broken")
 IN_LANGUAGE = "contains(concat(' ', @class, ' '), ' parts ') or self::svg or self::ol"
 """Lists of the parts of the page itself, and what no reader sees."""
 LATIN = re.compile(r"[A-Za-z]{2,}")
-FILE = re.compile(r"[\w-]+\.(?:csv|svg|html)\b|\d[\w.-]*")
-"""Also a version."""
+FILE = re.compile(r"https?://\S+|[\w-]+\.(?:csv|svg|html)\b|\d[\w.-]*")
+"""Also an address or a version."""
 FORMAT = re.compile(r"[A-Z]{3,}")
 CODE = re.compile(r"\{\{.*?\}\}|\]\(.*?\)|%\(\w+\)|\[\w+(?:\]|:)|<.*?>")
 """What stands in a translation for figures, addresses and tags."""
@@ -60,11 +60,10 @@ def set_language(page: BuiltPage, site: Site, addresses: Collection[str]) -> lis
         except Untranslated as missing:
             return [Problem(file=page.path, message=f"{missing}. Add it.", kind="translation")]
     left = dict.fromkeys(english_left(document.find("body"), words_of_names(language)))
-    return [Problem(file=page.path, message=left_words(one), kind="translation") for one in left]
-
-
-def left_words(text: str) -> str:
-    return f"{text!r} is in English. Translate it, or mark it as English."
+    message = "{!r} is in English. Translate it, or mark it as English."
+    return [
+        Problem(file=page.path, message=message.format(one), kind="translation") for one in left
+    ]
 
 
 def link_languages(page: BuiltPage, site: Site, addresses: Collection[str]) -> None:
@@ -98,7 +97,10 @@ def translate_frame(page: BuiltPage, site: Site, addresses: Collection[str]) -> 
                 translate_element(element)
         for link in part.xpath(".//a[@href]"):
             lead_to_translation(link, page, addresses)
-    translate_script_words(document)
+    # What the script of tables says.
+    document.set("data-filter", say("Filter the rows: "))
+    document.set("data-rows", say("{} of {} rows, with “{}”"))
+    document.set("data-shown", say("{} of {}"))
 
 
 def is_own(element: HtmlElement) -> bool:
@@ -134,13 +136,6 @@ def lead_to_translation(link: HtmlElement, page: BuiltPage, addresses: Collectio
         link.set("href", posixpath.relpath(translated, here))
     elif language_of(target) == ENGLISH:
         link.set("hreflang", ENGLISH)
-
-
-def translate_script_words(document: HtmlElement) -> None:
-    """What the script of tables says."""
-    document.set("data-filter", say("Filter the rows: "))
-    document.set("data-rows", say("{} of {} rows, with “{}”"))
-    document.set("data-shown", say("{} of {}"))
 
 
 def english_left(element: HtmlElement, names: Collection[str]) -> Iterator[str]:

@@ -7,6 +7,8 @@ import pandas as pd
 from scripts.load.schemas import load_schema
 from scripts.model import Dataset, Schema, Table
 
+Frames = Mapping[str, pd.DataFrame]
+"""By the name of the table."""
 Rows = Sequence[Mapping[str, str]]
 KINDS = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
 

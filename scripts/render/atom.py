@@ -13,16 +13,14 @@ ATOM = "http://www.w3.org/2005/Atom"
 E = ElementMaker(namespace=ATOM, nsmap={None: ATOM})
 
 
-def feed(
-    page: Page, name: str, title: str, about: str, entries: Sequence[etree._Element]
-) -> etree._Element:
-    """`name` makes the identity of the feed, and `about` is the page that shows the same.
+def write_atom(page: Page, about: str, entries: Sequence[etree._Element]) -> None:
+    """Write the feed that is the page, and `about` is the page that shows the same.
     Relative addresses start from the feed itself; they are full once the site has its own."""
-    package = page.data.packages["releases"]
+    package, file = page.data.packages["releases"], page.data.folder / Path(page.url).name
     licence = package["licenses"][0]
-    return E.feed(
-        E.id(identity(name)),
-        E.title(title),
+    feed = E.feed(
+        E.id(identity(file.stem)),
+        E.title(page.site.name),
         E.updated(max(entry.findtext(f"{{{ATOM}}}updated") or "" for entry in entries)),
         E.author(E.name(package["contributors"][0]["title"])),
         E.rights(f"{licence['title']} ({licence['name']})"),
@@ -31,11 +29,8 @@ def feed(
         E.link(rel="alternate", type="text/html", href=page.full(about)),
         *entries,
     )
-
-
-def write_atom(feed: etree._Element, path: Path) -> None:
     content = etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True)
-    path.write_bytes(content)
+    file.write_bytes(content)
 
 
 def midnight(day: str) -> str:

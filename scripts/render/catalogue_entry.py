@@ -1,13 +1,9 @@
 """The packages as DCAT-AP, for the open data portals that harvest it."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from scripts.addresses import dataset_path
 from scripts.render.pages import Page
-from scripts.render.schema_org import coverage
+from scripts.render.schema_org import Node, coverage
 
-Node = Mapping[str, Any]
 XSD = "http://www.w3.org/2001/XMLSchema#"
 MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
 CONTEXT = {

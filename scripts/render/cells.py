@@ -1,5 +1,6 @@
 """One cell as a reader sees it: labelled, and linked where it names another row."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -115,14 +116,15 @@ def named_row(page: Page, named: str) -> Part:
 
 
 @cache
-def inherited_labels(data: Published, name: str, column: str) -> dict[str, str]:
+def inherited_labels(data: Published, name: str, column: str) -> Mapping[str, str]:
     """The labels of a derived column: those of the authored column that it was taken from."""
     table = data.tables[name]
     if not table.schema.derived:
         return {}
-    for other in data.tables.values():
-        if other.dataset == table.dataset and not other.schema.derived:
-            for field in other.schema.fields:
-                if field.name == column and field.labels:
-                    return dict(field.labels)
-    return {}
+    fields = (
+        field
+        for other in data.tables.values()
+        if other.dataset == table.dataset and not other.schema.derived
+        for field in other.schema.fields
+    )
+    return next((one.labels for one in fields if one.name == column and one.labels), {})

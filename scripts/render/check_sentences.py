@@ -26,19 +26,13 @@ def field_rules(schema: Schema, field: Field) -> tuple[str, ...]:
         for name, words in CONSTRAINTS.items()
         if constraints.get(name) not in (None, False)
     ]
-    own = [
-        words
-        for check in schema.checks
-        if column(check) == field.name
-        for words in sentences_of(check)
-    ]
-    return (*standard, *own)
+    return (*standard, *table_rules(schema, field.name))
 
 
-def table_rules(schema: Schema) -> tuple[str, ...]:
-    """What is asked of rows together, or of several columns of a row."""
-    words = (words for check in schema.checks if not column(check) for words in sentences_of(check))
-    return tuple(dict.fromkeys(words))
+def table_rules(schema: Schema, name: str = "") -> tuple[str, ...]:
+    """What is asked of rows together, or of several columns of a row; or of the named column."""
+    checks = [check for check in schema.checks if column(check) == name]
+    return tuple(dict.fromkeys(words for check in checks for words in sentences_of(check)))
 
 
 def column(check: Mapping[str, Any]) -> str:

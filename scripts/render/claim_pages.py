@@ -1,7 +1,7 @@
 """What became of a claim, how anybody can test it, and how it stands to others: its page."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from scripts.export.published import Published
 from scripts.model import items
@@ -9,7 +9,8 @@ from scripts.paths import DATABASE, QUERIES
 from scripts.periods import period
 from scripts.render.links import Part
 from scripts.render.record import Record
-from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_of_claim
+from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_by_claim
+from scripts.words import count_words
 
 NEAREST = 6
 """How many claims that rest on the same rows are named; with more, all would lead to all."""
@@ -31,7 +32,6 @@ def about_claim(claim: Record) -> Mapping[str, object]:
         "mark": claim_mark(claim.page.data, claim.id),
         "mark_of": mark_of,
         "results": different_results(claim),
-        "same_verdict": same_verdict,
         "tally_of": tally_of,
         "query": query_of(claim),
         "database": DATABASE,
@@ -47,6 +47,11 @@ def about_claim(claim: Record) -> Mapping[str, object]:
     }
 
 
+def authors(claim: Record) -> list[str]:
+    """The people or bodies that made a claim together."""
+    return [name.strip() for name in claim["claimed_by"].split(";")]
+
+
 def basis_words(data: Published) -> Mapping[str, str]:
     """On which data a claim is judged, in words."""
     return data.tables["claim_results"].schema.field("as_of").labels
@@ -55,8 +60,8 @@ def basis_words(data: Published) -> Mapping[str, str]:
 def results_of(claim: Record) -> Mapping[str, Record]:
     """The results of a claim by what it is judged by; none where no test can judge it."""
     table = claim.page.data.tables["claim_results"]
-    found = results_of_claim(claim.page.data, claim.id)
-    return {row["as_of"]: Record(claim.page, table, row) for row in found}
+    found = results_by_claim(claim.page.data).get(claim.id, {})
+    return {as_of: Record(claim.page, table, row) for as_of, row in found.items()}
 
 
 def different_results(claim: Record) -> list[Record]:
@@ -80,11 +85,6 @@ def answers_of(result: Record) -> list[Record]:
     ]
 
 
-def same_verdict(result: Record) -> bool:
-    """Whether every way of counting comes to the verdict of the whole claim."""
-    return all(answer["verdict"] == result["verdict"] for answer in answers_of(result))
-
-
 def tally_of(result: Record) -> list[tuple[Mark, int]]:
     """How many ways of counting come to which verdict, in the order of the schema."""
     counted = Counter(answer["verdict"] for answer in answers_of(result))
@@ -105,18 +105,16 @@ def rule_of(claim: Record) -> Record | None:
 
 
 def rows_used(result: Record) -> list[Part]:
-    named = (row.split("/", 1) for row in items(result["row_ids"]))
-    return [Record.of(result.page, table, row_id).link() for table, row_id in named]
+    return [Record.of(result.page, *row.split("/", 1)).link() for row in items(result["row_ids"])]
 
 
 def others(claims: Iterable[Record], claim: Record) -> list[Part]:
     """Other claims, of whichever camp, and how many rows their tests share with those of this."""
-    return [other.link(note=rows_in_common(other, claim)) for other in claims]
-
-
-def rows_in_common(other: Record, claim: Record) -> str:
-    shared = len(tested_rows(other) & tested_rows(claim))
-    return f"{shared} {'row' if shared == 1 else 'rows'} in common" if shared else ""
+    links, own = [], tested_rows(claim)
+    for other in claims:
+        shared = len(tested_rows(other) & own)
+        links.append(other.link(note=f"{count_words(shared, 'row')} in common" if shared else ""))
+    return links
 
 
 def on_the_point(claim: Record, column: str) -> list[Record]:
@@ -146,5 +144,13 @@ def on_the_same_rows(claim: Record) -> list[Record]:
 
 def tested_rows(claim: Record) -> frozenset[str]:
     """The rows that the test of a claim by all data rests on."""
-    tested = results_of(claim)
-    return frozenset(items(tested["all"]["row_ids"])) if tested else frozenset()
+    result = results_of(claim).get("all")
+    return frozenset(items(result["row_ids"])) if result else frozenset()
+
+
+def claims_testing(release: Record) -> Iterator[Record]:
+    """The claims whose tests by all data look at a release."""
+    place = f"{release.table.name}/{release.id}"
+    for result in Record.all(release.page, "claim_results"):
+        if result["as_of"] == "all" and place in items(result["row_ids"]):
+            yield result.target("claim_id")

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scripts.render.claim_pages import basis_words, results_of
-from scripts.render.filters import Marks, choice, one_of
+from scripts.model import LIST_SEPARATOR
+from scripts.render.claim_pages import authors, basis_words, results_of
+from scripts.render.filters import Marks, choice
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
@@ -33,10 +34,9 @@ def claim_html(page: Page, claim_id: str, found: bool = False) -> str:
 def claims_index_html(page: Page) -> str:
     """`{{ claims_index() }}` lists all claims by topic, in the order of the schema, each topic by
     date."""
-    claims = sorted(Record.all(page, "claims"), key=lambda claim: claim["made_date"])
+    claims = [*Record.all(page, "claims")]
     schema = page.data.tables["claims"].schema
     field, camp, by = (schema.field(name) for name in ("topic", "camp", "claimed_by"))
-    topics = {topic: [one for one in claims if one["topic"] == topic] for topic in field.labels}
     marks = [marks_of(claim) for claim in claims]
     names = {name: say_or_keep(name) for claim in claims for name in authors(claim)}
     lang = "" if all(map(has, names)) else page.lang()
@@ -46,7 +46,7 @@ def claims_index_html(page: Page) -> str:
     judged = say("{} by {}").format(verdict.title, words["all"])
     return fill(
         "claims_index.html",
-        topics={topic: found for topic, found in topics.items() if found},
+        topics=Record.by_code(page, "claims", "topic", lambda claim: claim["made_date"]),
         choices=(
             choice("author", by.title, {"": by_name}, marks, lang),
             choice("camp", camp.title, {"": camp.labels}, marks),
@@ -91,13 +91,8 @@ def tally(claims: Sequence[Record], column: str) -> Tally:
 
 def marks_of(claim: Record) -> Marks:
     return {
-        "author": one_of(authors(claim)),
+        "author": LIST_SEPARATOR.join(authors(claim)),
         "camp": claim["camp"],
         "topic": claim["topic"],
         "verdict": claim_mark(claim.page.data, claim.id).code,
     }
-
-
-def authors(claim: Record) -> list[str]:
-    """The people or bodies that made a claim together."""
-    return [name.strip() for name in claim["claimed_by"].split(";")]

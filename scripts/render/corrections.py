@@ -30,11 +30,10 @@ def correction_of(repository: str, table: PublishedTable, row: Row) -> Correctio
     if not repository or table.schema.derived:
         return None
     row_id = row[table.schema.key]
-    return Correction(
-        row_id,
-        form_address(repository, "correct-a-row.yml", prefilled_answers(table, row)),
-        editor_address(repository, csv_path(table), table.line_of[row_id]),
-    )
+    form = form_address(repository, "correct-a-row.yml", prefilled_answers(table, row))
+    file = f"datasets/{table.dataset}/data/{table.resource['path']}"
+    editor = f"{repository}/edit/HEAD/{file}#L{table.line_of[row_id]}"
+    return Correction(row_id, form, editor)
 
 
 def prefilled_answers(table: PublishedTable, row: Row, column: str = "") -> Mapping[str, str]:
@@ -52,11 +51,3 @@ def cut(text: str) -> str:
 def form_address(repository: str, form: str, words: Mapping[str, str]) -> str:
     fields = {field: words[field] for field in FORMS[form] if words[field]}
     return f"{repository}/issues/new?{urlencode({'template': form, **fields})}"
-
-
-def editor_address(repository: str, path: str, line: int) -> str:
-    return f"{repository}/edit/HEAD/{path}#L{line}"
-
-
-def csv_path(table: PublishedTable) -> str:
-    return f"datasets/{table.dataset}/data/{table.resource['path']}"

@@ -1,13 +1,9 @@
 """All tables as Croissant (mlcommons.org): the words of schema.org, and where each column is."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from scripts.render.packages import citation
 from scripts.render.pages import Page
-from scripts.render.schema_org import about
+from scripts.render.schema_org import Node, about
 
-Node = Mapping[str, Any]
 TERMS = ("citeAs", "column", "extract", "field", "fileObject", "key", "recordSet", "source")
 CONTEXT = {
     "@vocab": "https://schema.org/",

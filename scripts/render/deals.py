@@ -1,11 +1,9 @@
 """Releases announced on the day of an easing: what each side gave, and who calls it an exchange."""
 
-from collections.abc import Sequence
-
+from scripts.render.claim_pages import claims_testing
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
-from scripts.render.release_pages import claims_testing
 
 CAUSES = "causes"
 """The topic of the claims that say why somebody was released."""
@@ -22,15 +20,10 @@ def deals_html(page: Page) -> str:
             if pair["release_id"] and pair["days_highest"] == "0"
         )
     ]
-    claims = {deal.id: causes(deal) for deal in deals}
-    every = {claim.id: claim for found in claims.values() for claim in found}
-    shared = {
-        claim_id
-        for claim_id in every
-        if all(any(claim_id == claim.id for claim in found) for found in claims.values())
+    claims = {
+        deal.id: [claim for claim in claims_testing(deal) if claim["topic"] == CAUSES]
+        for deal in deals
     }
+    every = {claim.id: claim for found in claims.values() for claim in found}
+    shared = set(every).intersection(*([claim.id for claim in found] for found in claims.values()))
     return fill("deals.html", deals=deals, claims=claims, shared=shared, every=every)
-
-
-def causes(deal: Record) -> Sequence[Record]:
-    return [claim for claim in claims_testing(deal) if claim["topic"] == CAUSES]

@@ -7,23 +7,21 @@ from lxml import etree
 from scripts.addresses import identity
 from scripts.export.published import Published
 from scripts.periods import period
-from scripts.render.atom import E, feed, midnight, write_atom
+from scripts.render.atom import E, midnight, write_atom
 from scripts.render.pages import Page, Site
 from scripts.render.record import Fact, Record
 from scripts.render.row_dates import RowDates, row_dates
 from scripts.versions.kept import Version
 from scripts.words import dated_words
 
-FILE = "feed.xml"
-ADDRESS = f"data/{FILE}"
-"""Where the feed is, from the top of the site."""
+ADDRESS = "data/feed.xml"
+"""From the top of the site."""
 RELEASE_FACTS = ("mechanism", "legal_instrument", "destination", "destination_countries")
 FIGURES = ("release_counts", "sanctions_listings")
 ACTION_FACTS = ("direction", "status", "stated_reason", "legal_acts")
 
 
 def write_feed(data: Published, site: Site, versions: Sequence[Version] = ()) -> None:
-    """Write the feed into the published folder."""
     page, changed = Page(data, ADDRESS, site), row_dates(data, versions)
     found = [
         *Record.all(page, "releases"),
@@ -32,19 +30,18 @@ def write_feed(data: Published, site: Site, versions: Sequence[Version] = ()) ->
     ]
     found.sort(key=lambda record: (first_day(record), record.id), reverse=True)
     entries = [entry(record, changed) for record in found]
-    write_atom(feed(page, "feed", site.name, "index.html", entries), data.folder / FILE)
+    write_atom(page, "index.html", entries)
 
 
 def first_day(record: Record) -> str:
     """By which it stands in the feed."""
-    date = record["decided_date"] if record.table.name == "corrections" else record.date
-    return period(date).first.isoformat()
+    return period(record.date).first.isoformat()
 
 
 def entry(record: Record, changed: RowDates) -> etree._Element:
     title, sentences = TEXTS[record.table.name](record)
     sources = record.sources("source_ids")
-    heading = f"{record.term('source_ids')}:"
+    lines = (*sentences, f"{record.term('source_ids')}:", *map(citation, sources))
     return E.entry(
         E.id(identity(f"{record.table.name}/{record.id}")),
         E.title(title),
@@ -52,7 +49,7 @@ def entry(record: Record, changed: RowDates) -> etree._Element:
         E.updated(midnight(last_changed(record, changed))),
         E.link(rel="alternate", type="text/html", href=record.address or record.link().href),
         *(original_link(source) for source in sources if source["url"] and not is_listed(source)),
-        E.summary("\n".join((*sentences, heading, *map(citation, sources))), type="text"),
+        E.summary("\n".join(line for line in lines if line), type="text"),
     )
 
 
@@ -72,7 +69,7 @@ def release_text(release: Record) -> tuple[str, Sequence[str]]:
         *fact_sentences(release.facts(*RELEASE_FACTS)),
         *reason_not_added(release),
         *dict.fromkeys(count_words(count) for count in counts),
-        *remarks(release["note"]),
+        sentence(release["note"]),
     )
     return f"{release['title']}{figure}", sentences
 
@@ -84,7 +81,7 @@ def action_text(action: Record) -> tuple[str, Sequence[str]]:
         event(when["date"], when.label("date_kind")),
         *fact_sentences(action.facts(*ACTION_FACTS)),
         *dict.fromkeys(listing_words(listing) for listing in listings),
-        *remarks(action["note"]),
+        sentence(action["note"]),
     )
     return f"{action.label('body')}: {action['title']}", sentences
 
@@ -127,7 +124,7 @@ def count_words(count: Record) -> str:
 def listing_words(listing: Record) -> str:
     """These figures have no counter but the publisher of their source, and what a note says."""
     publisher = listing.target("source_id")["publisher"]
-    return " ".join((sentence(f"{figure(listing)} ({publisher})"), *remarks(listing["note"])))
+    return f"{sentence(f'{figure(listing)} ({publisher})')} {sentence(listing['note'])}".strip()
 
 
 def figure(count: Record) -> str:
@@ -138,11 +135,7 @@ def reason_not_added(release: Record) -> Iterator[str]:
     """Why a release does not add to totals, where it doesn't."""
     if release["adds_to_totals"] != "TRUE":
         yield from fact_sentences(release.facts("not_added_reason"))
-        yield from remarks(release["not_added_note"])
-
-
-def remarks(note: str) -> tuple[str, ...]:
-    return (sentence(note),) if note else ()
+        yield sentence(release["not_added_note"])
 
 
 def fact_sentences(found: Iterable[Fact]) -> Iterator[str]:
@@ -170,4 +163,4 @@ def citation(source: Record) -> str:
 
 
 def sentence(text: str) -> str:
-    return text if text[-1] in ".!?…" else f"{text}."
+    return text if text[-1:] in ".!?…" else f"{text}."

@@ -7,7 +7,7 @@ from scripts.render.cells import kind_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill, plain
 from scripts.render.record import Record
-from scripts.render.selection import select_rows
+from scripts.render.tables import select_rows
 from scripts.words import day_words, group_thousands, qualified_words, span_words
 
 KEY_FIGURES = "key_figures"
@@ -24,19 +24,10 @@ def figure_text(page: Page, figure_id: str, part: str = "") -> str:
         return plain(range_words(row))
     if part == "year":
         return plain(row["as_of_date"][:4])
-    if part == "title":
-        return plain(table.label(table.schema.key, figure_id))
     if not row[part]:
         raise ValueError(f"the figure {figure_id!r} has no {part}")
-    return plain(column_words(page, row, part))
-
-
-def column_words(page: Page, row: Row, column: str) -> str:
-    table = page.data.tables[KEY_FIGURES]
-    field = table.schema.field(column)
-    if kind_of(table, field) == "number":
-        return group_thousands(row[column])
-    return day_words(row[column]) if column in ("as_of_date", "from_date") else row[column]
+    words = {"number": group_thousands, "date": day_words}
+    return plain(words.get(kind_of(table, table.schema.field(part)), str)(row[part]))
 
 
 def quoted_cell(page: Page, name: str, row_id: str, column: str) -> str:
@@ -56,17 +47,14 @@ def headlines_html(page: Page, *figure_ids: str) -> str:
     counts, its range and its dates."""
     figures = [Record.of(page, KEY_FIGURES, figure_id) for figure_id in figure_ids]
     latest = max((figure["as_of_date"] for figure in figures), key=lambda day: period(day).first)
+    newest = period(latest).first
     return fill(
         "headlines.html",
         figures=figures,
         range_words=range_words,
         note_of=note_of,
-        earlier_than=lambda figure: latest if is_before(figure["as_of_date"], latest) else "",
+        earlier_than=lambda one: latest if period(one["as_of_date"]).last < newest else "",
     )
-
-
-def is_before(day: str, other: str) -> bool:
-    return period(day).last < period(other).first
 
 
 def note_of(figure: Record) -> str:
@@ -74,8 +62,7 @@ def note_of(figure: Record) -> str:
     rows = items(figure["row_ids"])
     if len(rows) != 1:
         return ""
-    table, row_id = rows[0].split("/", 1)
-    return figure.page.data.tables[table].by_id[row_id].get("note", "")
+    return Record.of(figure.page, *rows[0].split("/", 1)).row.get("note", "")
 
 
 def number_of_rows(page: Page, name: str, where: str = "") -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from scripts.model import LIST_SEPARATOR, items
+from scripts.model import items
 
 Marks = Mapping[str, str]
 """What an item of a list can be chosen by: the value of each choice, or several in a list."""
@@ -53,8 +53,3 @@ def choice(
 def years(name: str, title: str, found: Iterable[str]) -> Choice:
     """A bound of a period; a view may begin or end with any year in which something happened."""
     return Choice(name, title, {"": [Option(year, year) for year in sorted(set(found))]})
-
-
-def one_of(values: Iterable[str]) -> str:
-    """Several values as a mark."""
-    return LIST_SEPARATOR.join(dict.fromkeys(values))

@@ -1,29 +1,26 @@
 """The data described for search engines, catalogues and fact-checkers, in files beside it: a script
 in a page would weaken the policy of the page."""
 
-import json
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from scripts.addresses import DATASET_DESCRIPTION, review_address
+from scripts.export.as_json import write_json
 from scripts.export.published import Published
 from scripts.render.catalogue_entry import catalogue
 from scripts.render.croissant import croissant
 from scripts.render.pages import Page, Site
 from scripts.render.record import Record
-from scripts.render.schema_org import claim_review, dataset_description, is_reviewed
+from scripts.render.schema_org import Node, claim_review, dataset_description, is_reviewed
 
 CROISSANT = "data/croissant.json"
 CATALOGUE = "data/catalogue.jsonld"
-Node = Mapping[str, Any]
 
 
 def write_linked_data(data: Published, site: Site) -> None:
     for address, node in linked_data(data, site):
         path = data.folder / address.removeprefix("data/")
         path.parent.mkdir(exist_ok=True)
-        text = json.dumps(node, ensure_ascii=False, indent=1) + "\n"
-        path.write_text(text, encoding="utf-8")
+        write_json(node, path)
 
 
 def linked_data(data: Published, site: Site) -> Iterator[tuple[str, Node]]:

@@ -68,7 +68,6 @@ def is_long(data: Published, name: str) -> bool:
 
 
 def list_pages(page: Page, name: str) -> tuple[Part, ...]:
-    """The pages of a long table."""
     starts = page_starts(len(page.data.tables[name].rows)) if is_long(page.data, name) else ()
     numbers = range(1, len(starts) + 1)
     return tuple(Part(str(number), page.href(list_path(name, number))) for number in numbers)
@@ -76,20 +75,16 @@ def list_pages(page: Page, name: str) -> tuple[Part, ...]:
 
 def title_of(data: Published, name: str, row: Row) -> str:
     """What a reader sees for a row: its title, or what it states."""
-    table = data.tables[name]
-    columns = [field.name for field in table.schema.fields]
     if name == "sources":
         return ", ".join(part for part in (row["publisher"], row["published_date"]) if part)
     if name == "claims":
         return quoted_claim(row)
     if name in KINDS:
         return row[KINDS[name].title]
-    title = next((column for column in NAMING if column in columns), "")
-    if title:
-        return row[title]
-    if "counter" in columns:
-        return figure_by(data, name, row)
-    return row[table.schema.key]
+    for column in NAMING:
+        if column in row:
+            return row[column]
+    return figure_by(data, name, row) if "counter" in row else row[data.tables[name].schema.key]
 
 
 def quoted_claim(row: Row) -> str:
@@ -105,11 +100,11 @@ def is_said(claim: Row) -> bool:
     return all(has(claim[column]) for column in CLAIMED)
 
 
-def titled_row(data: Published, name: str, row: Row) -> tuple[str, Row]:
+def titled_row(data: Published, name: str, row_id: str) -> tuple[str, Row]:
     """The row itself where it has a title, else the one it belongs to: a count stands for its
     release, a measure for its action."""
-    columns = [field.name for field in data.tables[name].schema.fields]
-    if "title" in columns or name not in parents(data):
+    row = data.tables[name].by_id[row_id]
+    if "title" in row or name not in parents(data):
         return name, row
     column, parent = parents(data)[name]
     return parent, data.tables[parent].by_id[row[column]]

@@ -23,14 +23,14 @@ class Measured:
 
     @classmethod
     def of(cls, figure: Mapping[str, Any]) -> "Measured":
-        unit, against = figure["unit"] or "", figure.get("against")
-        reference, ratio, aim = (figure.get(name) for name in ("reference", "ratio", "at_most"))
+        unit = figure["unit"] or ""
+        reference = quantity(figure.get("reference"), unit)
         return cls(
             figure["what"][:1].upper() + figure["what"][1:],
             quantity(figure["ours"], unit),
-            f"{quantity(reference, unit)} ({against})" if reference is not None else "",
-            quantity(ratio) if ratio is not None else "",
-            quantity(aim) if aim is not None else "",
+            f"{reference} ({figure['against']})" if reference else "",
+            quantity(figure.get("ratio")),
+            quantity(figure.get("at_most")),
         )
 
 
@@ -45,7 +45,9 @@ def measured_html(page: Page, name: str, caption: str) -> str:
     return fill("measurements.html", caption=caption, report=report, figures=figures, href=href)
 
 
-def quantity(value: float, unit: str = "") -> str:
+def quantity(value: float | None, unit: str = "") -> str:
     """Three digits that say something, or all of a large number: 1,234, 12.3, 0.05."""
+    if value is None:
+        return ""
     digits = 0 if value == int(value) else max(0, 2 - floor(log10(abs(value))))
     return f"{value:,.{digits}f} {unit}".rstrip()

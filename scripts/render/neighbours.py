@@ -13,8 +13,6 @@ from scripts.words import day_words
 
 WINDOW = 30
 """How many days apart a release and an action may be to be called neighbours."""
-
-
 REACH = timedelta(days=WINDOW + 31)
 """A month that began so long ago may have ended within the window."""
 
@@ -24,7 +22,7 @@ def dates(data: Published, table: str) -> Mapping[str, str]:
     """The date that places each row of a table in time, by id."""
     if table == "sanctions_actions":
         return {row["action_id"]: row["date"] for row in data.tables["action_dates"].rows}
-    column = "from_date" if table == "episodes" else "date"
+    column = {"episodes": "from_date", "corrections": "decided_date"}.get(table, "date")
     return {row[data.tables[table].schema.key]: row[column] for row in data.tables[table].rows}
 
 
@@ -55,7 +53,8 @@ def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]
     first, last = here.first - REACH, here.last + REACH
     start = bisect_left(there, first, key=lambda other: other[0].first)
     end = bisect_right(there, last, key=lambda other: other[0].first)
-    near = [other for when, other in there[start:end] if may_be_near(here, when)]
+    spans = {other: bounds(here, when) for when, other in there[start:end]}
+    near = [one for one, (least, most) in spans.items() if least <= WINDOW and most >= -WINDOW]
     return dated_links(page, others, near, seen_from)
 
 
@@ -69,27 +68,17 @@ def dated_rows(data: Published, table: str) -> Sequence[tuple[Period, str]]:
 def dated_links(
     page: Page, table: str, row_ids: Iterable[str], seen_from: str = ""
 ) -> tuple[Part, ...]:
-    """Rows of a table by date, each with its date and how far it is from `seen_from`."""
-    placing = dates(page.data, table)
-    rows = page.data.tables[table].by_id
+    """Rows of a table by date, each with who acts, when, and how far that is from `seen_from`: EU,
+    29 June 2024, 4 days before."""
+    placing, rows = dates(page.data, table), page.data.tables[table].by_id
     here = period(seen_from) if seen_from else None
-    return tuple(
-        link(page, table, rows[row_id], note=where_in_time(page.data, table, rows[row_id], here))
-        for row_id in sorted(set(row_ids), key=lambda row_id: (period(placing[row_id]), row_id))
-    )
-
-
-def where_in_time(data: Published, table: str, row: Row, seen_from: Period | None) -> str:
-    """Who acts and when, and how far that is: EU, 29 June 2024, 4 days before."""
-    day = dates(data, table)[row[data.tables[table].schema.key]]
-    far = distance(seen_from, period(day)) if seen_from else ""
-    words = (row.get("body", ""), day_words(day), far)
-    return ", ".join(word for word in words if word)
-
-
-def may_be_near(here: Period, there: Period) -> bool:
-    least, most = bounds(here, there)
-    return least <= WINDOW and most >= -WINDOW
+    found = []
+    for row_id in sorted(set(row_ids), key=lambda row_id: (period(placing[row_id]), row_id)):
+        row, day = rows[row_id], placing[row_id]
+        far = distance(here, period(day)) if here else ""
+        words = (row.get("body", ""), day_words(day), far)
+        found.append(link(page, table, row, note=", ".join(word for word in words if word)))
+    return tuple(found)
 
 
 def bounds(here: Period, there: Period) -> tuple[int, int]:
@@ -100,18 +89,15 @@ def bounds(here: Period, there: Period) -> tuple[int, int]:
 def distance(here: Period, there: Period) -> str:
     """How far there is from here in words, with bounds where a date is coarse."""
     least, most = bounds(here, there)
-    if least == most:
-        return "same day" if least == 0 else f"{days(abs(least))} {side(least)}"
+    if least == most == 0:
+        return "same day"
     if least >= 0:
-        return f"{least} to {days(most)} after"
+        return f"{days(least, most)} after"
     if most <= 0:
-        return f"{-most} to {days(-least)} before"
-    return f"between {days(-least)} before and {days(most)} after"
+        return f"{days(-most, -least)} before"
+    return f"between {days(-least, -least)} before and {days(most, most)} after"
 
 
-def days(number: int) -> str:
-    return f"{number} day{'s' * (number != 1)}"
-
-
-def side(number: int) -> str:
-    return "after" if number > 0 else "before"
+def days(least: int, most: int) -> str:
+    span = f"{least}" if least == most else f"{least} to {most}"
+    return f"{span} day{'s' * (most != 1)}"

@@ -1,11 +1,12 @@
 """What a package is, until when it was searched, what its columns mean, how to download it."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+import yaml
 from markupsafe import escape
 
 from scripts.export.published import PublishedTable
@@ -27,6 +28,7 @@ WHOLE = {
 }
 """Files that hold everything, or are enough alone."""
 
+SNIPPETS = Path(__file__).with_name("snippets.yaml")
 Package = Mapping[str, Any]
 """A published descriptor."""
 
@@ -48,15 +50,15 @@ def is_overdue(package: Package) -> bool:
 
 def coverage_html(page: Page) -> str:
     """`{{ coverage() }}` says until when each table of each package was searched."""
-    return fill("coverage.html", page=page, packages=descriptors(page))
+    return fill("coverage.html", page=page, packages=page.data.packages.values())
 
 
-def codebook_html(page: Page, name: str = "") -> str:
-    """`{{ codebook() }}` describes every table and column, of one package or of all."""
+def codebook_html(page: Page) -> str:
+    """`{{ codebook() }}` describes every table and column of all packages."""
     return fill(
         "codebook.html",
         page=page,
-        packages=descriptors(page, name),
+        packages=page.data.packages.values(),
         field_rules=field_rules,
         table_rules=table_rules,
     )
@@ -64,7 +66,7 @@ def codebook_html(page: Page, name: str = "") -> str:
 
 def downloads_html(page: Page, name: str = "") -> str:
     """`{{ downloads("releases") }}` lists the files of a package; without a name, of all."""
-    packages = descriptors(page, name)
+    packages = [page.data.packages[name]] if name else [*page.data.packages.values()]
     files = {package["name"]: package_files(page, package) for package in packages}
     listed = fill("downloads.html", page=page, packages=packages, files=files, all=not name)
     return listed if name else formats_html(page) + listed
@@ -85,59 +87,60 @@ def formats_html(page: Page) -> str:
 def package_files(page: Page, package: Package) -> list[Download]:
     """The ZIP first, then the Excel file, every table, and the descriptor."""
     name = package["name"]
+    place, sheets = f"data/{name}", "All tables as sheets, with codebook and cautions"
     tables = [page.data.tables[resource["name"]] for resource in package["resources"]]
     return [
-        whole_file(page, name, f"{name}.zip", "Everything, with codebook and citation"),
-        whole_file(page, name, f"{name}.xlsx", "All tables as sheets, with codebook and cautions"),
+        download(page, f"{place}/{name}.zip", what="Everything, with codebook and citation"),
+        download(page, f"{place}/{name}.xlsx", what=sheets),
         *(file for table in tables for file in table_files(page, table)),
-        whole_file(page, name, "datapackage.json", "Description of all tables and columns"),
+        download(page, f"{place}/datapackage.json", what="Description of all tables and columns"),
     ]
 
 
-def table_files(page: Page, table: PublishedTable) -> list[Download]:
+def table_files(page: Page, table: PublishedTable) -> Iterator[Download]:
     """The CSV, and beside it the same as JSON where there is one."""
     title = table.schema.title + (" (computed)" if table.schema.derived else "")
     path, rows = table.resource["path"], group_thousands(len(table.rows))
-    csv = replace(download(page, table), name=path, what=title, format="CSV", rows=rows)
-    name = path.replace(".csv", ".json")
-    if not (page.data.folder / table.dataset / name).is_file():
-        return [csv]
-    return [csv, whole_file(page, table.dataset, name, title)]
+    yield download(page, table.address, path, title, rows)
+    json = path.replace(".csv", ".json")
+    if (page.data.folder / table.dataset / json).is_file():
+        yield download(page, f"data/{table.dataset}/{json}", json, title)
 
 
-def whole_file(page: Page, package: str, name: str, what: str) -> Download:
-    place = f"{package}/{name}"
-    size = kilobytes(page.data.size(place))
-    return Download(page.href(f"data/{place}"), name, size, what, name.rpartition(".")[2].upper())
+def changed_words(page: Page) -> str:
+    """`{{ changed() }}`: the day on which any package was last changed."""
+    return day_words(page.data.umbrella["updated"])
 
 
-def changed_words(page: Page, name: str = "") -> str:
-    """`{{ changed() }}`: the day on which one package, or any, was last changed."""
-    return day_words(package_of(page, name)["updated"])
+def looked_up_words(page: Page) -> str:
+    """`{{ looked_up() }}`: when the sources of all packages were last searched."""
+    return day_words(page.data.umbrella["lookedUp"])
 
 
-def looked_up_words(page: Page, name: str = "") -> str:
-    """`{{ looked_up() }}`: when the sources of one package, or of all, were last searched."""
-    return day_words(package_of(page, name)["lookedUp"])
-
-
-def next_search_words(page: Page, name: str = "") -> str:
+def next_search_words(page: Page) -> str:
     """`{{ next_search() }}`: by when they will be searched again, and whether that is overdue."""
-    package = package_of(page, name)
+    package = page.data.umbrella
     if not (promised := package.get("nextSearch")):
         return "No next search is promised"
     overdue = "; this is overdue" if is_overdue(package) else ""
     return f"The next search is due by {day_words(promised)}{overdue}"
 
 
-def package_of(page: Page, name: str) -> Package:
-    return page.data.packages[name] if name else page.data.umbrella
-
-
 def licence_words(page: Page) -> str:
     """`{{ licence() }}`: the licence of the data; several where packages differ."""
-    found = [package["licenses"][0] for package in descriptors(page)]
+    found = [package["licenses"][0] for package in page.data.packages.values()]
     return plain(" or ".join(dict.fromkeys(f"{one['title']} ({one['name']})" for one in found)))
+
+
+def citation_html(page: Page) -> str:
+    """`{{ citation() }}`: all data, short, in full and for BibTeX, with the version."""
+    short = citation(page)
+    return fill("citation.html", package=page.data.umbrella, site=page.site, short=short)
+
+
+def snippets_html(page: Page) -> str:
+    """`{{ snippets() }}`: one question, asked of the files in several languages."""
+    return fill("snippets.html", **yaml.safe_load(SNIPPETS.read_text(encoding="utf-8")))
 
 
 def cite_words(page: Page) -> str:
@@ -146,7 +149,7 @@ def cite_words(page: Page) -> str:
 
 
 def citation(page: Page) -> str:
-    package = max(descriptors(page), key=lambda one: one["updated"])
+    package = max(page.data.packages.values(), key=lambda one: one["updated"])
     parts = (
         f"{say(page.site.name)}." if page.site.name else "",
         say("Version {}, {}.").format(package["version"], day_words(package["updated"])),
@@ -154,7 +157,3 @@ def citation(page: Page) -> str:
         page.site.address,
     )
     return " ".join(part for part in parts if part)
-
-
-def descriptors(page: Page, name: str = "") -> list[Package]:
-    return [page.data.packages[name]] if name else list(page.data.packages.values())

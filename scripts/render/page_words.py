@@ -1,7 +1,7 @@
 """What a page asks for and is not there: a sentence with its place, before a page is made of it."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from inspect import signature
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from jinja2.meta import find_undeclared_variables
 from scripts.export.published import Published
 from scripts.paths import DOCS
 from scripts.problems import Problem, listing_line, suggester
-from scripts.render.pages import Page, setting_names
+from scripts.render.pages import Page, read_settings
 from scripts.words.languages import languages, speaking
 
 Macro = Callable[..., str]
@@ -23,13 +23,10 @@ GENERATED = ("data", "records")
 
 def page_problems(docs: Path, macros: Collection[str]) -> list[Problem]:
     """Words between curly brackets that are no macro, and brackets that can't be read."""
-    pages = (path for path in sorted(docs.rglob("*.md")) if is_written(path.relative_to(docs)))
-    known = [*macros, *OF_THE_GENERATOR, *setting_names()]
-    return [problem for path in pages for problem in unknown_words(path, known)]
-
-
-def is_written(path: Path) -> bool:
-    return path.parts[0] not in (*GENERATED, *languages())
+    made, pages = (*GENERATED, *languages()), sorted(docs.rglob("*.md"))
+    written = [path for path in pages if path.relative_to(docs).parts[0] not in made]
+    known = [*macros, *OF_THE_GENERATOR, *read_settings()["extra"]]
+    return [problem for path in written for problem in unknown_words(path, known)]
 
 
 def unknown_words(path: Path, known: Sequence[str]) -> Iterator[Problem]:
@@ -47,9 +44,7 @@ def unknown_words(path: Path, known: Sequence[str]) -> Iterator[Problem]:
             yield Problem(file=path, line=name.lineno, message=message, kind="page-word")
 
 
-def call_macro(
-    env: Any, name: str, macro: Macro, words: Sequence[Any], named: Mapping[str, Any]
-) -> str:
+def call_macro(env: Any, name: str, macro: Macro, /, *words: Any, **named: Any) -> str:
     """What a macro returns. SystemExit says in a sentence what it asks for in vain: the site
     generator would print where in Python that was met."""
     page = Page.of(env)

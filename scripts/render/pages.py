@@ -34,10 +34,8 @@ class Site:
 
     @classmethod
     def read(cls, settings: Path = SETTINGS) -> "Site":
-        """The name and the address, for the stages that run without a site generator."""
-        top = settings_nodes(settings)
-        names = [name for name in ("site_name", "site_url") if name in top]
-        return cls.of({name: str(top[name].value) for name in names})
+        """For the stages that run without a site generator."""
+        return cls.of(read_settings(settings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +82,15 @@ class Page:
         return self.href(dataset_path(name))
 
 
-def settings_nodes(settings: Path) -> dict[str, yaml.Node]:
-    """By key. Not loaded, because the site generators have tags of their own."""
-    top = yaml.compose(settings.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    return {key.value: node for key, node in top.value}
+class SettingsLoader(yaml.SafeLoader):
+    """The site generators have tags of their own; what stands behind one is nothing here."""
 
 
-def setting_names(settings: Path = SETTINGS) -> list[str]:
-    """What a page can name of the settings under `extra:`."""
-    return [key.value for key, _ in settings_nodes(settings)["extra"].value]
+SettingsLoader.add_multi_constructor("", lambda loader, tag, node: None)
+
+
+def read_settings(settings: Path = SETTINGS) -> Mapping[str, Any]:
+    return yaml.load(settings.read_text(encoding="utf-8"), SettingsLoader)
 
 
 @cache

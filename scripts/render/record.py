@@ -1,6 +1,6 @@
 """A row as a page shows it: its words, its links, and what belongs to it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,15 +10,13 @@ from scripts.render.cells import Cell, cell
 from scripts.render.corrections import (
     Correction,
     correction_of,
-    csv_path,
-    editor_address,
     form_address,
     prefilled_answers,
 )
 from scripts.render.links import Part, counter, home, link, title_of, titled_row
 from scripts.render.neighbours import dated_links, dates, nearby, row_neighbours
 from scripts.render.pages import Page
-from scripts.render.relations import referring_rows, targets, uses
+from scripts.render.relations import targets, uses
 from scripts.render.tables import Line, TableView, table_view
 from scripts.words import day_words
 
@@ -49,8 +47,18 @@ class Record:
 
     @classmethod
     def all(cls, page: Page, table: str) -> Iterator["Record"]:
-        """Every row of a table, in its order."""
         return (cls(page, page.data.tables[table], row) for row in page.data.tables[table].rows)
+
+    @classmethod
+    def by_code(
+        cls, page: Page, table: str, column: str, order: Callable[["Record"], Any]
+    ) -> Mapping[str, Sequence["Record"]]:
+        """The rows of a table, each in `order`, by their code in a column, in the order of the
+        labels; no code without rows."""
+        rows = sorted(cls.all(page, table), key=order)
+        codes = page.data.tables[table].schema.field(column).labels
+        found = {code: [one for one in rows if one[column] == code] for code in codes}
+        return {code: rows for code, rows in found.items() if rows}
 
     def __getitem__(self, column: str) -> str:
         return self.row[column]
@@ -114,8 +122,13 @@ class Record:
 
     def children(self, table: str, *columns: str) -> list["Record"]:
         """The authored rows of a table that name this one, in any column or in those given."""
-        found = referring_rows(self.page.data, self.table.name, self.id, table, *columns)
-        return [Record(self.page, self.page.data.tables[table], row) for row in found]
+        naming = uses(self.page.data).get((self.table.name, self.id), ())
+        ids = [
+            use.row_id
+            for use in naming
+            if use.table == table and (not columns or use.column in columns)
+        ]
+        return [Record.of(self.page, table, row_id) for row_id in dict.fromkeys(ids)]
 
     def computed(self, table: str) -> "Record | None":
         """The row of a computed table that has the id of this one."""
@@ -184,7 +197,7 @@ class Record:
         found: dict[str, dict[str, Part]] = {}
         for use in uses(data).get((self.table.name, self.id), ()):
             if use.table != self.table.name:
-                name, row = titled_row(data, use.table, use.row)
+                name, row = titled_row(data, use.table, use.row_id)
                 link_of_row = link(self.page, name, row)
                 found.setdefault(name, {}).setdefault(home(data, name, row), link_of_row)
         for name, table in data.tables.items():
@@ -193,13 +206,7 @@ class Record:
 
     @property
     def package(self) -> Mapping[str, Any]:
-        """The descriptor of the package that the row is published in."""
         return self.page.data.packages[self.table.dataset]
-
-    @property
-    def line_number(self) -> int:
-        """The line of the row in the CSV that contributors edit and readers download."""
-        return self.table.line_of[self.id]
 
     @property
     def address(self) -> str:
@@ -219,9 +226,3 @@ class Record:
         """The form for each cell, those that are empty too."""
         names = [field.name for field in self.table.schema.fields[1:]]
         return [Part(self.term(name), self.form("correct-a-row.yml", name)) for name in names]
-
-    @property
-    def editor(self) -> str:
-        """The line of the row in the repository's editor."""
-        path = csv_path(self.table)
-        return editor_address(self.page.site.repository, path, self.line_number)

@@ -8,13 +8,12 @@ from pathlib import Path
 
 from scripts.addresses import KINDS, page_starts, review_address
 from scripts.export.published import Published, PublishedTable
-from scripts.render.claim_pages import about_claim
+from scripts.render.claim_pages import about_claim, claims_testing
 from scripts.render.links import is_long, title_of
 from scripts.render.neighbours import WINDOW
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
-from scripts.render.release_pages import about_release
 from scripts.render.schema_org import is_reviewed
 from scripts.render.story import ENTRIES_ON_A_PAGE, TABLES
 from scripts.render.verdict_marks import claim_mark
@@ -22,7 +21,7 @@ from scripts.render.verdict_marks import claim_mark
 TEMPLATE_SIGN = re.compile(r"\{(?=[{%#])")
 MORE: Mapping[str, Callable[[Record], Mapping[str, object]]] = {
     "claims": about_claim,
-    "releases": about_release,
+    "releases": lambda release: {"claims": [claim.link() for claim in claims_testing(release)]},
 }
 """What a template needs beside its record, by table."""
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from scripts.export.published import Published, Row
+from scripts.export.published import Published
 from scripts.model import items
 
 
@@ -15,7 +15,7 @@ class Use:
 
     table: str
     column: str
-    row: Row
+    row_id: str
 
 
 @cache
@@ -32,7 +32,7 @@ def parents(data: Published) -> Mapping[str, tuple[str, str]]:
     found = {}
     for name, table in data.tables.items():
         for key in table.schema.descriptor.get("foreignKeys", ()):
-            column = key["fields"] if isinstance(key["fields"], str) else key["fields"][0]
+            (column,) = key["fields"]
             found.setdefault(name, (column, targets(data, name)[column]))
     return found
 
@@ -47,17 +47,5 @@ def uses(data: Published) -> Mapping[tuple[str, str], Sequence[Use]]:
         for column, target in targets(data, name).items():
             for row in table.rows:
                 for row_id in items(row[column]):
-                    found[target, row_id].append(Use(name, column, row))
+                    found[target, row_id].append(Use(name, column, row[table.schema.key]))
     return found
-
-
-def referring_rows(
-    data: Published, target: str, row_id: str, table: str, *columns: str
-) -> list[Row]:
-    """The rows of one table that name a row, in any column or in those given; each row once."""
-    named = {
-        use.row[data.tables[table].schema.key]: use.row
-        for use in uses(data).get((target, row_id), ())
-        if use.table == table and (not columns or use.column in columns)
-    }
-    return list(named.values())

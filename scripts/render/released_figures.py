@@ -8,33 +8,26 @@ from scripts.render.links import Part
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
+from scripts.render.story import RELEASES
 from scripts.render.tables import Column, Line, TableView
 from scripts.words import sentences
-
-RELEASES = ("releases", "precedent_releases")
 
 
 def released_figures_html(page: Page) -> str:
     """`{{ released_figures() }}` has a line for each release that names a public figure, by name
     and date; what its note says of the person stands beside it."""
-    found = sorted(
-        ((person, release) for release in releases(page) for person in named_people(release)),
-        key=lambda pair: (pair[0]["name"], pair[1]["date"]),
-    )
+    people = {person["name"]: person for person in Record.all(page, "public_figures")}
+    named = [
+        (people[name], release)
+        for table in RELEASES
+        for release in Record.all(page, table)
+        for name in items(release["notable_people"])
+        if name in people
+    ]
+    found = sorted(named, key=lambda pair: (pair[0]["name"], pair[1]["date"]))
     last = {person.id: release.id for person, release in found}
     lines = [line(*pair, is_last=last[pair[0].id] == pair[1].id) for pair in found]
     return fill("released_figures.html", table=view(page, lines))
-
-
-def releases(page: Page) -> Iterator[Record]:
-    for name in RELEASES:
-        yield from Record.all(page, name)
-
-
-def named_people(release: Record) -> Iterator[Record]:
-    for person in Record.all(release.page, "public_figures"):
-        if person["name"] in items(release["notable_people"]):
-            yield person
 
 
 def view(page: Page, lines: list[Line]) -> TableView:

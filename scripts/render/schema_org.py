@@ -5,8 +5,7 @@ from typing import Any
 
 from scripts.addresses import dataset_path
 from scripts.export.published import Row
-from scripts.model import items
-from scripts.render.claim_pages import results_of
+from scripts.render.claim_pages import authors, results_of
 from scripts.render.pages import Page
 from scripts.render.record import Record
 from scripts.render.verdict_marks import claim_mark
@@ -56,14 +55,12 @@ def about(page: Page, package: Node) -> Node:
         "dateModified": package["updated"],
         "license": package["licenses"][0]["path"],
         "keywords": package.get("keywords", []),
-        "creator": authors(package),
+        "creator": [
+            {"@type": "Organization", "name": one["title"]} for one in package["contributors"]
+        ],
         "publisher": publisher(page),
         "isAccessibleForFree": True,
     }
-
-
-def authors(package: Node) -> list[Node]:
-    return [{"@type": "Organization", "name": one["title"]} for one in package["contributors"]]
 
 
 def publisher(page: Page) -> Node:
@@ -103,7 +100,7 @@ def claim_review(claim: Record) -> Node:
         "itemReviewed": {
             "@type": "Claim",
             # Nothing says which of them are people and which are bodies.
-            "author": [{"name": name} for name in items(claim["claimed_by"])],
+            "author": [{"name": name} for name in authors(claim)],
             "datePublished": claim["made_date"],
             "appearance": {"@type": "CreativeWork", "name": claim["published_in"]},
         },

@@ -1,16 +1,17 @@
 """A published table as plain HTML: caption, scopes, and a link to the whole file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
+from scripts.model import items
 from scripts.render.cells import Cell, cell, kind_of, row_name, title_column
 from scripts.render.corrections import Correction, correction_of
 from scripts.render.links import home, list_pages
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
-from scripts.render.selection import select_rows
 from scripts.words import kilobytes
 from scripts.words.languages import say
 
@@ -44,18 +45,12 @@ class TableView:
 
     def filled(self) -> "TableView":
         """Without the columns that are empty in every row."""
-        kept = [
-            index
-            for index in range(len(self.columns))
-            if any(line.cells[index].parts for line in self.lines)
-        ]
+        columns = zip(*(line.cells for line in self.lines), strict=True)
+        kept = [any(cell.parts for cell in column) for column in columns]
         return TableView(
             self.caption,
-            tuple(self.columns[index] for index in kept),
-            tuple(
-                replace(line, cells=tuple(line.cells[index] for index in kept))
-                for line in self.lines
-            ),
+            tuple(compress(self.columns, kept)),
+            tuple(replace(line, cells=tuple(compress(line.cells, kept))) for line in self.lines),
         )
 
 
@@ -78,16 +73,15 @@ def table_html(
     where: str = "",
     caption: str = "",
     order: str = "",
-    rows: int = ROWS_ON_A_PAGE,
     start: int = 1,
 ) -> str:
     """`{{ table("releases", "date title") }}` shows a published table.
 
-    A table of more `rows` is cut, beginning at row `start`, and leads to the pages of all rows.
+    A long table is cut, beginning at row `start`, and leads to the pages of all rows.
     """
     table = page.data.tables[name]
     chosen = select_rows(table, where, order)
-    caption, chosen = cut(caption or table.schema.title, chosen, rows, start)
+    caption, chosen = cut(caption or table.schema.title, chosen, start)
     names = columns.split() or [field.name for field in table.schema.fields]
     lines = [
         Line(
@@ -99,14 +93,12 @@ def table_html(
     ]
     view = table_view(table, names, lines, caption)
     pages = list_pages(page, name)
-    return fill("table.html", table=view, download=download(page, table), pages=pages)
+    return fill("table.html", table=view, download=download(page, table.address), pages=pages)
 
 
-def cut(
-    caption: str, rows: Sequence[Row], most: int = ROWS_ON_A_PAGE, start: int = 1
-) -> tuple[str, Sequence[Row]]:
+def cut(caption: str, rows: Sequence[Row], start: int = 1) -> tuple[str, Sequence[Row]]:
     """As many rows as a page shows, under words that say which of how many they are."""
-    part = rows[start - 1 : start - 1 + most]
+    part = rows[start - 1 : start - 1 + ROWS_ON_A_PAGE]
     if len(part) == len(rows):
         return caption, rows
     words = say("{}: {} to {} of {}")
@@ -136,37 +128,18 @@ def named_cells(
     )
 
 
-def child_table(
-    page: Page,
-    table: PublishedTable,
-    rows: Sequence[Row],
-    columns: Sequence[str],
-    caption: str = "",
-    anchors: bool = True,
-) -> TableView | None:
-    """Rows by the columns that say something, with anchors unless these are elsewhere; none
-    without rows."""
-    fields = [table.schema.field(name) for name in columns]
-    lines = [
-        Line(
-            tuple(cell(page, table, field, row) for field in fields),
-            row[table.schema.key] if anchors else "",
-            correction_of(page.site.repository, table, row),
-        )
-        for row in rows
-    ]
-    return table_view(table, columns, lines, caption).filled() if rows else None
-
-
 def anchor(page: Page, table: PublishedTable, row: Row) -> str:
     """The id of a row where its home is this page."""
     place, _, row_id = home(page.data, table.name, row).partition("#")
     return row_id if page.own(place) == page.url else ""
 
 
-def download(page: Page, table: PublishedTable) -> Download:
-    size = kilobytes(table.resource["bytes"])
-    return Download(page.href(table.address), f"{table.name}.csv", size)
+def download(page: Page, address: str, name: str = "", what: str = "", rows: str = "") -> Download:
+    """A published file by its address from the top of the site, under its own name or another."""
+    file = address.rpartition("/")[2]
+    size = kilobytes(page.data.size(address.removeprefix("data/")))
+    form = file.rpartition(".")[2].upper()
+    return Download(page.href(address), name or file, size, what, form, rows)
 
 
 def reading_html(page: Page, name: str) -> str:
@@ -178,5 +151,26 @@ def reading_html(page: Page, name: str) -> str:
         what=what.strip(),
         how=how[:1].upper() + how[1:],
         columns=page.href(f"codebook.html#{name}"),
-        download=download(page, table),
+        download=download(page, table.address),
     )
+
+
+def select_rows(table: PublishedTable, where: str = "", order: str = "") -> Sequence[Row]:
+    """Rows for which all conditions hold, such as `"body=EU,US status!=announced"`: one of the
+    values is an item of the cell, or with `!=` none of them is. `order` names columns."""
+    conditions = [condition(table, words) for words in where.split()]
+    rows = [row for row in table.rows if all(holds(row) for holds in conditions)]
+    columns = order.split()
+    return sorted(rows, key=lambda row: [row[column] for column in columns]) if columns else rows
+
+
+def condition(table: PublishedTable, words: str) -> Callable[[Row], bool]:
+    column, sign, values = words.partition("!=" if "!=" in words else "=")
+    if not sign:
+        raise ValueError(f"{words!r} is no condition like body=EU or body!=EU,US")
+    if column not in [field.name for field in table.schema.fields]:
+        raise KeyError(column)
+    wanted = set(values.split(","))
+    if sign == "!=":
+        return lambda row: wanted.isdisjoint(items(row[column]) or ("",))
+    return lambda row: not wanted.isdisjoint(items(row[column]) or ("",))

@@ -3,7 +3,8 @@
 import json
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -12,15 +13,15 @@ from markdown.extensions.toc import slugify
 from scripts.addresses import TRANSLATED
 from scripts.problems import InvalidData, Problem
 from scripts.words.languages import (
-    Untranslated,
     catalogue_file,
+    has,
     is_reviewed,
     languages,
     say,
     speaking,
 )
 
-HEAD = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
+Change = Callable[[str], str]
 FIELD = re.compile(r"(title|description): (.+)")
 ITEM = re.compile(r"(?=^(?:- |\|))", re.MULTILINE)
 """Where an item of a list or a row of a table begins."""
@@ -50,58 +51,34 @@ def write_translations(docs: Path, folder: Path) -> list[Path]:
         for name in TRANSLATED:
             text = (docs / f"{name}.md").read_text(encoding="utf-8")
             with speaking(language):
-                problems += [missing(language, message) for message in missing_texts(text)]
+                problems += missing_texts(text, language)
                 if not problems:
                     path = folder / language / f"{name}.md"
-                    path.write_text(translated_page(text, language), encoding="utf-8")
+                    note = say(REVIEWED if is_reviewed(language) else UNREVIEWED)
+                    path.write_text(changed_page(text, say, note), encoding="utf-8")
     if problems:
         raise InvalidData("translations", list(dict.fromkeys(problems)))
     return [folder / language for language in languages()]
 
 
-def missing(language: str, message: str) -> Problem:
-    words = f"there is no translation of {message!r}. Add it, with the same words in brackets."
-    return Problem(file=catalogue_file(language), message=words, kind="translation")
-
-
-def missing_texts(page: str) -> Iterator[str]:
+def missing_texts(page: str, language: str) -> Iterator[Problem]:
     """The texts that the catalogue lacks, or has without the figures that stand in them."""
-    for message in (*messages(page), REVIEWED, UNREVIEWED):
-        try:
-            said = say(message)
-        except Untranslated:
-            yield message
-        else:
-            if sorted(MACRO.findall(said)) != sorted(MACRO.findall(message)):
-                yield message
+    for text in (*messages(page), REVIEWED, UNREVIEWED):
+        if not has(text) or sorted(MACRO.findall(say(text))) != sorted(MACRO.findall(text)):
+            words = f"there is no translation of {text!r}. Add it, with the same words in brackets."
+            yield Problem(file=catalogue_file(language), message=words, kind="translation")
 
 
-def messages(page: str) -> Iterator[str]:
+def messages(page: str) -> list[str]:
     """Every text of a page: of its head, each paragraph, heading, item and cell."""
-    head, blocks = split_page(page)
-    yield from (text for _, text in FIELD.findall(head))
-    for block in blocks:
-        yield from CAPTION.findall(block)
-        yield from (text for text in texts(block) if is_said(text))
+    found: list[str] = []
 
+    def note(text: str) -> str:
+        found.append(text)
+        return text
 
-def split_page(page: str) -> tuple[str, list[str]]:
-    head = HEAD.match(page)
-    blocks = page[head.end() :].strip().split("\n\n")
-    return head[1], [block for block in blocks if not OF_FILES.match(block)]
-
-
-def texts(block: str) -> Iterator[str]:
-    for piece in filter(None, ITEM.split(block)):
-        if piece.startswith("|"):
-            yield from (cell.strip() for cell in piece.strip().strip("|").split("|"))
-        else:
-            lines = [line for line in piece.split("\n") if not is_code(line)]
-            yield ATTRIBUTES.sub("", MARK.sub("", join_lines(lines)))
-
-
-def join_lines(lines: Iterable[str]) -> str:
-    return " ".join(line.strip() for line in lines).strip()
+    changed_page(page, note)
+    return found
 
 
 def is_code(line: str) -> bool:
@@ -109,52 +86,51 @@ def is_code(line: str) -> bool:
     return line.startswith(("{:", "<div", "</div", "{%"))
 
 
-def is_said(text: str) -> bool:
-    return bool(WORDS.search(MACRO.sub("", text)))
-
-
-def translated_page(page: str, language: str) -> str:
-    head, blocks = split_page(page)
-    head = FIELD.sub(lambda field: f"{field[1]}: {yaml_text(say(field[2]))}", head)
-    written = [translated_block(block) for block in blocks]
+def changed_page(page: str, change: Change, note: str = "") -> str:
+    """Every text of a page changed, with a note below its title."""
+    head, _, text = page.removeprefix("---\n").partition("\n---\n")
+    blocks = [block for block in text.strip().split("\n\n") if not OF_FILES.match(block)]
+    # In YAML, a JSON string is a string.
+    quoted = partial(json.dumps, ensure_ascii=False)
+    head = FIELD.sub(lambda field: f"{field[1]}: {quoted(change(field[2]))}", head)
+    written = [changed_block(block, change) for block in blocks]
     title = next(index for index, block in enumerate(blocks) if block.startswith("# "))
-    note = say(REVIEWED if is_reviewed(language) else UNREVIEWED)
     written.insert(title + NOTE_AFTER, f"{note}\n{{: .note }}")
     return "\n\n".join((f"---\n{head}\n---", *written)) + "\n"
 
 
-def yaml_text(text: str) -> str:
-    """As YAML, in which a JSON string is a string."""
-    return json.dumps(text, ensure_ascii=False)
-
-
-def translated_block(block: str) -> str:
-    block = CAPTION.sub(lambda caption: say(caption[0]), block)
+def changed_block(block: str, change: Change) -> str:
+    block = CAPTION.sub(lambda caption: change(caption[0]), block)
     if block.startswith("#"):
-        return translated_heading(block)
-    return leading_out("\n".join(map(translated_piece, filter(None, ITEM.split(block)))))
+        return changed_heading(block, change)
+    pieces = [changed_piece(piece, change) for piece in ITEM.split(block) if piece]
+    return leading_out("\n".join(pieces))
 
 
-def translated_heading(block: str) -> str:
+def changed_heading(block: str, change: Change) -> str:
     """With the anchor of the English one, so that a link leads to the same place in each."""
-    (text,) = texts(block)
-    given = ATTRIBUTES.search(block)
+    mark, given = MARK.match(block)[0], ATTRIBUTES.search(block)
+    text = ATTRIBUTES.sub("", block.removeprefix(mark))
     anchor = given[0] if given else f" {{: #{slugify(MACRO.sub('', text), '-')} }}"
-    return f"{MARK.match(block)[0]}{say(text)}{anchor}"
+    return f"{mark}{change(text)}{anchor}"
 
 
-def translated_piece(piece: str) -> str:
+def changed_piece(piece: str, change: Change) -> str:
     if piece.startswith("|"):
-        cells = map(say_words, texts(piece))
+        cells = [changed_words(cell, change) for cell in piece.strip().strip("|").split("|")]
         return f"| {' | '.join(cells)} |"
     mark = MARK.match(piece)
     parts = groupby(piece.removeprefix(mark[0] if mark else "").splitlines(), is_code)
-    lines = ("\n".join(lines) if code else say_words(join_lines(lines)) for code, lines in parts)
+    lines = (
+        "\n".join(lines) if code else changed_words(" ".join(map(str.strip, lines)), change)
+        for code, lines in parts
+    )
     return (mark[0] if mark else "") + "\n".join(lines)
 
 
-def say_words(text: str) -> str:
-    return say(text) if is_said(text) else text
+def changed_words(text: str, change: Change) -> str:
+    text = text.strip()
+    return change(text) if WORDS.search(MACRO.sub("", text)) else text
 
 
 def leading_out(text: str) -> str:

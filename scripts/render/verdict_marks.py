@@ -1,6 +1,6 @@
 """The verdict on a claim as a mark that stands before the claim, wherever it is named."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,18 +24,14 @@ def mark_of(data: Published, code: str) -> Mark:
 
 def claim_mark(data: Published, claim_id: str) -> Mark:
     """The verdict by all data."""
-    codes = [row["verdict"] for row in results_of_claim(data, claim_id) if row["as_of"] == "all"]
-    return mark_of(data, codes[0] if codes else UNTESTED)
-
-
-def results_of_claim(data: Published, claim_id: str) -> Sequence[Row]:
-    """None where no test can judge it."""
-    return results_by_claim(data).get(claim_id, ())
+    result = results_by_claim(data).get(claim_id, {}).get("all")
+    return mark_of(data, result["verdict"] if result else UNTESTED)
 
 
 @cache
-def results_by_claim(data: Published) -> Mapping[str, Sequence[Row]]:
-    found: dict[str, list[Row]] = {}
+def results_by_claim(data: Published) -> Mapping[str, Mapping[str, Row]]:
+    """By claim and by what it is judged by; none where no test can judge it."""
+    found: dict[str, dict[str, Row]] = {}
     for row in data.tables["claim_results"].rows:
-        found.setdefault(row["claim_id"], []).append(row)
+        found.setdefault(row["claim_id"], {})[row["as_of"]] = row
     return found

@@ -3,12 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 from zipfile import ZipFile
 
+from lxml import etree
+
+from scripts.addresses import identity
 from scripts.export.published import Published
 from scripts.load.changelogs import UNRELEASED
 from scripts.load.folders import CHANGELOG
-from scripts.render.pages import Page
+from scripts.render.atom import E, midnight, write_atom
+from scripts.render.pages import Page, Site
 from scripts.render.ready_html import fill
 from scripts.versions.change import CHANGES, read_changes
 from scripts.versions.difference_report import Comparison, tally
@@ -49,6 +54,27 @@ def changes_of(data: Published, name: str) -> Iterator[Noted]:
         elif line.startswith("- "):
             date, _, words = line.removeprefix("- ").partition(": ")
             yield Noted(version, date, name, words)
+
+
+def write_changes_feed(data: Published, site: Site) -> None:
+    """An entry for each day and dataset."""
+    page = Page(data, "data/changes.xml", site)
+    found = [change for name in data.packages for change in changes_of(data, name)]
+    found.sort(key=attrgetter("date"), reverse=True)
+    days = groupby(found, key=attrgetter("date", "package"))
+    entries = [entry(page, *day, [*changes]) for day, changes in days]
+    write_atom(page, "changes.html", entries)
+
+
+def entry(page: Page, day: str, package: str, changes: list[Noted]) -> etree._Element:
+    return E.entry(
+        E.id(identity(f"changes/{package}/{day}")),
+        E.title(page.data.packages[package]["title"]),
+        E.published(midnight(day)),
+        E.updated(midnight(day)),
+        E.link(rel="alternate", type="text/html", href=page.full("changes.html")),
+        E.summary("\n".join(change.text for change in changes), type="text"),
+    )
 
 
 def versions_html(page: Page) -> str:

@@ -1,5 +1,5 @@
 -- CLAIM
--- Fill in: scripts/claims/runner.py says what a query returns. A test of the kind KIND also returns the
+-- Fill in: CONTRIBUTING.md says what a query returns. A test of the kind KIND also returns the
 -- columns that test_rules.csv lists for it.
 select
   fill_in as value,

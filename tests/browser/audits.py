@@ -9,9 +9,10 @@ RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
 }
-BUT_CONTRAST = {**RULES, "rules": {"color-contrast": {"enabled": False}}}
-CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}
-"""It takes three quarters of the time, and can change with the colour scheme."""
+OF_COLOURS = ("color-contrast", "link-in-text-block")
+"""They take most of the time, and can change with the colour scheme."""
+BUT_COLOURS = {**RULES, "rules": {rule: {"enabled": False} for rule in OF_COLOURS}}
+COLOURS = {"runOnly": [*OF_COLOURS], "resultTypes": ["violations"]}
 RUN = """([where, options]) => axe.run(where?.map(key => texts.get(key)) ?? document, options)
     .then(found => found.violations.map(one => [one.id, one.nodes[0].html]))"""
 TEXTS = """() => {
@@ -25,17 +26,20 @@ TEXTS = """() => {
         }
         return behind.get(element);
     };
+    const hasWords = element => [...element.childNodes]
+        .some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
     window.texts = new Map();
     for (const element of document.body.querySelectorAll('*')) {
-        const own = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
-        if (!own.some(node => node.data.trim())) continue;
+        if (!hasWords(element)) continue;
         const { color, fontSize, fontWeight } = getComputedStyle(element);
-        const key = `${[color, fontSize, fontWeight]} on ${lookOf(element)}`;
+        const look = [color, fontSize, fontWeight, hasWords(element.parentElement)];
+        const key = `${look} on ${lookOf(element)}`;
         if (!texts.has(key) && element.checkVisibility()) texts.set(key, element);
     }
     return [...texts.keys()];
 }"""
-"""An element with text for each look: its colours and letters, and all that it is within."""
+"""An element with text for each look: its colours and letters, all that it is within, and whether
+it stands among words."""
 ALIKE = """() => {
     const shape = one => [one.tagName, [...one.attributes].map(mark => mark.name), one.className,
         one.textContent.trim() === '', [...one.children].map(shape)].flat(9).join();
@@ -85,11 +89,11 @@ def barriers_on_screens(page: Page, known: set[str]) -> Barriers:
     The page stays wide.
     Of texts that look alike on all pages, one is measured: those of a look in `known` are not."""
     page.evaluate(AXE_SCRIPT)
-    found = page.evaluate(RUN, [None, BUT_CONTRAST]) + pale(page, known)
+    found = page.evaluate(RUN, [None, BUT_COLOURS]) + pale(page, known)
     page.emulate_media(color_scheme="dark")
     found += pale(page, known)
     page.set_viewport_size({"width": 1440, "height": 800})
-    found += page.evaluate(RUN, [None, BUT_CONTRAST]) + pale(page, known)
+    found += page.evaluate(RUN, [None, BUT_COLOURS]) + pale(page, known)
     return found
 
 
@@ -97,4 +101,4 @@ def pale(page: Page, known: set[str]) -> Barriers:
     """What is hard to read among texts of a look that is not known."""
     new = [look for look in page.evaluate(TEXTS) if look not in known]
     known.update(new)
-    return page.evaluate(RUN, [new, CONTRAST]) if new else []
+    return page.evaluate(RUN, [new, COLOURS]) if new else []

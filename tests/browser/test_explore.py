@@ -8,8 +8,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from scripts.claims.result import Verdict
-from scripts.claims.rules import Rule
+from scripts.claims.rules import Rule, Verdict
 from scripts.export.published import Published
 from scripts.model import items
 from tests.browser.audits import barriers_on_screens

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from scripts.charts.choice_curve import MARKS, Curve, drawings
+from scripts.charts.choice_curve import MARKS, Curve, curve_picture
 from scripts.charts.palette import RELEASED, SOFT
 from scripts.export.published import PublishedTable
 from scripts.load.schemas import load_schema
@@ -24,7 +24,8 @@ def drawn():
     schema = replace(load_schema("package_curve"), chart=WORDS)
     table = PublishedTable("d", schema, {}, tuple(ROWS))
     choices = ("content", "days_together")
-    return drawings(Curve(table, ROWS, "packages", choices, (0, 10, 20), stands=most))
+    curve = Curve(table, ROWS, "packages", choices, (0, 10, 20), most)
+    return curve_picture(curve, ("packages",), [])
 
 
 def most(row):
@@ -42,7 +43,7 @@ def dots_of(drawing):
 
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_the_legend_says_what_the_colours_mean(form, drawn):
-    words, signs = (shapes(drawn[form], tag)[:2] for tag in ("text", "circle"))
+    words, signs = (shapes(getattr(drawn, form), tag)[:2] for tag in ("text", "circle"))
 
     assert [word.words for word in words] == ["Does not", "Stands out"]
     assert [sign.attributes["fill"] for sign in signs] == [SOFT, RELEASED]
@@ -50,7 +51,7 @@ def test_the_legend_says_what_the_colours_mean(form, drawn):
 
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_each_row_has_a_dot_and_a_mark_for_each_choice_under_it(form, drawn):
-    dots, marks = dots_of(drawn[form]), shapes(drawn[form], "rect")
+    dots, marks = dots_of(getattr(drawn, form)), shapes(getattr(drawn, form), "rect")
     places = sorted(float(dot.attributes["cx"]) for dot in dots)
     middles = [float(mark.attributes["x"]) + float(mark.attributes["width"]) / 2 for mark in marks]
 
@@ -60,7 +61,7 @@ def test_each_row_has_a_dot_and_a_mark_for_each_choice_under_it(form, drawn):
 
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_a_higher_result_lies_higher_and_further_right(form, drawn):
-    dots = sorted(dots_of(drawn[form]), key=lambda dot: float(dot.attributes["cx"]))
+    dots = sorted(dots_of(getattr(drawn, form)), key=lambda dot: float(dot.attributes["cx"]))
     heights = [float(dot.attributes["cy"]) for dot in dots]
 
     assert heights == sorted(heights, reverse=True)
@@ -69,7 +70,7 @@ def test_a_higher_result_lies_higher_and_further_right(form, drawn):
 
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_what_stands_out_is_coloured_in_the_curve_and_under_it(form, drawn):
-    drawing = drawn[form]
+    drawing = getattr(drawn, form)
     signs = [*dots_of(drawing), *shapes(drawing, "rect")]
     fills = [sign.attributes["fill"] for sign in signs]
 
@@ -79,7 +80,7 @@ def test_what_stands_out_is_coloured_in_the_curve_and_under_it(form, drawn):
 
 @pytest.mark.parametrize("form", ["wide", "narrow"])
 def test_choices_stand_in_the_order_of_their_labels_and_numbers_by_size(form, drawn):
-    words = [shape.words for shape in shapes(drawn[form], "text")]
+    words = [shape.words for shape in shapes(getattr(drawn, form), "text")]
     lines = words[words.index("What the act adds") :]
 
     assert lines == [
@@ -93,8 +94,10 @@ def test_a_mark_stands_for_several_of_many_rows_and_is_the_darker_the_more_make_
     schema = replace(load_schema("package_curve"), chart=WORDS)
     rows = (ROWS[0], ROWS[1], ROWS[2], ROWS[0]) * MARKS
     table = PublishedTable("d", schema, {}, rows)
-    curve = Curve(table, rows, "packages", ("content",), (0, 10, 20), stands=most)
-    marks = [mark.attributes for mark in shapes(drawings(curve)[form], "rect")]
+    curve = Curve(table, rows, "packages", ("content",), (0, 10, 20), most)
+    marks = [
+        mark.attributes for mark in shapes(getattr(curve_picture(curve, (), []), form), "rect")
+    ]
 
     assert len(marks) == 2 * MARKS
     assert {(mark["fill"], mark["opacity"]) for mark in marks} == {(SOFT, "0.8"), (RELEASED, "0.2")}

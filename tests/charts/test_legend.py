@@ -5,7 +5,7 @@ from scripts.charts.palette import RELEASED
 from scripts.charts.surface import Surface
 
 SURFACE = Surface(size=(300, 300), margins=(10, 10, 10, 10))
-ENTRIES = (Entry("A line", RELEASED, dash="5,3"), Entry("A sign", RELEASED, "square"))
+ENTRIES = (Entry("A line", RELEASED, dash="5,3"), Entry("A sign", RELEASED, "diamond"))
 
 
 def test_a_legend_above_pushes_the_surface_down():

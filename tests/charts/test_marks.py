@@ -4,7 +4,7 @@ import pytest
 
 from scripts.charts import marks as kit
 from scripts.charts.marks import Mark
-from scripts.charts.palette import RELEASED, TEXT
+from scripts.charts.palette import RELEASED
 from scripts.charts.shapes import Link, Shape
 from scripts.charts.surface import Surface
 
@@ -27,12 +27,6 @@ def test_a_date_is_as_long_as_it_is_uncertain(date, first, last, exact):
     assert (mark.first, mark.last, mark.exact) == (first, last, exact)
     assert mark.time == (first + last) / 2
     assert mark.base == mark.depth == 7
-
-
-def test_a_span_goes_from_one_date_to_another():
-    mark = Mark.on("2023-01-01", 7, 0, "2024-01")
-
-    assert (mark.first, mark.last, mark.base) == (2023, 2024, 0)
 
 
 def test_a_stem_is_as_long_as_its_figure():
@@ -74,12 +68,6 @@ def test_a_band_goes_along_the_highest_sums_and_back_along_the_lowest():
     shape = kit.band(ACROSS, sums, RELEASED)
 
     assert shape.attributes["d"] == "M0,80L50,80L50,40L50,70L50,90L0,90Z"
-
-
-def test_a_frame_without_height_is_still_a_line():
-    shape = kit.frame(ACROSS, Mark(first=1, last=2, base=3, depth=3), TEXT)
-
-    assert shape.attributes["d"] == "M10,70L20,70L20,70L10,70Z"
 
 
 def test_a_finger_hits_a_mark_with_room_around_it():

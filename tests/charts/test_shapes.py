@@ -49,7 +49,7 @@ def test_a_sign_grows_with_its_area():
     assert sign((5, 6), "circle", 16, **solid(RELEASED)) == Shape(
         "circle", {"cx": "5", "cy": "6", "r": "2", "fill": RELEASED}
     )
-    assert sign((5, 6), "square", 16).attributes["d"] == "M-2,-2H2V2H-2Z"
+    assert sign((5, 6), "diamond", 16).attributes["d"] == "M-2,0L0,-2L2,0L0,2Z"
 
 
 def test_a_hollow_sign_hides_what_is_under_it():

@@ -1,8 +1,6 @@
 """Run one check on a small table, as Frictionless would."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
-from inspect import signature
 from typing import Any
 
 import pytest
@@ -10,7 +8,7 @@ from frictionless import Checklist, Resource, Schema
 
 from scripts.checks import CHECKS
 from scripts.checks.adapter import Requested
-from scripts.checks.requested import columns_of
+from scripts.checks.requested import columns_of, ready
 
 KINDS = {"value": "integer", "headline": "boolean", "adds": "boolean", "preferred": "boolean"}
 """Columns that are not text."""
@@ -34,8 +32,7 @@ def messages_of(
 ) -> list[str]:
     """What the check says as `line: column: message`. It must say the same of the rows in reverse,
     and of columns that are there."""
-    rule = CHECKS[check]
-    assert set(columns_of(rule, options)) <= set(rows[0])
+    assert set(columns_of(CHECKS[check], options)) <= set(rows[0])
 
     given = {
         "tables": tables or {},
@@ -43,10 +40,8 @@ def messages_of(
         "looked_up": looked_up,
         "covered_to": covered_to,
     }
-    wanted = {name: given[name] for name in signature(rule.faults).parameters if name in given}
-    forwards, backwards = (
-        run(order, partial(rule.faults, **options, **wanted)) for order in (rows, rows[::-1])
-    )
+    _, _, faults = ready({"type": check, **options}, given)
+    forwards, backwards = (run(order, faults) for order in (rows, rows[::-1]))
 
     assert sorted(message for *_, message in forwards) == sorted(
         message for *_, message in backwards

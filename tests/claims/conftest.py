@@ -1,16 +1,16 @@
 """Small hand-made tables, and the real ones, to try the tests of claims on."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 import pandas as pd
 
+from scripts.checks.rule import as_typed
 from scripts.derive.action_dates import action_dates
 from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
 from scripts.derive.released_cumulative import released_cumulative
-from scripts.load.frames import KINDS
+from scripts.load.frames import typed_frame
 from scripts.load.schemas import load_schema
 from scripts.model import AUTHORITIES
 from scripts.paths import SCHEMAS
@@ -37,7 +37,6 @@ def frames(**tables: Rows) -> Frames:
     return filled
 
 
-@cache
 def authored(name: str) -> pd.DataFrame:
     """Names of states and counters are no data that a test is about."""
     return real_tables()[name].frame
@@ -54,15 +53,10 @@ def frame(name: str, rows: Rows) -> pd.DataFrame:
     unknown = {column for row in rows for column in row} - known
     assert not unknown, f"{name} has no {unknown}"
     numbered = [{schema.key: f"{name}-{n}", **row} for n, row in enumerate(rows, start=1)]
-    return pd.DataFrame(
-        {
-            field.name: pd.array(
-                [row.get(field.name, None if field.type in KINDS else "") for row in numbered],
-                dtype=KINDS.get(field.type, "str"),
-            )
-            for field in schema.fields
-        }
-    )
+    typed = [
+        {field.name: as_typed(row.get(field.name)) for field in schema.fields} for row in numbered
+    ]
+    return typed_frame(typed, schema)
 
 
 def released(*rows: Mapping[str, Any]) -> dict[str, Rows]:

@@ -43,7 +43,6 @@ DERIVED = {
     action_dates: "sanctions_actions",
 }
 """What is computed from the rows of a case, where it gives any."""
-EMPTY = frames()
 CASES = Path(__file__).parent / "cases"
 HOLDS = {True: "yes", False: "no", None: "open"}
 NOTHING = "not on record"
@@ -103,14 +102,14 @@ def results_of(case: Case, tables: Frames) -> list[QueryAnswer]:
 
 
 @cache
-def empty_database() -> sqlite3.Connection:
-    tables = {name: Table("made", loose(name), one) for name, one in frames().items()}
-    return open_database(tables, all_views())
+def empty() -> Frames:
+    return frames()
 
 
 @cache
-def authored() -> Mapping[str, Table]:
-    return real_tables()
+def empty_database() -> sqlite3.Connection:
+    tables = {name: Table("made", loose(name), one) for name, one in empty().items()}
+    return open_database(tables, all_views())
 
 
 @cache
@@ -123,9 +122,9 @@ def loose(name: str) -> Schema:
 @cache
 def rule_of(claim_id: str) -> Rule:
     """How claims of that kind are judged, as the project's own tables say."""
-    tests = authored()["claim_tests"].frame
+    tests = real_tables()["claim_tests"].frame
     (kind,) = tests.loc[tests["claim_id"].eq(claim_id), "kind_of_test"]
-    return rules_of(authored()["test_rules"])[kind]
+    return rules_of(real_tables()["test_rules"])[kind]
 
 
 def tables_of(case: Case) -> Frames:
@@ -141,7 +140,7 @@ def tables_of(case: Case) -> Frames:
     for derived, source in DERIVED.items():
         if given.get(source) and derived.__name__ not in given:
             columns = [field.name for field in load_schema(derived.__name__).fields]
-            tables[derived.__name__] = derived({**EMPTY, **tables})[columns]
+            tables[derived.__name__] = derived({**empty(), **tables})[columns]
     return tables
 
 

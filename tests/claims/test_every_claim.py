@@ -5,7 +5,7 @@ import json
 import pytest
 
 from scripts.build import computed_tables
-from scripts.claims.result import Verdict
+from scripts.claims.rules import Verdict
 from scripts.claims.sentences import fill_places, template
 from scripts.model import items
 from tests.real_data import real_tables

@@ -3,13 +3,12 @@ from pathlib import Path
 import pytest
 
 from scripts.claims.queries import Query, View
-from scripts.claims.result import Verdict
-from scripts.claims.rules import Rule
+from scripts.claims.rules import Rule, Verdict
 from scripts.claims.runner import answers, open_database
 from scripts.model import Table
 from scripts.problems import InvalidData
 from tests.claims.conftest import frames
-from tests.claims.query_cases import EMPTY, END, empty_database, loose
+from tests.claims.query_cases import END, empty, empty_database, loose
 
 FILE = Path("seed-26.sql")
 RULE = Rule(
@@ -132,7 +131,7 @@ def test_ways_that_differ_depend_on_the_definition_and_parts_hold_in_part(
 
 
 def test_a_view_that_does_not_work_is_named_with_its_line():
-    tables = {name: Table("made", loose(name), one) for name, one in EMPTY.items()}
+    tables = {name: Table("made", loose(name), one) for name, one in empty().items()}
     sql = "create view lost as select gone from releases;"
     view = View("lost", "What is lost.", sql, Path("views.sql"), 12)
 

@@ -94,7 +94,7 @@ def test_all_packages_have_the_version_that_follows_from_their_tables(tmp_path):
         return "7.0.0"
 
     datasets = [load_dataset(path) for path in all_folders() if path.name != "claims"]
-    export(datasets, {}, tmp_path, version_of)
+    export(datasets, {}, tmp_path, version_of, {})
 
     assert asked == [name for name in NAMES if name != "claims"]
     assert {descriptor(tmp_path, name)["version"] for name in asked} == {"7.0.0"}

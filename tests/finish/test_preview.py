@@ -91,7 +91,6 @@ def test_a_page_that_is_new_is_there_once_it_is_saved(project, preview):
 
     until(lambda: status(page, "/novel.html") == 200)
     assert ">Saved just now</h1>" in page("/novel.html")
-    (project / "docs/novel.md").unlink()
 
 
 def status(page, path):

@@ -100,7 +100,8 @@ def test_a_page_in_english_alone_has_no_switch():
 
 
 def test_english_on_a_translated_page_is_a_problem_unless_it_is_marked():
-    marked = '<p>Яблык <span lang="en">An apple</span> Tor Browser <code>id</code> a.csv PNG</p>'
+    marked = '<p>Яблык <span lang="en">An apple</span> Tor Browser <code>id</code> a.csv PNG'
+    marked += " https://example.org/site.</p>"
     home = page("be/index.html", f"{marked}<p>An apple</p>")
     (problem,) = set_language(home, Site(name="Fruit"), ADDRESSES)
 

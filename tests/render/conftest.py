@@ -95,7 +95,7 @@ def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
         columns = [field.name for field in schema.fields]
         frame = pd.DataFrame(tables.get(name, []), columns=columns, dtype=object).fillna("")
         derived[name] = Table(dataset, schema, frame)
-    export(datasets, derived, folder / "data")
+    export(datasets, derived, folder / "data", lambda packages: "0.0.0-dev", {})
     return folder / "data"
 
 

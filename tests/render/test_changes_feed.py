@@ -6,8 +6,8 @@ from lxml import etree
 
 from scripts.load.changelogs import CHANGE
 from scripts.paths import DATASETS
-from scripts.render.changes_feed import write_changes_feed
 from scripts.render.pages import Site, current_data
+from scripts.render.what_changed import write_changes_feed
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 

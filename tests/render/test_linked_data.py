@@ -13,7 +13,7 @@ NAMED = Site("Sanctions and releases")
 CLAIM = {
     "claim_id": "seed-01",
     "claim": "Nobody was released",
-    "claimed_by": "One Author;Another",
+    "claimed_by": "One Author; Another",
     "origin": "stated",
     "published_in": "A journal, page 5",
     "made_date": "2024-09",

@@ -102,7 +102,7 @@ def test_a_page_says_when_the_sources_will_be_searched_again(site, monkeypatch):
 
 
 def test_the_codebook_describes_every_column_and_every_allowed_value(site, parsed):
-    shown = parsed(site().codebook("sources"))
+    shown = parsed(site().codebook())
 
     for field in load_schema("sources").fields:
         entry = shown.get_element_by_id(f"sources-{field.name}")
@@ -120,7 +120,7 @@ def test_the_codebook_has_a_sentence_for_every_check_that_a_schema_asks_for():
 
 
 def test_the_codebook_names_the_columns_that_are_added_for_each_date(site, parsed):
-    shown = parsed(site().codebook("sources")).text_content()
+    shown = parsed(site().codebook()).text_content()
 
     for column in ("published_date", "read_date"):
         assert f"{column}_first, {column}_last, {column}_precision" in " ".join(shown.split())

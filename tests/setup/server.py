@@ -4,7 +4,7 @@ import gzip
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
@@ -43,7 +43,7 @@ class StaticHost(SimpleHTTPRequestHandler):
         content = path.read_bytes() if path.is_file() else b"Not found"
         squeeze = path.suffix in COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", "")
         if squeeze:
-            content = gzip.compress(content, mtime=0)
+            content = squeezed(content)
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(path))
         self.send_header("Content-Length", str(len(content)))
@@ -56,6 +56,11 @@ class StaticHost(SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Requests are no news in a test run."""
+
+
+@lru_cache(maxsize=64)
+def squeezed(content: bytes) -> bytes:
+    return gzip.compress(content, mtime=0)
 
 
 @contextmanager

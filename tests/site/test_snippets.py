@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from scripts.paths import DATABASE
-from scripts.render.reuse import SNIPPETS
+from scripts.render.packages import SNIPPETS
 
 FOUND = yaml.safe_load(SNIPPETS.read_text(encoding="utf-8"))["snippets"]
 COMMANDS = {

@@ -7,15 +7,15 @@ they are.
 from collections.abc import Sequence
 from pathlib import Path
 
+from lxml import etree
+
 from scripts.export.published import read_packages
 from scripts.export.templates import TEMPLATES
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.offline.anchors import faults_of_content, relink
 from scripts.finish.offline.chapters import FILE as FILE
-from scripts.finish.offline.chapters import chapters, contents
-from scripts.finish.offline.drawings import draw_in
-from scripts.finish.offline.labels import labels_in_style
-from scripts.finish.offline.style import attributes_in, own_style
+from scripts.finish.offline.chapters import Page, chapters, contents
+from scripts.finish.offline.style import attributes_in, labels_in_style, own_style
 from scripts.finish.policy import hash_of
 from scripts.problems import InvalidData, Problem
 from scripts.render.pages import Site
@@ -24,6 +24,7 @@ from scripts.words.languages import language_of, say, speaking
 
 LARGEST = 2_000_000
 """In bytes: people send it to each other over slow and costly networks."""
+NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"'
 
 
 def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:
@@ -37,7 +38,11 @@ def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:
     pages = contents(built, attributes_in(style))
     for page in pages:
         draw_in(page)
-    problems = [problem for page in pages for problem in faults_of_content(page)]
+    problems = [
+        Problem(file=page.path, message=words)
+        for page in pages
+        for words in faults_of_content(page)
+    ]
     problems += relink(pages, folder)
     if problems:
         raise InvalidData("site", problems)
@@ -61,10 +66,29 @@ def offline_edition(folder: Path, built: Sequence[BuiltPage]) -> str:
     return edition
 
 
+def draw_in(page: Page) -> None:
+    """Put both drawings of each picture in its place; the styles show one of them, and give them
+    their colours."""
+    for picture in page.content.xpath(".//picture"):
+        (image,), (source,) = picture.xpath(".//img"), picture.xpath(".//source")
+        for form, address in (("wide", source.get("srcset")), ("narrow", image.get("src"))):
+            drawing = read_drawing(page.path.parent / address)
+            drawing.attrib.update({"class": form, "role": "img", "aria-label": image.get("alt")})
+            picture.addprevious(drawing)
+        picture.drop_tree()
+
+
+def read_drawing(path: Path) -> etree._Element:
+    drawing = etree.fromstring(path.read_text(encoding="utf-8").replace(NAMESPACE, "", 1))
+    for style in drawing.findall("style"):
+        drawing.remove(style)
+    return drawing
+
+
 def say_size(built: Sequence[BuiltPage], size: int) -> None:
-    """Fill each `<span data-offline-size>`; the edition itself has none of them."""
+    """Fill the `<span id="offline-size">` of each page; the edition itself has none."""
     for page in built:
         with speaking(language_of(page.address)):
             words = say("{} MB").format(decimal(f"{size / 1_000_000:.1f}"))
-        for span in page.document.xpath("//span[@data-offline-size]"):
+        for span in page.document.xpath("id('offline-size')"):
             span.text = f" ({words})"

@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -27,25 +27,20 @@ NEEDED = ("src", "srcset", "poster", "data", "background", "xlink:href")
 """Attributes by which a page fetches a file; in the edition there are no files."""
 
 
-def faults_of_content(page: Page) -> Iterator[Problem]:
+def faults_of_content(page: Page) -> Iterator[str]:
     """What one file could not hold, or would mix up."""
     for element in page.content.iter():
         for name in NEEDED:
             if name in element.attrib:
-                yield Problem(
-                    file=page.path,
-                    message=(
-                        f"<{element.tag} {name}={element.get(name)!r}> is a file, which the offline"
-                        " edition cannot hold. Put a drawing into the page as SVG."
-                    ),
+                yield (
+                    f"<{element.tag} {name}={element.get(name)!r}> is a file, which the offline"
+                    " edition cannot hold. Put a drawing into the page as SVG."
                 )
         if "style" in element.attrib:
-            message = f"<{element.tag} style=…> is blocked in the offline edition. Use a class."
-            yield Problem(file=page.path, message=message)
+            yield f"<{element.tag} style=…> is blocked in the offline edition. Use a class."
     for name, times in Counter(page.content.xpath(".//@id")).items():
         if times > 1:
-            message = f"the id {name!r} is there {times} times. Give each place one of its own."
-            yield Problem(file=page.path, message=message)
+            yield f"the id {name!r} is there {times} times. Give each place one of its own."
 
 
 def relink(pages: Sequence[Page], folder: Path) -> Iterator[Problem]:
@@ -58,8 +53,17 @@ def relink(pages: Sequence[Page], folder: Path) -> Iterator[Problem]:
         for element in page.content.iter():
             name_anew(element, page)
         for link in page.content.xpath(".//a[@href]"):
-            if not lead_to_place(link, page, places) and not becomes_text(link, page, folder):
-                message = f"<a href={link.get('href')!r}> leads to no page or place of the site."
+            href = link.get("href")
+            address, place = target(href, page)
+            if urlsplit(href).scheme or href.startswith("//"):
+                continue
+            if address in places and (not place or place in places[address]):
+                anchor = f"#{anchor_of(address)}:{place}" if place else f"#{anchor_of(address)}"
+                link.set("href", quote(anchor, safe="#:/"))
+            elif is_only_on_the_site(address, folder):
+                link.drop_tag()
+            else:
+                message = f"<a href={href!r}> leads to no page or place of the site."
                 yield Problem(file=page.path, message=message)
 
 
@@ -74,31 +78,15 @@ def name_anew(element: HtmlElement, page: Page) -> None:
             element.set(name, IN_DRAWING.sub(rf"url(#{page.anchor}:\1)", value))
 
 
-def lead_to_place(link: HtmlElement, page: Page, places: Mapping[str, Collection[str]]) -> bool:
-    """Whether the link leads to a place in the edition, or out of the site; changed to do so."""
-    address, mark, place = target(link, page)
-    if urlsplit(link.get("href")).scheme or link.get("href").startswith("//"):
-        return True
-    if address not in places or (place and place not in places[address]):
-        return False
-    link.set("href", quote(f"#{anchor_of(address)}{mark}{place}", safe="#:/"))
-    return True
+def is_only_on_the_site(address: str, folder: Path) -> bool:
+    is_file = not address.endswith(".html") and (folder / address).is_file()
+    return is_left_out(address) or is_file
 
 
-def becomes_text(link: HtmlElement, page: Page, folder: Path) -> bool:
-    """Whether the link is to something that only the site has; it is then no link any more."""
-    address, _, _ = target(link, page)
-    known = is_left_out(address) or (not address.endswith(".html") and (folder / address).is_file())
-    if known:
-        link.drop_tag()
-    return known
-
-
-def target(link: HtmlElement, page: Page) -> tuple[str, str, str]:
-    """The address from the top of the site, a colon if there is a place in it, and the place. What
-    only a script reads, as in `#claim=seed-26`, is no place."""
-    parts = urlsplit(link.get("href"))
+def target(href: str, page: Page) -> tuple[str, str]:
+    """The address from the top of the site, and the place in it. What only a script reads, as in
+    `#claim=seed-26`, is no place."""
+    parts = urlsplit(href)
     beside = posixpath.join(posixpath.dirname(page.address), unquote(parts.path))
     address = posixpath.normpath(beside) if parts.path else page.address
-    place = "" if "=" in parts.fragment else unquote(parts.fragment)
-    return address, ":" if place else "", place
+    return address, "" if "=" in parts.fragment else unquote(parts.fragment)

@@ -1,7 +1,7 @@
 """Which pages the edition holds, and in which order."""
 
 import posixpath
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -100,20 +100,15 @@ def chapters(
     first: BuiltPage, pages: Sequence[Page], packages: Iterable[Mapping[str, Any]]
 ) -> list[Chapter]:
     """The hand-written pages as the menus have them, then the records of each kind."""
-    order = {address: place for place, address in enumerate(menu(first))}
+    links = (urlsplit(href).path for href in first.document.xpath("//nav//a/@href"))
+    order = [*dict.fromkeys(["index.html", *map(posixpath.normpath, links)])]
     own = [page for page in pages if not page.address.startswith("records/")]
-    own.sort(key=lambda page: (order.get(page.address, len(order)), page.address))
+    order += sorted(page.address for page in own if page.address not in order)
+    own.sort(key=lambda page: order.index(page.address))
     found = [Chapter("pages", HAND_WRITTEN, tuple(own))]
     titles = {one["name"]: one["title"] for package in packages for one in package["resources"]}
-    folders = {kind.table: kind.folder for kind in KINDS.values()}
-    for table, folder in folders.items():
-        inside = [page for page in pages if page.address.startswith(f"records/{folder}/")]
+    for kind in KINDS.values():
+        inside = [page for page in pages if page.address.startswith(f"records/{kind.folder}/")]
         if inside:
-            found.append(Chapter(f"all-{folder}", titles[table], tuple(inside)))
+            found.append(Chapter(f"all-{kind.folder}", titles[kind.table], tuple(inside)))
     return found
-
-
-def menu(first: BuiltPage) -> Iterator[str]:
-    """The addresses that the menus of the first page name, in their order, each once."""
-    links = (urlsplit(href).path for href in first.document.xpath("//nav//a/@href"))
-    return iter(dict.fromkeys(["index.html", *(posixpath.normpath(link) for link in links)]))

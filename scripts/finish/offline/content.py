@@ -19,11 +19,11 @@ IDLE_TAGS = (
     *("script", "style", "template", "noscript", "link"),
     *("form", "input", "select", "textarea", "button"),
 )
-# Files to save, ways to other pages, lists of all rows that a number comes from, how to run and
-# cite each record, and marks of the theme.
+# Files to save, ways to other pages, lists of all rows that a number comes from, how to run, cite
+# and correct each record, and marks of the theme.
 IDLE_CLASSES = (
     *("download", "downloads-row", "beside", "crumb", "table-tools", "related", "rows", "query"),
-    *("imprint", "headerlink", "md-content__button"),
+    *("imprint", "correct", "headerlink", "md-content__button"),
 )
 IS_IDLE = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in IDLE_CLASSES)
 IDLE = " | ".join([*(f".//{tag}" for tag in IDLE_TAGS), f".//*[@class][{IS_IDLE}]", ".//comment()"])

@@ -11,8 +11,7 @@ from scripts.finish import finish
 from scripts.problems import InvalidData
 from tests.finish.offline.frames import MATERIAL, OURS
 
-SIZE = "<span data-offline-size></span>"
-OFFER = f'<p class="download"><a href="offline.html" download>Save{SIZE}</a></p>'
+OFFER = '<p class="download"><a href="offline.html">Save<span id="offline-size"></span></a></p>'
 
 
 def page(edition, anchor):
@@ -128,7 +127,7 @@ def test_what_needs_a_script_or_leads_to_a_file_is_left_out(edition):
         {
             "index.html": '<h1 data-x="1">A<a class="headerlink" href="#top">¶</a></h1><!-- no -->'
             f"<form hidden><select><option>all</option></select></form>{OFFER}"
-            '<nav class="beside"><p>Before</p></nav><p> said\u202f1 </p>'
+            '<nav class="beside"><p>Before</p></nav><b class="correct">Form</b><p> said\u202f1 </p>'
         }
     )
 
@@ -246,5 +245,5 @@ def test_pages_that_offer_it_say_its_size_and_a_second_run_changes_nothing(site)
     once = {path: path.read_bytes() for path in folder.rglob("*.html")}
     finish(folder)
 
-    assert "Save<span data-offline-size> (0.0 MB)</span>" in once[folder / "second.html"].decode()
+    assert 'Save<span id="offline-size"> (0.0 MB)</span>' in once[folder / "second.html"].decode()
     assert {path: path.read_bytes() for path in folder.rglob("*.html")} == once
