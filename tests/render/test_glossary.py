@@ -27,6 +27,6 @@ def test_a_term_says_where_more_is_and_which_words_it_replaces(site, parsed):
 def test_a_term_is_corrected_at_its_line(site, parsed):
     shown = parsed(site(repository="https://example.org/o/n", glossary=TERMS).glossary())
 
-    form, line = shown.xpath("//div[@id='total']//span[@class='note']/a")
+    form, line = shown.xpath("//div[@id='total']//span[@class='note correct']/a")
     assert form.text_content() == "Form for total"
     assert line.get("href").endswith("/edit/HEAD/datasets/sources/data/glossary.csv#L2")
