@@ -15,6 +15,8 @@ COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".xml", "
 
 class StaticHost(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Else the end of each answer waits until its beginning has been acknowledged.
+    disable_nagle_algorithm = True
     extensions_map = {  # noqa: RUF012
         **SimpleHTTPRequestHandler.extensions_map,
         ".csv": "text/csv; charset=utf-8",
