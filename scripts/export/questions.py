@@ -1,7 +1,7 @@
 """Which table answers a question, and what those get who take another one."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from scripts.model import Table
@@ -18,20 +18,18 @@ def answered_questions(
 
     InvalidData where a query can't be run, or does not give one number that can be compared.
     """
-    asked = {name: table.schema.questions for name, table in tables.items()}
-    return {name: answer(name, asked[name], database) for name in asked if asked[name]}
-
-
-def answer(
-    table: str, questions: Sequence[Question], database: sqlite3.Connection
-) -> list[Question]:
-    try:
-        return [with_answers(table, question, database) for question in questions]
-    except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
-        message = f"a question can't be answered: {error}. Fix its query."
-        file = SCHEMAS / f"{table}.yaml"
-        problem = Problem(file=file, column="questions", message=message, kind="schema")
-        raise InvalidData("questions", [problem]) from error
+    found = {}
+    for name, table in tables.items():
+        try:
+            answers = [with_answers(name, one, database) for one in table.schema.questions]
+        except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
+            message = f"a question can't be answered: {error}. Fix its query."
+            file = SCHEMAS / f"{name}.yaml"
+            problem = Problem(file=file, column="questions", message=message, kind="schema")
+            raise InvalidData("questions", [problem]) from error
+        if answers:
+            found[name] = answers
+    return found
 
 
 def with_answers(table: str, question: Question, database: sqlite3.Connection) -> Question:

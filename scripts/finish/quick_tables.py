@@ -20,27 +20,13 @@ Frames = Mapping[str, pd.DataFrame]
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """An authored table, and the rows that it was read from."""
-
-    table: Table
-    rows: Rows
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A computed table, and the frames that it was computed from."""
-
-    table: Table
-    read: Frames
-
-
-@dataclass(frozen=True, slots=True)
 class Memory:
-    """What was read and computed before: a frame stays the same object until it changes."""
+    """What was read and computed before, and from which rows or frames: a frame stays the same
+    object until it changes."""
 
-    authored: dict[str, Read] = field(default_factory=dict)
-    computed: dict[str, Made] = field(default_factory=dict)
+    tables: dict[str, Table] = field(default_factory=dict)
+    rows: dict[str, Rows] = field(default_factory=dict)
+    frames: dict[str, Frames] = field(default_factory=dict)
 
 
 class Noted(Mapping[str, pd.DataFrame]):
@@ -62,44 +48,42 @@ class Noted(Mapping[str, pd.DataFrame]):
 def publish_authored(library: Library, memory: Memory, published: Path) -> None:
     for dataset in library.datasets:
         for source in dataset.sources:
-            rows = library.tables[source.schema.name]
-            read = reread(dataset.name, source.schema, rows, memory)
-            memory.authored[source.schema.name] = read
+            reread(dataset.name, source.schema, library.tables[source.schema.name], memory)
         update_package(dataset, authored_contents(dataset), published / dataset.name)
 
 
 def publish_computed(library: Library, memory: Memory, published: Path) -> None:
     """The tables that are computed from others, where these changed. Charts, results of claims and
     other formats are left as they are. InvalidData where a row that a computation names is gone."""
-    authored = {name: read.table for name, read in memory.authored.items()}
+    authored = {name: memory.tables[name] for name in memory.rows}
     require_named(authored)
     frames = {name: table.frame for name, table in authored.items()}
     for derivation in DERIVED:
-        made = remake(derivation, frames, memory)
-        memory.computed[derivation.name] = made
-        frames[derivation.name] = made.table.frame
+        remake(derivation, frames, memory)
+        frames[derivation.name] = memory.tables[derivation.name].frame
     for dataset in library.datasets:
-        made = [one.table for one in memory.computed.values() if one.table.dataset == dataset.name]
+        made = [memory.tables[one.name] for one in DERIVED if one.dataset == dataset.name]
         update_package(dataset, computed_contents(made), published / dataset.name)
 
 
-def reread(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> Read:
-    """What was read before where nothing is another."""
-    before = memory.authored.get(schema.name)
-    if before and before.table.schema == schema and before.rows == rows:
-        return before
-    return Read(Table(dataset, schema, typed_frame(rows, schema)), rows)
+def reread(dataset: str, schema: Schema, rows: Rows, memory: Memory) -> None:
+    """Unless all is as it was."""
+    before = memory.tables.get(schema.name)
+    if not before or before.schema != schema or memory.rows[schema.name] != rows:
+        memory.tables[schema.name] = Table(dataset, schema, typed_frame(rows, schema))
+        memory.rows[schema.name] = rows
 
 
-def remake(derivation: Derivation, frames: Frames, memory: Memory) -> Made:
-    """The table of before where it was made from the same, or comes out the same."""
-    before = memory.computed.get(derivation.name)
-    if before and all(frames[name] is frame for name, frame in before.read.items()):
-        return before
+def remake(derivation: Derivation, frames: Frames, memory: Memory) -> None:
+    """Unless it was made from the same; the table of before stays where it comes out the same."""
+    name, read = derivation.name, memory.frames.get(derivation.name)
+    if read is not None and all(frames[one] is frame for one, frame in read.items()):
+        return
     noted = Noted(frames)
-    table = computed_table(derivation.dataset, derivation.name, derivation.table(noted))
-    same = before and before.table.frame.equals(table.frame)
-    return Made(before.table if before and same else table, noted.read)
+    table = computed_table(derivation.dataset, name, derivation.table(noted))
+    if name not in memory.tables or not memory.tables[name].frame.equals(table.frame):
+        memory.tables[name] = table
+    memory.frames[name] = noted.read
 
 
 def update_package(dataset: Dataset, contents: Iterable[Content], folder: Path) -> None:

@@ -4,17 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from scripts.addresses import KINDS
 from scripts.export.published import Published, PublishedTable, Row
 from scripts.model import Field, items
-from scripts.render.links import Part, home, link_to, title_of
+from scripts.render.links import Part, home, link_to
 from scripts.render.pages import Page
 from scripts.render.relations import targets
 from scripts.words import dated_words, decimal, group_thousands, qualified_words
 from scripts.words.languages import say
 
 YES_NO = {"TRUE": "yes", "FALSE": "no"}
-NUMBERS = ("integer", "number")
 QUALIFIED = ("value", "people_released")
 """The columns of figures that a qualifier beside them belongs to."""
 
@@ -52,8 +50,8 @@ def figure_words(column: str, row: Row) -> str:
 
 
 def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:
+    lang = page.lang(table.name, field.name)
     if field.address:
-        lang = page.lang(table.name, field.name)
         return [Part(item, field.address.format(item), lang=lang) for item in items(value)]
     labels = field.labels or inherited_labels(page.data, table.name, field.name)
     target = targets(page.data, table.name).get(field.name)
@@ -64,30 +62,13 @@ def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[P
     if field.type == "boolean":
         return [Part(say(YES_NO[value]))]
     if labels or asks(table, field, "list-cell"):
-        lang = "" if labels else page.lang(table.name, field.name)
+        lang = "" if labels else lang
         return [Part(labels.get(item, item), lang=lang) for item in items(value)]
-    return [Part(value, lang=page.lang(table.name, field.name))]
-
-
-def row_name(page: Page, table: PublishedTable, row: Row, titled: bool) -> Cell:
-    """The cell of a row's own id, leading to where the row is at home. A row with a title is called
-    by it, unless that stands in a column beside (`titled`)."""
-    place = home(page.data, table.name, row)
-    here = page.own(place.partition("#")[0]) == page.url
-    title = title_column(table) and not titled
-    text = title_of(page.data, table.name, row) if title else row[table.schema.key]
-    return Cell((Part(text, "" if here else page.href(place), lang=page.lang()),))
-
-
-def title_column(table: PublishedTable) -> str:
-    """The column that names a row to readers, if there is one."""
-    if table.name in KINDS:
-        return KINDS[table.name].title
-    return "title" if "title" in [field.name for field in table.schema.fields] else ""
+    return [Part(value, lang=lang)]
 
 
 def kind_of(table: PublishedTable, field: Field) -> str:
-    if field.type in NUMBERS:
+    if field.type in ("integer", "number"):
         return "number"
     if field.type == "date" or field.name in date_columns(table):
         return "date"

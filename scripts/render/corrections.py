@@ -40,12 +40,10 @@ def prefilled_answers(table: PublishedTable, row: Row, column: str = "") -> Mapp
     """What a form can be filled in with: of one cell, or of all that the row says."""
     key, *others = (field.name for field in table.schema.fields)
     filled = "; ".join(f"{name}: {row[name]}" for name in others if row[name])
-    current = cut(row[column] if column else filled)
+    current = row[column] if column else filled
+    if len(current) > LONGEST:
+        current = f"{current[: LONGEST - 1]}…"
     return {"table": table.name, "row": row[key], "column": column, "current": current}
-
-
-def cut(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
 def form_address(repository: str, form: str, words: Mapping[str, str]) -> str:

@@ -5,9 +5,6 @@ from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 
-CAUSES = "causes"
-"""The topic of the claims that say why somebody was released."""
-
 
 def deals_html(page: Page) -> str:
     """`{{ deals() }}` says of each such release what was got and what was given, with the claims
@@ -21,7 +18,7 @@ def deals_html(page: Page) -> str:
         )
     ]
     claims = {
-        deal.id: [claim for claim in claims_testing(deal) if claim["topic"] == CAUSES]
+        deal.id: [claim for claim in claims_testing(deal) if claim["topic"] == "causes"]
         for deal in deals
     }
     every = {claim.id: claim for found in claims.values() for claim in found}

@@ -14,15 +14,12 @@ from scripts.render.row_dates import RowDates, row_dates
 from scripts.versions.kept import Version
 from scripts.words import dated_words
 
-ADDRESS = "data/feed.xml"
-"""From the top of the site."""
 RELEASE_FACTS = ("mechanism", "legal_instrument", "destination", "destination_countries")
 FIGURES = ("release_counts", "sanctions_listings")
-ACTION_FACTS = ("direction", "status", "stated_reason", "legal_acts")
 
 
 def write_feed(data: Published, site: Site, versions: Sequence[Version] = ()) -> None:
-    page, changed = Page(data, ADDRESS, site), row_dates(data, versions)
+    page, changed = Page(data, "data/feed.xml", site), row_dates(data, versions)
     found = [
         *Record.all(page, "releases"),
         *Record.all(page, "sanctions_actions"),
@@ -79,7 +76,7 @@ def action_text(action: Record) -> tuple[str, Sequence[str]]:
     listings = action.children("sanctions_listings")
     sentences = (
         event(when["date"], when.label("date_kind")),
-        *fact_sentences(action.facts(*ACTION_FACTS)),
+        *fact_sentences(action.facts("direction", "status", "stated_reason", "legal_acts")),
         *dict.fromkeys(listing_words(listing) for listing in listings),
         sentence(action["note"]),
     )

@@ -10,13 +10,11 @@ from scripts.render.record import Record
 from scripts.render.tables import select_rows
 from scripts.words import day_words, group_thousands, qualified_words, span_words
 
-KEY_FIGURES = "key_figures"
-
 
 def figure_text(page: Page, figure_id: str, part: str = "") -> str:
     """`{{ figure("held-latest", "as_of_date") }}`: a key figure with its qualifier; or a part of
     it, `range`, `year` (of its date), or any column."""
-    table = page.data.tables[KEY_FIGURES]
+    table = page.data.tables["key_figures"]
     row = table.by_id[figure_id]
     if part == "":
         return plain(qualified_words(row["value"], row["qualifier"]))
@@ -45,7 +43,7 @@ def range_words(row: Row) -> str:
 def headlines_html(page: Page, *figure_ids: str) -> str:
     """`{{ headlines("released-since-2024") }}` shows key figures side by side, each with what it
     counts, its range and its dates."""
-    figures = [Record.of(page, KEY_FIGURES, figure_id) for figure_id in figure_ids]
+    figures = [Record.of(page, "key_figures", figure_id) for figure_id in figure_ids]
     latest = max((figure["as_of_date"] for figure in figures), key=lambda day: period(day).first)
     newest = period(latest).first
     return fill(

@@ -20,8 +20,6 @@ from scripts.render.relations import targets, uses
 from scripts.render.tables import Line, TableView, table_view
 from scripts.words import day_words
 
-SOURCES = ("source_ids", "earlier_source_ids")
-
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -186,8 +184,8 @@ class Record:
 
     def sources(self, *columns: str) -> list["Record"]:
         """The sources that the row names, each once: in the columns given, or all of them."""
-        cells = (self[column] for column in columns or SOURCES)
-        named = dict.fromkeys(source for one in cells for source in items(one))
+        columns = columns or ("source_ids", "earlier_source_ids")
+        named = dict.fromkeys(source for column in columns for source in items(self[column]))
         return [Record.of(self.page, "sources", source) for source in named]
 
     def used_by(self) -> Iterator[Fact]:

@@ -1,7 +1,5 @@
 """The public figures whom a release names: when, how and where to."""
 
-from collections.abc import Iterator
-
 from scripts.model import items
 from scripts.render.cells import Cell
 from scripts.render.links import Part
@@ -44,7 +42,9 @@ def view(page: Page, lines: list[Line]) -> TableView:
 
 
 def line(person: Record, release: Record, is_last: bool) -> Line:
-    to = "destination_countries"
+    """With the sentences of the note that name the person."""
+    to, surname = "destination_countries", person["name"].split()[-1]
+    said = [one for one in sentences(release["note"]) if surname in one]
     return Line(
         (
             person.cell("name"),
@@ -54,7 +54,7 @@ def line(person: Record, release: Record, is_last: bool) -> Line:
             release.cell("mechanism"),
             release.cell(to) if to in release.row else Cell(()),
             Cell((release.link(),)),
-            Cell(tuple(Part(sentence) for sentence in sentences_on(person, release))),
+            Cell(tuple(map(Part, said))),
         )
     )
 
@@ -64,9 +64,3 @@ def held_since(person: Record) -> Cell:
     if not (day := person["held_since_date"]):
         return Cell(())
     return Cell((Part(day, person.target("held_since_source_id").link().href),), "date")
-
-
-def sentences_on(person: Record, release: Record) -> Iterator[str]:
-    """The sentences of the note that name the person."""
-    surname = person["name"].split()[-1]
-    return (one for one in sentences(release["note"]) if surname in one)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 
-from scripts.addresses import ROWS_ON_A_PAGE
+from scripts.addresses import KINDS, ROWS_ON_A_PAGE
 from scripts.export.published import PublishedTable, Row
 from scripts.model import items
-from scripts.render.cells import Cell, cell, kind_of, row_name, title_column
+from scripts.render.cells import Cell, cell, kind_of
 from scripts.render.corrections import Correction, correction_of
-from scripts.render.links import home, list_pages
+from scripts.render.links import Part, home, list_pages, title_of
 from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.words import kilobytes
@@ -83,14 +83,7 @@ def table_html(
     chosen = select_rows(table, where, order)
     caption, chosen = cut(caption or table.schema.title, chosen, start)
     names = columns.split() or [field.name for field in table.schema.fields]
-    lines = [
-        Line(
-            named_cells(page, table, row, names),
-            anchor(page, table, row),
-            correction_of(page.site.repository, table, row),
-        )
-        for row in chosen
-    ]
+    lines = [table_line(page, table, row, names) for row in chosen]
     view = table_view(table, names, lines, caption)
     pages = list_pages(page, name)
     return fill("table.html", table=view, download=download(page, table.address), pages=pages)
@@ -114,24 +107,20 @@ def table_view(
     return TableView(caption or table.schema.title, heads, tuple(lines))
 
 
-def named_cells(
-    page: Page, table: PublishedTable, row: Row, columns: Sequence[str]
-) -> tuple[Cell, ...]:
-    """The cells of a row, with its own id leading to where the row is at home."""
-    named = None if table.schema.derived else table.schema.key
-    titled = title_column(table) in columns
-    return tuple(
-        row_name(page, table, row, titled)
-        if name == named
-        else cell(page, table, table.schema.field(name), row)
-        for name in columns
-    )
-
-
-def anchor(page: Page, table: PublishedTable, row: Row) -> str:
-    """The id of a row where its home is this page."""
-    place, _, row_id = home(page.data, table.name, row).partition("#")
-    return row_id if page.own(place) == page.url else ""
+def table_line(page: Page, table: PublishedTable, row: Row, columns: Sequence[str]) -> Line:
+    """The id of a row leads to where it is at home, unless that is this page, where it has its
+    anchor. A row with a title is called by it, unless that stands in a column beside."""
+    place, key = home(page.data, table.name, row), table.schema.key
+    address, _, anchor = place.partition("#")
+    is_here = page.own(address) == page.url
+    cells = {name: cell(page, table, table.schema.field(name), row) for name in columns}
+    if key in cells and not table.schema.derived:
+        title = KINDS[table.name].title if table.name in KINDS else "title"
+        is_titled = title in row and title not in cells
+        text = title_of(page.data, table.name, row) if is_titled else row[key]
+        cells[key] = Cell((Part(text, "" if is_here else page.href(place), lang=page.lang()),))
+    correction = correction_of(page.site.repository, table, row)
+    return Line(tuple(cells.values()), anchor if is_here else "", correction)
 
 
 def download(page: Page, address: str, name: str = "", what: str = "", rows: str = "") -> Download:

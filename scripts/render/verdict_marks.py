@@ -6,9 +6,6 @@ from functools import cache
 
 from scripts.export.published import Published, Row
 
-UNTESTED = "cannot_be_tested"
-"""The verdict on a claim that has no test."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -25,7 +22,7 @@ def mark_of(data: Published, code: str) -> Mark:
 def claim_mark(data: Published, claim_id: str) -> Mark:
     """The verdict by all data."""
     result = results_by_claim(data).get(claim_id, {}).get("all")
-    return mark_of(data, result["verdict"] if result else UNTESTED)
+    return mark_of(data, result["verdict"] if result else "cannot_be_tested")
 
 
 @cache

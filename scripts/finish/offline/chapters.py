@@ -28,7 +28,6 @@ from it: `edition.html` says which."""
 LEFT_OUT_FOLDERS = ("records/sources/", "records/actions/", "records/lists/", "records/story/")
 IN_EVERY_LANGUAGE = ("safety.html",)
 """Pages whose translations the edition holds too: a translation weighs as much as its page."""
-HAND_WRITTEN = "Pages"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +104,7 @@ def chapters(
     own = [page for page in pages if not page.address.startswith("records/")]
     order += sorted(page.address for page in own if page.address not in order)
     own.sort(key=lambda page: order.index(page.address))
-    found = [Chapter("pages", HAND_WRITTEN, tuple(own))]
+    found = [Chapter("pages", "Pages", tuple(own))]
     titles = {one["name"]: one["title"] for package in packages for one in package["resources"]}
     for kind in KINDS.values():
         inside = [page for page in pages if page.address.startswith(f"records/{kind.folder}/")]
