@@ -238,7 +238,7 @@ COMMANDS = {
     "new": (run_new, of_starter.add_name),
     "add": (run_add, of_starter.add_row),
 }
-"""What runs, which the help describes in its own words, and what it may be given."""
+"""What runs, whose docstring is its help, and what it may be given."""
 
 
 if __name__ == "__main__":

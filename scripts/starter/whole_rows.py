@@ -16,7 +16,8 @@ def whole_rows(
 ) -> dict[str, list[dict[str, str]]]:
     """A row without an id gets one; a part names the row that it belongs to, which names the
     sources of all its parts."""
-    parent, found = schemas[kind.table], {}
+    parent = schemas[kind.table]
+    found: dict[str, list[dict[str, str]]] = {}
     for table in kind.tables:
         schema, found[table] = schemas[table], []
         for row in rows.get(table, ()):

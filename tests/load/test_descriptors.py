@@ -99,6 +99,14 @@ def test_a_fault_of_a_descriptor_is_reported_once_with_its_line(problems_of, cha
     assert problems_of(FILE, *change) == [f"{place}{separator}{message}"]
 
 
+def test_a_table_that_is_named_twice_is_a_problem(problems_of):
+    again = "  - {name: people, path: data/people.csv, coverage: {end: '2026', note: Nothing yet.}}"
+
+    assert problems_of(FILE, "  - name: teams", f"{again}\n  - name: teams") == [
+        f"{FILE}: names of the resources are not unique. Fix the descriptor."
+    ]
+
+
 @pytest.mark.parametrize(
     "resources", ["", " x", " {people: data/people.csv}", " []", " [x]", " [{name: people}]"]
 )

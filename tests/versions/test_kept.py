@@ -107,9 +107,12 @@ def test_git_knows_of_a_change_that_was_taken_back_by_another(versions):
 
 def test_a_withdrawn_version_leaves_why_and_its_checksum(versions):
     hashes = [version.hash for version in read_versions(versions)]
-    withdraw("2.0.0", "It named Léon, who is private.", "2026-12-01", versions, "2.0.1")
+    said = withdraw("2.0.0", "It named Léon, who is private.", "2026-12-01", versions, "2.0.1")
     commit(versions.parent)
 
+    assert said.startswith(
+        f"Version 2.0.0 is withdrawn; {versions}/2.0.0/tombstone.json says so. Build and publish"
+    )
     assert [path.name for path in (versions / "2.0.0").iterdir()] == ["tombstone.json"]
     # As people read it in a diff.
     assert (versions / "2.0.0/tombstone.json").read_text(encoding="utf-8") == (
