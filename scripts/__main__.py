@@ -142,7 +142,7 @@ def run_review(options: argparse.Namespace) -> None:
 
 def run_diff(options: argparse.Namespace) -> None:
     """say by id what changed in the published data, and how much the version must rise"""
-    from scripts.versions.commands import difference
+    from scripts.versions.difference_report import difference
 
     print(difference(options, VERSIONS, PUBLISHED), end="")
 
@@ -150,7 +150,7 @@ def run_diff(options: argparse.Namespace) -> None:
 def run_release(options: argparse.Namespace) -> None:
     """check and build, then keep what is published as a version that never changes"""
     run_build(options)
-    from scripts.versions.commands import release_version
+    from scripts.versions.releasing import release_version
 
     say(release_version(VERSIONS, PUBLISHED, date.today().isoformat()))
 

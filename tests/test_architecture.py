@@ -31,7 +31,7 @@ NOUNS = ("model", "problems", "paths", "periods", "words", "addresses")
 ENTRANCES = ("__main__", "build", "starter")
 VAGUE = ("utils", "util", "helpers", "helper", "common", "core", "misc", "manager", "context")
 PARTICIPLE = re.compile(r"(?!feed$)[a-z]+ed|written|shown|told|said|known|drawn|held|found|given")
-KINDS = ("covered", "padded", "unfinished")
+KINDS = ("covered", "padded")
 """Functions that are called like the kind of problem that they find."""
 LONGEST_FILE, LONGEST_FUNCTION = 250, 40
 

@@ -4,7 +4,7 @@ A chart turns each row of its table into a `Mark`, which is the row in its place
 the functions below. What is drawn later lies on top.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -100,24 +100,17 @@ def election(surface: Surface, mark: Mark) -> Shape:
     return line(start, end, TEXT, opacity=0.6, stroke_dasharray="4,3")
 
 
-def line_through(surface: Surface, marks: Iterable[Mark], colour: str, width: float) -> Shape:
-    places = [surface.at(mark.time, mark.depth) for mark in marks]
-    return path(places, stroke=colour, stroke_width=width)
-
-
-def steps(surface: Surface, marks: Sequence[Mark], colour: str, width: float, dash: str) -> Shape:
-    """A sum that stays until the next mark."""
+def steps(surface: Surface, marks: Sequence[Mark], width: float, dash: str) -> Shape:
+    """A sum of people released, which stays until the next mark."""
     places = stairs(surface, [(mark.time, mark.depth) for mark in marks])
-    return path(places, stroke=colour, stroke_width=width, stroke_dasharray=dash)
+    return path(places, stroke=RELEASED, stroke_width=width, stroke_dasharray=dash)
 
 
-def band(surface: Surface, marks: Sequence[Mark], colour: str) -> Shape:
-    """From the lowest to the highest sum."""
-    low, high = (
-        stairs(surface, [(mark.time, depth) for mark, depth in zip(marks, depths, strict=True)])
-        for depths in ([mark.low for mark in marks], [mark.high for mark in marks])
-    )
-    return path([*high, *reversed(low)], closed=True, fill=colour, opacity=0.2)
+def band(surface: Surface, marks: Sequence[Mark]) -> Shape:
+    """From the lowest to the highest sum of people released."""
+    low = stairs(surface, [(mark.time, mark.low) for mark in marks])
+    high = stairs(surface, [(mark.time, mark.high) for mark in marks])
+    return path([*high, *reversed(low)], closed=True, fill=RELEASED, opacity=0.2)
 
 
 def stairs(surface: Surface, sums: Sequence[tuple[float, float]]) -> list[Place]:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from functools import partial
 
 from scripts.charts.legend import Entry, drawing_with_legend
-from scripts.charts.marks import Mark, line_through, point
+from scripts.charts.marks import Mark, point
 from scripts.charts.palette import SOFT, TEXT
 from scripts.charts.picture import Figures, Picture
-from scripts.charts.shapes import Shapes
+from scripts.charts.shapes import Shapes, path
 from scripts.charts.stated_figures import signs, stated_figure
 from scripts.charts.surface import DAYS, Surface, counting, years
 from scripts.derive.timeline import SINCE
@@ -19,7 +19,6 @@ from scripts.words import group_thousands
 LONGEST_GAP = 90
 """Days without a figure across which no line is drawn."""
 COLUMNS = ("as_of_date", "counter", "counter_name", "value", "source_id", "note")
-BESIDE = {"dy": 7, "baseline": "top"}
 WIDE = Surface(size=(724, 330), margins=(26, 40, 26, 40))
 NARROW = Surface(size=(262, 300), margins=(26, 34, 26, 40), letters=12)
 
@@ -71,13 +70,15 @@ def shapes(marks: Sequence[Mark], surface: Surface) -> Shapes:
     inexact = [mark for mark in own if mark not in line]
     yield from signs(surface, [mark for mark in marks if mark not in own], "diamond", SOFT)
     for stretch in stretches(line):
-        yield line_through(surface, stretch, TEXT, 1.5)
+        places = [surface.at(mark.time, mark.depth) for mark in stretch]
+        yield path(places, stroke=TEXT, stroke_width=1.5)
     for mark in inexact:
         yield point(surface, mark, "times", 70, stroke=TEXT, stroke_width=1.6)
     yield from signs(surface, line, "circle", TEXT, 24)
-    highest, last = max(line, key=lambda mark: mark.depth), line[-1]
-    for mark, side in ((highest, {"dy": -7, "baseline": "bottom"}), (last, BESIDE)):
-        yield surface.words(mark.time, mark.depth, group_thousands(mark.row["value"]), **side)
+    highest = max(line, key=lambda mark: mark.depth)
+    for mark, dy, baseline in ((highest, -7, "bottom"), (line[-1], 7, "top")):
+        words = group_thousands(mark.row["value"])
+        yield surface.words(mark.time, mark.depth, words, dy=dy, baseline=baseline)
 
 
 def stretches(line: Sequence[Mark]) -> list[list[Mark]]:

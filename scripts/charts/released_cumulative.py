@@ -76,11 +76,11 @@ def shapes(
     said: Sequence[Mark],
     surface: Surface,
 ) -> Shapes:
-    yield band(surface, sums[HEADLINE], RELEASED)
+    yield band(surface, sums[HEADLINE])
     for name, style in STYLES.items():
         *_, last = sums[name]
         end = replace(last, first=surface.span[1], last=surface.span[1])
-        yield steps(surface, [*sums[name], end], RELEASED, **style)
+        yield steps(surface, [*sums[name], end], **style)
         answer = group_thousands(last.row["cumulative"])
         yield surface.words(surface.span[1], last.depth, answer, dx=4, align="left")
     for one in sums[HEADLINE]:

@@ -32,7 +32,7 @@ def years(day: date) -> float:
     return round(day.year + (day - first).days / (after - first).days, 5)
 
 
-def counting(most: int, step: int, name: str = "") -> Mapping[str, object]:
+def counting(most: int, step: int, name: str) -> Mapping[str, object]:
     """The scale of depth for counts from zero to a bit over the most, with a line at each step."""
     levels = tuple((count, group_thousands(count)) for count in range(0, most + 1, step))
     return {"depth": (0, most * 1.06), "levels": levels, "levels_name": name}
@@ -134,9 +134,8 @@ class Surface:
             side = {"dx": 3.5, "align": "left"} if self.across else {"dx": -1.5, "align": "right"}
             yield self.words(time, low, words, dy=2.5, colour=SOFT, baseline="top", **side)
         if self.times_name:
-            x, y = self.at((first + self.span[1]) / 2, low)
-            place = x, y + 2.5 + 1.5 * self.letters
-            yield text(place, self.times_name, self.letters, SOFT, "center", "top")
+            middle, down = (first + self.span[1]) / 2, 2.5 + 1.5 * self.letters
+            yield self.words(middle, low, self.times_name, dy=down, colour=SOFT, baseline="top")
         for depth, words in self.levels:
             yield rule(self.at(first, depth), self.at(self.span[1], depth))
             side = {"dx": -1.5, "dy": 0.5, "align": "right"}

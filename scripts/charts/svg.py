@@ -53,8 +53,7 @@ def element(shape: Shape, colours: Mapping[str, str] | None = None) -> etree._El
     drawn = etree.Element(
         shape.tag, {name: own.get(value, value) for name, value in shape.attributes.items()}
     )
-    if shape.words:
-        drawn.text = shape.words
+    drawn.text = shape.words or None
     return drawn
 
 

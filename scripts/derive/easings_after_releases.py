@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from scripts.derive.occurrences import by_key, releases, steps
+from scripts.derive.occurrences import by_key, in_one_table, releases, steps
 from scripts.load.frames import Frames
 from scripts.model import items
 
@@ -34,13 +34,7 @@ def easings_after_releases(frames: Frames) -> pd.DataFrame:
 
 def links(frames: Frames) -> pd.DataFrame:
     """The easings that releases of both tables name, one row per easing."""
-    tables = {"releases": "release_id", "precedent_releases": "precedent_release_id"}
-    named = pd.concat(
-        frames[table][[key, "easing_action_ids"]]
-        .rename(columns={key: "row_id"})
-        .assign(table=table)
-        for table, key in tables.items()
-    )
+    named = in_one_table(frames["releases"], frames["precedent_releases"])
     return (
         named.assign(easing_row_id=named["easing_action_ids"].map(items))
         .explode("easing_row_id")

@@ -1,7 +1,7 @@
 """The EU's packages counted under each definition in package_definitions, side by side."""
 
-from collections.abc import Callable, Mapping
-from itertools import groupby
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 import pandas as pd
 
@@ -26,12 +26,13 @@ def packages_by_definition(frames: Frames) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
-def listing_rounds(frames: Frames) -> Packages:
-    return by_day(tightenings(frames, {"listings"}))
-
-
-def new_measures(frames: Frames) -> Packages:
-    return by_day(tightenings(frames, {"listings", "sectoral"}))
+def tightening_days(frames: Frames, content: set[str]) -> Packages:
+    """The EU's own Belarus measures since October 2020 that add something of this content; acts of
+    one day count once."""
+    acts = eu_tightenings(frames)
+    adds = acts["content"].map(lambda cell: bool(content & set(items(cell)))).astype(bool)
+    own = acts[adds & acts["legal_framework"].eq("belarus_measures")]
+    return own.groupby("act_date")["action_id"].agg(tuple).tolist()
 
 
 def article_count_a(frames: Frames) -> Packages:
@@ -51,25 +52,18 @@ def article_count_b(frames: Frames) -> Packages:
 def before_and_after(frames: Frames) -> Packages:
     """The Council's rounds before the invasion, the three steps after it, and the article's two."""
     after = numbered_actions(frames, "after_invasion")
-    start = in_time(frames, after[0])
-    before = [action for action in council_rounds(frames) if in_time(frames, action) < start]
+    rounds = in_order(frames, [*council_rounds(frames), after[0]])
+    before = rounds[: rounds.index(after[0])]
     return one_each(frames, [*before, *after, *article(frames)])
 
 
 DEFINITIONS: Mapping[str, Callable[[Frames], Packages]] = {
-    "listing-rounds": listing_rounds,
-    "new-measures": new_measures,
+    "listing-rounds": partial(tightening_days, content={"listings"}),
+    "new-measures": partial(tightening_days, content={"listings", "sectoral"}),
     "article-count-a": article_count_a,
     "article-count-b": article_count_b,
     "before-and-after": before_and_after,
 }
-
-
-def tightenings(frames: Frames, content: set[str]) -> pd.DataFrame:
-    """The EU's own Belarus measures since October 2020 that add something of this content."""
-    acts = eu_tightenings(frames)
-    adds = acts["content"].map(lambda cell: bool(content & set(items(cell)))).astype(bool)
-    return acts[adds & acts["legal_framework"].eq("belarus_measures")]
 
 
 def eu_tightenings(frames: Frames) -> pd.DataFrame:
@@ -78,18 +72,12 @@ def eu_tightenings(frames: Frames) -> pd.DataFrame:
     return actions[tighten & actions["body"].eq("EU")].sort_values(["act_date", "action_id"])
 
 
-def by_day(actions: pd.DataFrame) -> Packages:
-    """Acts of one day count once."""
-    pairs = actions[["act_date", "action_id"]].itertuples(index=False)
-    return [tuple(pair[1] for pair in day) for _, day in groupby(pairs, key=lambda pair: pair[0])]
-
-
 def numbered_actions(frames: Frames, numbering: str, stated: bool = False) -> list[str]:
     """Actions that somebody numbers in this way, in order of time; `stated` leaves out numbers
     that only follow from what a source says."""
     numbers = frames["package_numbers"]
     chosen = numbers[numbers["numbering"].eq(numbering) & ~(numbers["implied"] & stated)]
-    return sorted(set(chosen["action_id"]), key=lambda action: in_time(frames, action))
+    return in_order(frames, chosen["action_id"])
 
 
 def council_rounds(frames: Frames) -> list[str]:
@@ -101,10 +89,10 @@ def article(frames: Frames) -> list[str]:
 
 
 def one_each(frames: Frames, actions: list[str]) -> Packages:
-    return [(action,) for action in sorted(set(actions), key=lambda one: in_time(frames, one))]
+    return [(action,) for action in in_order(frames, actions)]
 
 
-def in_time(frames: Frames, action: str) -> tuple[str, str]:
-    """What sorts an action: the date of its act, then its id."""
+def in_order(frames: Frames, actions: Iterable[str]) -> list[str]:
+    """Each once, by the date of its act, then by its id."""
     dates = frames["sanctions_actions"].set_index("action_id")["act_date"]
-    return dates[action], action
+    return sorted(set(actions), key=lambda action: (dates[action], action))

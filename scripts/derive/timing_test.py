@@ -69,7 +69,11 @@ def judged_tests(null: pd.DataFrame, observed: pd.DataFrame) -> pd.DataFrame:
     close, far = (np.take_along_axis(one, at, axis=1)[:, 0] for one in (as_close, as_far))
     possible = columns <= tests[["releases"]].to_numpy()
     possible &= tests[["occurrences"]].to_numpy() > 0
-    many, few = (possible & (one <= LEVEL * total) for one in (as_close, as_far))
+    # The numbers of releases that would be unusual; missing are those that would not.
+    many, few = (
+        pd.DataFrame(np.where(possible & (one <= LEVEL * total), columns, np.nan))
+        for one in (as_close, as_far)
+    )
     return pd.DataFrame(
         {
             "test_id": tests.index,
@@ -79,15 +83,10 @@ def judged_tests(null: pd.DataFrame, observed: pd.DataFrame) -> pd.DataFrame:
             "expected": counts @ columns / total[:, 0],
             "p_closer": close / total[:, 0],
             "p_farther": far / total[:, 0],
-            "unusual_from": bound(np.where(many, columns, np.nan), "min"),
-            "unusual_up_to": bound(np.where(few, columns, np.nan), "max"),
+            "unusual_from": many.min(axis=1).astype("Int64"),
+            "unusual_up_to": few.max(axis=1).astype("Int64"),
         }
     )
-
-
-def bound(numbers: np.ndarray, which: str) -> pd.Series:
-    """The lowest or highest number of each row; missing where there is none."""
-    return getattr(pd.DataFrame(numbers), which)(axis=1).astype("Int64")
 
 
 def in_family(null: pd.DataFrame, family: pd.Series, extreme: pd.Series) -> np.ndarray:

@@ -3,7 +3,7 @@
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
 from scripts.gate.quoting import excerpt
 from scripts.gate.sheet import Fault, Sheet, Spot
@@ -18,8 +18,8 @@ TAG = r"<[a-z/!?][^<>\n]{,30}>?"
 
 MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
-Rule = tuple[re.Pattern[str], Callable[[Spot], str | None]]
-"""Where to look, and what is said of the place, if anything."""
+Rules = Mapping[str, tuple[re.Pattern[str], str | Callable[[Spot], str | None]]]
+"""By the kind of the fault: where to look, and what is said of the place, if anything."""
 
 NULL_WORDS = (
     r"null|(?-i:None)|n/a|n\.a\.|na|nan|--?|\u2013|\u2014|\?+|\.\.\.|\u2026|tb[acd]|todo"
@@ -28,25 +28,18 @@ NULL_WORDS = (
 """Whole cells. `none` in small letters may be a finding, and `unknown` a value of a schema."""
 
 
-def doubtful_cells(sheet: Sheet, rules: Sequence[Rule]) -> Iterator[Fault]:
-    for pattern, advice in rules:
+def doubtful_cells(sheet: Sheet, rules: Rules) -> Iterator[Fault]:
+    for kind, (pattern, advice) in rules.items():
         for spot in sheet.spots(pattern):
-            if message := advice(spot):
-                yield spot.fault(kind_of(advice), message)
-
-
-def kind_of(advice: Callable[[Spot], str | None]) -> str:
-    return advice.__name__.replace("_", "-")
+            message = advice.format(spot=spot) if isinstance(advice, str) else advice(spot)
+            if message:
+                yield spot.fault(kind, message)
 
 
 def padded(spot: Spot) -> str:
     if not spot.cell.strip(" "):
         return f"{spot.shown} holds spaces only. Leave the cell empty."
     return f"{spot.shown} has a space at its start or end. Type it without."
-
-
-def null_word(spot: Spot) -> str:
-    return f"{spot.shown} is a word for an empty cell. Leave the cell empty instead."
 
 
 def formula(spot: Spot) -> str:
@@ -122,37 +115,11 @@ def spreadsheet_date(spot: Spot) -> str | None:
     )
 
 
-def script_address(spot: Spot) -> str:
-    return (
-        f"{spot.shown} holds {spot.text!r}, which a browser would run. Give the address of a"
-        " page, with https:// before it."
-    )
-
-
-def template_sign(spot: Spot) -> str:
-    return f"{spot.shown} holds {spot.text!r}, a sign of templates. Type it without the bracket."
-
-
 def mail_address(spot: Spot) -> str | None:
     """Of a web address, its own check says what is wrong."""
     if spot.cell.startswith(("http://", "https://")):
         return None
     return f"{spot.shown} holds a mail address. Take it out, and name the person's office instead."
-
-
-def phone_number(spot: Spot) -> str:
-    return f"{spot.shown} holds a telephone number ({spot.text}). Take it out."
-
-
-def markdown_link(spot: Spot) -> str:
-    return (
-        f"{spot.shown} holds a link. Cells are plain text: type the words only, and name the source"
-        " by its id in the column for sources."
-    )
-
-
-def unfinished(spot: Spot) -> str:
-    return f"{spot.shown} says {spot.text!r}, a note to yourself. Do it, or take the note out."
 
 
 def stress_marks(spot: Spot) -> str:
@@ -173,33 +140,55 @@ def cells(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE | re.IGNORECASE)
 
 
-MARKUP = (
-    (cells(rf"{TAG}(?:.*{TAG})?"), html_tag),
-    (cells(r"&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);"), html_code),
-    (cells(r"[jvd](?:avascript:|bscript:|(?<=\bd)ata:(?=[\w.+-]+/|[;,]))"), script_address),
-    (cells(r"\{[{%#]"), template_sign),
-)
+MARKUP: Rules = {
+    "html-tag": (cells(rf"{TAG}(?:.*{TAG})?"), html_tag),
+    "html-code": (cells(r"&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);"), html_code),
+    "script-address": (
+        cells(r"[jvd](?:avascript:|bscript:|(?<=\bd)ata:(?=[\w.+-]+/|[;,]))"),
+        "{spot.shown} holds {spot.text!r}, which a browser would run. Give the address of a page,"
+        " with https:// before it.",
+    ),
+    "template-sign": (
+        cells(r"\{[{%#]"),
+        "{spot.shown} holds {spot.text!r}, a sign of templates. Type it without the bracket.",
+    ),
+}
 """What a browser or a template would take for its own, in text that is no table too."""
-RULES = (
-    (cells(r"^ .*$|^.*[^ \n] +$"), padded),
-    (cells(rf"^(?:{NULL_WORDS})$"), null_word),
-    (cells(r"^(?!--?$) *[=+@-]"), formula),
-    (cells(r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"), odd_year),
-    (
+RULES: Rules = {
+    "padded": (cells(r"^ .*$|^.*[^ \n] +$"), padded),
+    "null-word": (
+        cells(rf"^(?:{NULL_WORDS})$"),
+        "{spot.shown} is a word for an empty cell. Leave the cell empty instead.",
+    ),
+    "formula": (cells(r"^(?!--?$) *[=+@-]"), formula),
+    "odd-year": (cells(r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"), odd_year),
+    "spreadsheet-date": (
         cells(
             rf"^(?:[0-9]{{1,2}}-{MONTHS}(?:-[0-9]{{2,4}})?|{MONTHS}-[0-9]{{2}}"
             r"|[0-9]{1,2}([./])[0-9]{1,2}\1(?:[0-9]{2}){1,2}|[0-9](?:[.,][0-9]+)?E\+[0-9]{2,3})$"
         ),
         spreadsheet_date,
     ),
-    (cells(r"(?<=[^\W\d_])\?+(?=[^\W\d_])|(?<![\w?])\?{2,}(?=[^?\n])"), lost_letters),
-    (re.compile(r"[\x80-\U0010ffff]{2,}"), read_wrongly),
-    *MARKUP,
-    (cells(r"(?<=\w)@[\w-]+\.[a-z]"), mail_address),
-    (cells(r"(?<![\w+])\+[1-9](?:[ ()-]{0,2}[0-9]){8,14}(?![0-9])"), phone_number),
-    (cells(r"\[[^\[\]\n]+\]\([^()\n]+\)"), markdown_link),
-    (re.compile(r"\b(?:TODO|FIXME|XXX)\b(?=.)|(?<=.)\b(?:TODO|FIXME|XXX)\b"), unfinished),
-    (re.compile(f"[\u0400-\u04ff][{STRESS}]"), stress_marks),
-    (cells(rf"^[^\n]{{{LONGEST_CELL + 1},}}"), long_cell),
-)
-"""Which cells are looked at, and what is said of them."""
+    "lost-letters": (
+        cells(r"(?<=[^\W\d_])\?+(?=[^\W\d_])|(?<![\w?])\?{2,}(?=[^?\n])"),
+        lost_letters,
+    ),
+    "read-wrongly": (re.compile(r"[\x80-\U0010ffff]{2,}"), read_wrongly),
+    **MARKUP,
+    "mail-address": (cells(r"(?<=\w)@[\w-]+\.[a-z]"), mail_address),
+    "phone-number": (
+        cells(r"(?<![\w+])\+[1-9](?:[ ()-]{0,2}[0-9]){8,14}(?![0-9])"),
+        "{spot.shown} holds a telephone number ({spot.text}). Take it out.",
+    ),
+    "markdown-link": (
+        cells(r"\[[^\[\]\n]+\]\([^()\n]+\)"),
+        "{spot.shown} holds a link. Cells are plain text: type the words only, and name the source"
+        " by its id in the column for sources.",
+    ),
+    "unfinished": (
+        re.compile(r"\b(?:TODO|FIXME|XXX)\b(?=.)|(?<=.)\b(?:TODO|FIXME|XXX)\b"),
+        "{spot.shown} says {spot.text!r}, a note to yourself. Do it, or take the note out.",
+    ),
+    "stress-marks": (re.compile(f"[\u0400-\u04ff][{STRESS}]"), stress_marks),
+    "long-cell": (cells(rf"^[^\n]{{{LONGEST_CELL + 1},}}"), long_cell),
+}

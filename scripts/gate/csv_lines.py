@@ -71,20 +71,15 @@ def read_record(lines: Sequence[str], number: int, width: int) -> tuple[list[str
     A record may run on over several lines only if it has the right number of cells then: if not,
     its quote was left open, and the next line is a record of its own.
     """
-    line = lines[number]
-    if len(line) > LONGEST_LINE:
+    if len(lines[number]) > LONGEST_LINE:
         return [], 1
-    try:
-        return next(csv.reader([line], strict=True)), 1
-    except csv.Error:
-        pass
     end = min(number + LONGEST_RECORD, len(lines))
     reader = csv.reader((f"{lines[index]}\n" for index in range(number, end)), strict=True)
     try:
         cells = next(reader)
     except csv.Error:
         return [], 1
-    if len(cells) != width:
+    if reader.line_num > 1 and len(cells) != width:
         return [], 1
     return [cell.replace("\n", " ") for cell in cells], reader.line_num
 

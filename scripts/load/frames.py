@@ -10,11 +10,7 @@ from scripts.model import Dataset, Schema, Table
 Frames = Mapping[str, pd.DataFrame]
 """By the name of the table."""
 Rows = Sequence[Mapping[str, str]]
-TYPED = {
-    "integer": lambda cells: cells.replace("", None).astype("Int64"),
-    "number": lambda cells: cells.replace("", None).astype("Float64"),
-    "boolean": lambda cells: cells.map({"TRUE": True, "FALSE": False}).astype("boolean"),
-}
+KINDS = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
 
 
 def authored_tables(datasets: Iterable[Dataset], rows: Mapping[str, Rows]) -> dict[str, Table]:
@@ -40,8 +36,14 @@ def typed_frame(rows: Rows, schema: Schema) -> pd.DataFrame:
     text = pd.DataFrame(rows, columns=[field.name for field in schema.fields], dtype=str)
     return text.assign(
         **{
-            field.name: TYPED[field.type](text[field.name])
+            field.name: typed_column(text[field.name], KINDS[field.type])
             for field in schema.fields
-            if field.type in TYPED
+            if field.type in KINDS
         }
     )
+
+
+def typed_column(cells: pd.Series, kind: str) -> pd.Series:
+    truths = {"TRUE": True, "FALSE": False}
+    filled = cells.map(truths) if kind == "boolean" else cells.replace("", None)
+    return filled.astype(kind)

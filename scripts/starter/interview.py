@@ -1,7 +1,6 @@
 """Ask for the cells of new rows, in the words of their schemas."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any
 
 from scripts.checks.rule import as_typed
 from scripts.model import Field, Schema
@@ -77,16 +76,13 @@ def question(schema: Schema, field: Field, hint: str) -> str:
 
 def is_ruled(schema: Schema, kind: str, column: str, row: Row) -> bool:
     """Whether a rule on filled or empty cells holds for this one, by the cells given before it."""
-    rules = [one for one in schema.checks if one["type"] == kind and one["field"] == column]
-    return any(all(fits(rule, one, row) for one in columns_of(rule)) for rule in rules)
-
-
-def columns_of(rule: Mapping[str, Any]) -> Sequence[str]:
-    return [rule["when"]] if isinstance(rule["when"], str) else rule["when"]
-
-
-def fits(rule: Mapping[str, Any], column: str, row: Row) -> bool:
-    return column in row and row[column] in map(as_typed, rule["values"])
+    for rule in schema.checks:
+        if rule["type"] == kind and rule["field"] == column:
+            columns = [rule["when"]] if isinstance(rule["when"], str) else rule["when"]
+            words = [as_typed(value) for value in rule["values"]]
+            if all(one in row and row[one] in words for one in columns):
+                return True
+    return False
 
 
 def ask_again(schema: Schema, row: Row, problem: Problem, ask: Ask) -> None:

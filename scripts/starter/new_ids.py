@@ -16,8 +16,8 @@ def new_id(schema: Schema, row: Mapping[str, str], taken: Collection[str]) -> st
     """Empty where the row says nothing that an id could be made of."""
     if schema.name not in ID_PARTS:
         return next_number(taken)
-    words = "-".join(slug(row.get(column, "")) for column in ID_PARTS[schema.name]).strip("-")
-    words = re.sub("-{2,}", "-", words)
+    parts = (slug(row.get(column, "")) for column in ID_PARTS[schema.name])
+    words = "-".join(filter(None, parts))
     tries = chain([words], (f"{words}-{number}" for number in count(2)))
     return next(one for one in tries if one not in taken) if words else ""
 

@@ -15,7 +15,7 @@ from scripts.gate.sheet import Sheet
 from scripts.model import Dataset, Source
 from scripts.problems import Problem, suggester
 from scripts.validate.header import header_problems
-from scripts.validate.messages import cause, explain, kind, place
+from scripts.validate.messages import cause, explain, kind
 from scripts.validate.repeated_errors import apart_from, without_repeated
 from scripts.validate.row_order import order_problems
 
@@ -116,10 +116,12 @@ def errors_in_words(errors: Sequence[Error], source: Source) -> Iterator[Problem
     """Row numbers are line numbers, because the gate refuses line breaks inside cells."""
     hints = cache(suggester)
     for error in errors:
+        in_key = error.type == "primary-key"
+        column = source.schema.key if in_key else getattr(error, "field_name", None)
         yield Problem(
             file=source.path,
             line=getattr(error, "row_number", None),
-            column=place(error, source.schema),
+            column=column or None,
             message=explain(error, source.schema, hints),
             kind=kind(error),
             cause=cause(error),

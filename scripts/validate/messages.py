@@ -64,13 +64,6 @@ def explain(error: Error, schema: Schema, hints: Hints) -> str:
     return constraint(error, schema.field(error.field_name), hints)
 
 
-def place(error: Error, schema: Schema) -> str | None:
-    """The column to look at, where there is one."""
-    if error.type == "primary-key":
-        return schema.key
-    return getattr(error, "field_name", None) or None
-
-
 def too_many(cell: str) -> str:
     if not cell:
         return "the line has a comma too many. Delete it, or put a text that holds one in quotes."

@@ -1,13 +1,20 @@
 """What changed, written for people and for programs."""
 
+import argparse
 import json
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 
+from scripts.paths import short_path
+from scripts.problems import WrongUse
 from scripts.versions.change import Change, Kind, changes_text
-from scripts.versions.semver import Level
+from scripts.versions.differences import differences
+from scripts.versions.edition import Edition, package_folders, read_edition
+from scripts.versions.kept import newest, read_versions
+from scripts.versions.semver import Level, number
 
 EFFECTS = ("key_figures", "claim_results")
 """The tables that say what a change means: the figures of the first page, and the claims."""
@@ -145,3 +152,30 @@ def in_markdown(cell: str) -> str:
     """Text of a cell that can't become markup."""
     escaped = "".join(f"\\{letter}" if letter in "\\`*_[]<>|&#" else letter for letter in cell)
     return " ".join(escaped.split())
+
+
+def difference(options: argparse.Namespace, versions: Path, published: Path) -> str:
+    """WrongUse where one of the two is not to be found."""
+    released = newest(read_versions(versions))
+    old = options.old or (str(released.number) if released else "")
+    if not old:
+        raise WrongUse("no version is released yet. Name the two folders to compare")
+    new = options.new or short_path(published)
+    before, after = (find_edition(name, versions, published) for name in (old, new))
+    tables = [*before.tables.items(), *after.tables.items()]
+    computed = {name for name, table in tables if table.derived}
+    return FORMATS[options.format](Comparison(old, new, differences(before, after), computed))
+
+
+def find_edition(name: str, versions: Path, published: Path) -> Edition:
+    """A version by its number, or any folder of published packages."""
+    if name == short_path(published):
+        folder = published
+    else:
+        folder = versions / name if number(name) else Path(name)
+    if not package_folders(folder):
+        raise WrongUse(
+            f"there is no published data in {short_path(folder)}. Name a version like 1.2.3, or run"
+            " `python -m scripts build` first"
+        )
+    return read_edition(folder)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from scripts.load.changelogs import UNRELEASED
-from scripts.load.folders import CHANGELOG
+from scripts.load.folders import CHANGELOG, all_folders
+from scripts.paths import CITATION, HEADERS
 from scripts.problems import InvalidData, Problem
 from scripts.versions.change import CHANGES, Change, changes_text
 from scripts.versions.checksums import write_sums
@@ -32,7 +33,14 @@ from scripts.versions.kept import (
 from scripts.versions.semver import FIRST, Number
 
 KEPT_FOR_A_DAY = "CDN-Cache-Control: max-age=86400"
-CITATION = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
+CITED = re.compile(r"^(version|date-released): .*\n", re.MULTILINE)
+
+
+def release_version(versions: Path, published: Path, day: str) -> str:
+    """Keeps what was just built; says what was done, and what is left to do by hand."""
+    folder = release(published, versions, day)
+    mark_released(all_folders(), CITATION, HEADERS, folder.name, day)
+    return f"Released as {folder.name}. Commit all that is new and changed, then build again."
 
 
 def release(published: Path, versions: Path, day: str) -> Path:
@@ -97,7 +105,7 @@ def mark_released(
         text = path.read_text(encoding="utf-8")
         text = text.replace(f"\n## {UNRELEASED}\n", f"\n## {number}\n", 1)
         path.write_text(text, encoding="utf-8")
-    text = CITATION.sub("", citation.read_text(encoding="utf-8"))
+    text = CITED.sub("", citation.read_text(encoding="utf-8"))
     text += f'version: "{number}"\ndate-released: "{day}"\n'
     citation.write_text(text, encoding="utf-8")
     rule = f"/data/{number}/*\n  {KEPT_FOR_A_DAY}\n"

@@ -16,6 +16,7 @@ BROWSERS = {
     "test_no_traces": ["firefox"],
 }
 """What every reader needs, whatever the browser."""
+USUAL = {"width": 1280, "height": 720}
 
 
 @pytest.hookimpl(wrapper=True)
@@ -51,9 +52,17 @@ def shared_context(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
+@pytest.fixture(scope="session")
+def shared_page(shared_context: BrowserContext) -> Page:
+    return shared_context.new_page()
+
+
 @pytest.fixture
-def page(shared_context: BrowserContext) -> Iterator[Page]:
-    """A new page. Its context may be that of others, since no page keeps anything there."""
-    page = shared_context.new_page()
-    yield page
-    page.close()
+def page(shared_page: Page) -> Iterator[Page]:
+    """The page that all tests use one after the other, as if it were new: opening one costs more
+    than what most of them do with it."""
+    shared_page.set_viewport_size(USUAL)
+    yield shared_page
+    shared_page.unroute_all()
+    shared_page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
+    shared_page.goto("about:blank")

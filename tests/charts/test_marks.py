@@ -4,7 +4,6 @@ import pytest
 
 from scripts.charts import marks as kit
 from scripts.charts.marks import Mark
-from scripts.charts.palette import RELEASED
 from scripts.charts.shapes import Link, Shape
 from scripts.charts.surface import Surface
 
@@ -57,7 +56,7 @@ def test_a_figure_without_a_range_has_no_whisker():
 def test_a_sum_stays_until_the_next_mark(surface, expected):
     sums = [Mark(first=time, last=time, depth=depth) for time, depth in ((1, 1), (3, 4), (6, 8))]
 
-    assert places(kit.steps(surface, sums, RELEASED, 2, "")) == expected
+    assert places(kit.steps(surface, sums, 2, "")) == expected
 
 
 def test_a_band_goes_along_the_highest_sums_and_back_along_the_lowest():
@@ -65,7 +64,7 @@ def test_a_band_goes_along_the_highest_sums_and_back_along_the_lowest():
         Mark(first=time, last=time, depth=low, low=low, high=high)
         for time, low, high in ((0, 1, 2), (5, 3, 6))
     ]
-    shape = kit.band(ACROSS, sums, RELEASED)
+    shape = kit.band(ACROSS, sums)
 
     assert shape.attributes["d"] == "M0,80L50,80L50,40L50,70L50,90L0,90Z"
 

@@ -5,7 +5,7 @@ import argparse
 import pytest
 
 from scripts.problems import WrongUse
-from scripts.versions.commands import difference
+from scripts.versions.difference_report import difference
 from scripts.versions.judgement import history_problems
 from scripts.versions.options import add_editions
 from scripts.versions.releasing import release
