@@ -39,11 +39,11 @@ def questions_html(page: Page, name: str) -> str:
 def answer_view(question: Question) -> TableView:
     """The rows that a query gives, under its own names for the columns."""
     cells = [tuple(map(plain_cell, row)) for row in question["rows"]]
-    kinds = [column[0].kind for column in zip(*cells, strict=True)] or ["text"]
-    columns = zip(question["columns"], kinds, strict=True)
+    names = question["columns"]
+    kinds = [column[0].kind for column in zip(*cells, strict=True)] or ["text"] * len(names)
     return TableView(
         caption=question["question"],
-        columns=tuple(Column(name, kind) for name, kind in columns),
+        columns=tuple(map(Column, names, kinds)),
         lines=tuple(map(Line, cells)),
     )
 

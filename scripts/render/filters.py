@@ -46,8 +46,7 @@ def choice(
         ]
         for group, labels in grouped.items()
     }
-    found = {group: options for group, options in groups.items() if options}
-    return Choice(name, title, found, lang)
+    return Choice(name, title, {one: options for one, options in groups.items() if options}, lang)
 
 
 def years(name: str, title: str, found: Iterable[str]) -> Choice:

@@ -138,20 +138,20 @@ class Record:
         return [one for one in Record.all(self.page, table) if self.id in items(one[column])]
 
     def child_table(
-        self, table: str, columns: str, chosen: str = "", order: str = "", anchors: bool = True
+        self, table: str, columns: str, chosen: str = "", overview: bool = False
     ) -> TableView | None:
         """The children side by side, by the columns that say something; none without children.
 
-        Those with a yes in the column `chosen` stand first, their figure marked by its title.
-        Without anchors, because the children stand further down too, each leads to its place.
+        Those with a yes in the column `chosen` stand first, their figure marked by its title. In an
+        `overview` by date, because the children stand further down too, each leads to its place.
         """
         children = self.children(table)
-        if order:
-            children.sort(key=lambda child: child[order])
+        if overview:
+            children.sort(key=lambda child: child.date)
         if chosen:
             children.sort(key=lambda child: child[chosen] != "TRUE")
         names = columns.split()
-        lines = [child.line(names, chosen, anchors) for child in children]
+        lines = [child.line(names, chosen, anchored=not overview) for child in children]
         view = table_view(self.page.data.tables[table], names, lines)
         return view.filled() if children else None
 

@@ -33,10 +33,9 @@ def letters(page: Page) -> list[Part]:
 def source_index_html(page: Page) -> str:
     """`{{ source_index() }}` counts the sources of each letter and of each grade."""
     table = page.data.tables["sources"]
-    numbers = Counter(row["grade"] for row in table.rows)
     return fill(
         "source_index.html",
         letters=letters(page),
         grade=table.schema.field("grade"),
-        numbers=numbers,
+        numbers=Counter(row["grade"] for row in table.rows),
     )

@@ -72,17 +72,13 @@ def draw_in(page: Page) -> None:
     for picture in page.content.xpath(".//picture"):
         (image,), (source,) = picture.xpath(".//img"), picture.xpath(".//source")
         for form, address in (("wide", source.get("srcset")), ("narrow", image.get("src"))):
-            drawing = read_drawing(page.path.parent / address)
+            text = (page.path.parent / address).read_text(encoding="utf-8")
+            drawing = etree.fromstring(text.replace(NAMESPACE, "", 1))
+            for style in drawing.findall("style"):
+                drawing.remove(style)
             drawing.attrib.update({"class": form, "role": "img", "aria-label": image.get("alt")})
             picture.addprevious(drawing)
         picture.drop_tree()
-
-
-def read_drawing(path: Path) -> etree._Element:
-    drawing = etree.fromstring(path.read_text(encoding="utf-8").replace(NAMESPACE, "", 1))
-    for style in drawing.findall("style"):
-        drawing.remove(style)
-    return drawing
 
 
 def say_size(built: Sequence[BuiltPage], size: int) -> None:
