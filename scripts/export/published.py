@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -133,6 +134,8 @@ def read_packages(folder: Path) -> dict[str, Mapping[str, Any]]:
 
 
 def read_rows(path: Path) -> tuple[Row, ...]:
+    """A result names all rows that it rests on, and no cell is too long."""
+    csv.field_size_limit(sys.maxsize)
     with path.open(encoding="utf-8", newline="") as lines:
         return tuple(csv.DictReader(lines))
 

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from scripts.export.package_files import export
-from scripts.export.published import Published
+from scripts.export.published import Published, read_rows
 from scripts.load.datasets import load_dataset
 from scripts.load.folders import all_folders
 from scripts.load.schemas import load_schema
@@ -161,3 +161,12 @@ def test_every_sentence_on_a_claim_is_short_and_plain(exported):
         assert text.endswith(".")
         assert not set(text) & set("\u2014\u2013[]"), text
         assert [part for part in text.split(". ") if len(part.split()) > 25] == []
+
+
+def test_a_cell_may_be_longer_than_python_reads_unasked(tmp_path):
+    before = csv.field_size_limit(131_072)
+    path = tmp_path / "results.csv"
+    path.write_text(f"result_id,row_ids\na,{'r' * 200_000}\n", encoding="utf-8")
+
+    assert read_rows(path) == ({"result_id": "a", "row_ids": "r" * 200_000},)
+    csv.field_size_limit(before)
