@@ -50,8 +50,8 @@ def figure_words(column: str, row: Row) -> str:
 
 
 def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[Part]:
-    lang = page.lang(table.name, field.name)
     if field.address:
+        lang = page.lang(table.name, field.name)
         return [Part(item, field.address.format(item), lang=lang) for item in items(value)]
     labels = field.labels or inherited_labels(page.data, table.name, field.name)
     target = targets(page.data, table.name).get(field.name)
@@ -62,9 +62,9 @@ def parts(page: Page, table: PublishedTable, field: Field, value: str) -> list[P
     if field.type == "boolean":
         return [Part(say(YES_NO[value]))]
     if labels or asks(table, field, "list-cell"):
-        lang = "" if labels else lang
+        lang = "" if labels else page.lang(table.name, field.name)
         return [Part(labels.get(item, item), lang=lang) for item in items(value)]
-    return [Part(value, lang=lang)]
+    return [Part(value, lang=page.lang(table.name, field.name))]
 
 
 def kind_of(table: PublishedTable, field: Field) -> str:

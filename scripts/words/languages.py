@@ -39,7 +39,13 @@ class Strict(NullTranslations):
 
 def languages() -> tuple[str, ...]:
     """The codes of all languages but English: there is a catalogue of each."""
-    return tuple(sorted(path.stem for path in TRANSLATIONS.glob("*.po")))
+    return languages_in(TRANSLATIONS)
+
+
+@cache
+def languages_in(folder: Path) -> tuple[str, ...]:
+    """Looked for once, since every text of a page asks."""
+    return tuple(sorted(path.stem for path in folder.glob("*.po")))
 
 
 def language_of(address: str) -> str:
