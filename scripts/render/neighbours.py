@@ -9,7 +9,7 @@ from scripts.export.published import Published, Row
 from scripts.periods import Period, period
 from scripts.render.links import Part, link
 from scripts.render.pages import Page
-from scripts.words import day_words
+from scripts.words import count_words, day_words
 
 WINDOW = 30
 """How many days apart a release and an action may be to be called neighbours."""
@@ -99,5 +99,5 @@ def distance(here: Period, there: Period) -> str:
 
 
 def days(least: int, most: int) -> str:
-    span = f"{least}" if least == most else f"{least} to {most}"
-    return f"{span} day{'s' * (most != 1)}"
+    words = count_words(most, "day")
+    return words if least == most else f"{least:,} to {words}"
