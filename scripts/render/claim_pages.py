@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from scripts.export.published import Published
 from scripts.model import items
@@ -9,6 +10,7 @@ from scripts.paths import DATABASE, QUERIES
 from scripts.periods import period
 from scripts.render.links import Part
 from scripts.render.record import Record
+from scripts.render.relations import listing
 from scripts.render.verdict_marks import Mark, claim_mark, mark_of, results_by_claim
 from scripts.words import count_words
 
@@ -144,13 +146,22 @@ def on_the_same_rows(claim: Record) -> list[Record]:
 
 def tested_rows(claim: Record) -> frozenset[str]:
     """The rows that the test of a claim by all data rests on."""
-    result = results_of(claim).get("all")
-    return frozenset(items(result["row_ids"])) if result else frozenset()
+    return rows_of_tests(claim.page.data).get(claim.id, frozenset())
+
+
+@cache
+def rows_of_tests(data: Published) -> Mapping[str, frozenset[str]]:
+    results = data.tables["claim_results"].rows
+    return {
+        row["claim_id"]: frozenset(items(row["row_ids"]))
+        for row in results
+        if row["as_of"] == "all"
+    }
 
 
 def claims_testing(release: Record) -> Iterator[Record]:
     """The claims whose tests by all data look at a release."""
-    place = f"{release.table.name}/{release.id}"
-    for result in Record.all(release.page, "claim_results"):
-        if result["as_of"] == "all" and place in items(result["row_ids"]):
-            yield result.target("claim_id")
+    place, results = f"{release.table.name}/{release.id}", "claim_results"
+    for row in listing(release.page.data, results, "row_ids").get(place, ()):
+        if row["as_of"] == "all":
+            yield Record.of(release.page, "claims", row["claim_id"])

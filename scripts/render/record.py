@@ -16,7 +16,7 @@ from scripts.render.corrections import (
 from scripts.render.links import Part, counter, home, link, title_of, titled_row
 from scripts.render.neighbours import dated_links, dates, nearby, row_neighbours
 from scripts.render.pages import Page
-from scripts.render.relations import targets, uses
+from scripts.render.relations import listing, targets, uses
 from scripts.render.tables import Line, TableView, table_view
 from scripts.words import day_words
 
@@ -133,9 +133,10 @@ class Record:
         found = self.page.data.tables[table].by_id.get(self.id)
         return Record(self.page, self.page.data.tables[table], found) if found else None
 
-    def counted_in(self, table: str, column: str) -> list["Record"]:
-        """The rows of a computed table that name this one in a list."""
-        return [one for one in Record.all(self.page, table) if self.id in items(one[column])]
+    def listed_in(self, table: str, column: str) -> list["Record"]:
+        """The rows of a table that name this one in a list."""
+        found = listing(self.page.data, table, column).get(self.id, ())
+        return [Record(self.page, self.page.data.tables[table], row) for row in found]
 
     def child_table(
         self, table: str, columns: str, chosen: str = "", overview: bool = False

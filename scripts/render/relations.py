@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from scripts.export.published import Published
+from scripts.export.published import Published, Row
 from scripts.model import items
 
 
@@ -48,4 +48,14 @@ def uses(data: Published) -> Mapping[tuple[str, str], Sequence[Use]]:
             for row in table.rows:
                 for row_id in items(row[column]):
                     found[target, row_id].append(Use(name, column, row[table.schema.key]))
+    return found
+
+
+@cache
+def listing(data: Published, name: str, column: str) -> Mapping[str, Sequence[Row]]:
+    """The rows of a table by what they list in a column."""
+    found = defaultdict(list)
+    for row in data.tables[name].rows:
+        for item in dict.fromkeys(items(row[column])):
+            found[item].append(row)
     return found
