@@ -28,21 +28,14 @@ from scripts.claims.queries import FOLDER, Query, all_views
 from scripts.claims.rules import Rule, rules_of
 from scripts.claims.runner import QueryAnswer, answers, open_database
 from scripts.derive.action_dates import action_dates
-from scripts.derive.early_series import early_series
 from scripts.derive.release_headlines import release_headlines
-from scripts.derive.released_cumulative import released_cumulative
 from scripts.load.schemas import load_schema
 from scripts.model import Schema, Table
 from tests.claims.conftest import Frames, frame, frames, released
 from tests.real_data import real_tables
 
-DERIVED = {
-    release_headlines: "releases",
-    early_series: "releases",
-    released_cumulative: "releases",
-    action_dates: "sanctions_actions",
-}
-"""What is computed from the rows of a case, where it gives any."""
+DERIVED = {release_headlines: "releases", action_dates: "sanctions_actions"}
+"""What queries read that is computed from the rows of a case, where it gives any."""
 CASES = Path(__file__).parent / "cases"
 HOLDS = {True: "yes", False: "no", None: "open"}
 NOTHING = "not on record"
