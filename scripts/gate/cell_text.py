@@ -156,7 +156,7 @@ MARKUP: Rules = {
 }
 """What a browser or a template would take for its own, in text that is no table too."""
 RULES: Rules = {
-    "padded": (cells(r"^ .*$|^.*[^ \n] +$"), padded),
+    "padded": (cells(r"^(?: .*|.*+(?<= ))$"), padded),
     "null-word": (
         cells(rf"^(?:{NULL_WORDS})$"),
         "{spot.shown} is a word for an empty cell. Leave the cell empty instead.",
