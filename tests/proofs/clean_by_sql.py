@@ -37,19 +37,23 @@ class InDoubt(Exception):
     """What keeps a table from being proven clean."""
 
 
-def doubt(package: Descriptor, folder: Path) -> str | None:
+def new_database() -> duckdb.DuckDBPyConnection:
+    database = duckdb.connect(config={"threads": 1, "memory_limit": MEMORY})
+    database.execute("set preserve_insertion_order = false")
+    return database
+
+
+def doubt(database: duckdb.DuckDBPyConnection, package: Descriptor, folder: Path) -> str | None:
     """The first doubt; none where every table is clean."""
-    with duckdb.connect(config={"threads": 1, "memory_limit": MEMORY}) as database:
-        database.execute("set preserve_insertion_order = false")
-        try:
-            for table in package["resources"]:
-                prove_lines(folder / table["path"], table["schema"])
-                database.execute(view(table, folder))
-            for table in package["resources"]:
-                for rest in faults(table["name"], table["schema"]):
-                    prove_none(database, f"from {name(table['name'])} {rest}")
-        except (InDoubt, duckdb.Error) as found:
-            return str(found)
+    try:
+        for table in package["resources"]:
+            prove_lines(folder / table["path"], table["schema"])
+            database.execute(view(table, folder))
+        for table in package["resources"]:
+            for rest in faults(table["name"], table["schema"]):
+                prove_none(database, f"from {name(table['name'])} {rest}")
+    except (InDoubt, duckdb.Error) as found:
+        return str(found)
     return None
 
 
@@ -75,8 +79,9 @@ def prove_none(database: duckdb.DuckDBPyConnection, query: str) -> None:
 def view(table: Descriptor, folder: Path) -> str:
     """All cells as text, read anew by each query; an empty one is null."""
     columns = {field["name"]: "varchar" for field in table["schema"]["fields"]}
+    path = text(folder / table["path"])
     return (
-        f"create view {name(table['name'])} as from read_csv({text(folder / table['path'])},"
+        f"create or replace view {name(table['name'])} as from read_csv({path},"
         f" columns = {columns}, header = true, auto_detect = false, delim = ',', quote = '\"',"
         " escape = '\"', nullstr = '', strict_mode = true)"
     )
@@ -165,7 +170,8 @@ def text(word: object) -> str:
 
 def main() -> int:
     path = Path(sys.argv[1])
-    found = doubt(json.loads(path.read_text(encoding="utf-8")), path.parent)
+    package = json.loads(path.read_text(encoding="utf-8"))
+    found = doubt(new_database(), package, path.parent)
     print(f"in doubt: {found}" if found else "clean")
     return bool(found)
 

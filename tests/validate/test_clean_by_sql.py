@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.proofs.clean_by_sql import doubt
+from tests.proofs.clean_by_sql import doubt, new_database
 
 FORM = "[a-z]+(-[a-z0-9]+)*"
 FIELDS = [
@@ -82,13 +82,18 @@ def folder(tmp_path_factory):
     return folder
 
 
-def verdicts(folder, lines):
+@pytest.fixture(scope="module")
+def database():
+    return new_database()
+
+
+def verdicts(database, folder, lines):
     """That of the proof and that of Frictionless: whether these lines are clean."""
     header = ",".join(field["name"] for field in FIELDS)
     content = "".join(f"{line}\n" for line in [header, *lines])
     (folder / "rows.csv").write_text(content, encoding="utf-8", newline="")
     report = frictionless.validate(str(folder / "datapackage.json"))
-    return doubt(PACKAGE, folder) is None, report.valid
+    return doubt(database, PACKAGE, folder) is None, report.valid
 
 
 def lines_of(rows):
@@ -97,17 +102,17 @@ def lines_of(rows):
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(ROW, max_size=4))
-def test_plain_rows_have_one_verdict(folder, rows):
-    ours, theirs = verdicts(folder, lines_of(rows))
+def test_plain_rows_have_one_verdict(database, folder, rows):
+    ours, theirs = verdicts(database, folder, lines_of(rows))
 
     assert ours == theirs
 
 
 @pytest.mark.parametrize(("name", "cell"), [(name, one) for name in ODD for one in ODD[name]])
-def test_no_odd_cell_is_clean_that_frictionless_finds_at_fault(folder, name, cell):
+def test_no_odd_cell_is_clean_that_frictionless_finds_at_fault(database, folder, name, cell):
     before = {**dict.fromkeys(SOUND, ""), "id": "a", "code": "a"}
     ours, theirs = verdicts(
-        folder, lines_of([before, {**before, "id": "b", "code": "b", name: cell}])
+        database, folder, lines_of([before, {**before, "id": "b", "code": "b", name: cell}])
     )
 
     assert theirs or not ours
@@ -116,5 +121,5 @@ def test_no_odd_cell_is_clean_that_frictionless_finds_at_fault(folder, name, cel
 @pytest.mark.parametrize(
     "odd", ["", "a", ",,,,,,,,,,", "a,,,,,,,,,,too much", 'a,"b', "a\r,,,,,,,,,"]
 )
-def test_no_misshapen_line_is_clean(folder, odd):
-    assert not verdicts(folder, ["b,,,,,,,,,", odd, "c,,,,,,,,,"])[0]
+def test_no_misshapen_line_is_clean(database, folder, odd):
+    assert not verdicts(database, folder, ["b,,,,,,,,,", odd, "c,,,,,,,,,"])[0]
