@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 import yaml
 
-from tests.damaged import copied, run
+from tests.damaged import copied, edit, run
 from tests.edited import day_after
 
 SOURCE = {
@@ -125,26 +125,28 @@ def test_a_release_is_written_with_its_counts_and_sources(copy, changed, tmp_pat
     assert run(copy, "validate").returncode == 0
 
 
-def test_nothing_is_written_where_a_check_finds_fault(copy, changed, tmp_path):
-    given = answers(tmp_path, sources=[SOURCE], releases=[{**RELEASE, "date": "2025-01-32"}])
-    told = run(copy, "add", "release", *given)
-
-    assert told.returncode == 1
-    assert "releases.csv:" in told.stderr
-    assert " date: '2025-01-32' is not a date that exists." in told.stderr
-    assert "your answers are in .cache/answers.yaml: " in told.stderr
-    assert changed() == []
-
-
-def test_the_kept_answers_can_be_corrected_and_given_again(copy, changed, tmp_path):
-    given = answers(tmp_path, sources=[{**SOURCE, "language": "english"}])
-    kept = copy / ".cache" / "answers.yaml"
-    refused = run(copy, "add", "source", *given)
-    told = run(copy, "add", "source", "--answers", str(kept), "--set", "language=en")
+def test_nothing_is_written_where_a_check_finds_fault_before_it_is_corrected(
+    copy, changed, tmp_path
+):
+    release = {**RELEASE, "date": "2025-01-32"}
+    given = answers(tmp_path, sources=[SOURCE], releases=[release], release_counts=[COUNT])
+    claims = copy / "datasets/claims/data/claims.csv"
+    edit(claims, "seed-01,count,", "seed-01,counting,")
+    refused = run(copy, "add", "release", *given)
+    edit(claims, "seed-01,counting,", "seed-01,count,")
 
     assert refused.returncode == 1
+    assert "topic: 'counting' is not one of: " in refused.stderr
+    assert "releases.csv:" in refused.stderr
+    assert " date: '2025-01-32' is not a date that exists." in refused.stderr
+    assert "your answers are in .cache/answers.yaml: " in refused.stderr
+    assert changed() == []
+
+    kept = str(copy / ".cache" / "answers.yaml")
+    told = run(copy, "add", "release", "--answers", kept, "--set", "date=2025-01-02")
+
     assert (told.returncode, told.stderr) == (0, "")
-    assert any(line.startswith(f"+{SOURCE_ID},Example,Three people") for line in changed())
+    assert any(",Three people released,2025-01-02,announced," in line for line in changed())
 
 
 def test_a_claim_comes_with_a_query_that_can_not_be_run_before_it_is_written(
