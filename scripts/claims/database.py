@@ -123,7 +123,8 @@ def cells_of(table: Table, names: Sequence[str]) -> Iterator[Values]:
 
 
 def cell_or_none(cell: Any) -> Any:
-    return None if pd.isna(cell) or cell == "" else cell
+    # What is not equal to itself is no number.
+    return None if cell is pd.NA or cell != cell or cell == "" else cell
 
 
 def link_name(schema: Schema, column: str) -> str:

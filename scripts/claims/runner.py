@@ -96,18 +96,31 @@ def run(database: sqlite3.Connection, query: Query, rule: Rule) -> list[Mapping[
     database.set_authorizer(reads_only)
     database.set_progress_handler(lambda: 1, MOST_STEPS)
     try:
-        names = columns_of(database, query.sql)
-        if missing := [name for name in (*NEEDED, *rule.columns) if name not in names]:
-            raise InvalidData("claims", [query.problem(lacks_columns(rule, missing, names))])
-        found = database.execute(rule.judging(query.sql))
-        judged = [column[0] for column in found.description]
-        rows = found.fetchall()
+        return judged_rows(database, query, rule)
     except (sqlite3.Error, sqlite3.Warning) as error:
         raise InvalidData("claims", [broken_query(query, str(error))]) from error
     finally:
         database.set_authorizer(None)
         database.set_progress_handler(None, 0)
+
+
+def judged_rows(
+    database: sqlite3.Connection, query: Query, rule: Rule
+) -> list[Mapping[str, Figure]]:
+    try:
+        found = database.execute(rule.judging(query.sql))
+        judged = [column[0] for column in found.description]
+        rows = found.fetchall()
+    except sqlite3.Error:
+        require_columns(columns_of(database, query.sql), query, rule)
+        raise
+    require_columns(judged[1:], query, rule)
     return [dict(zip(judged, row, strict=True)) for row in rows]
+
+
+def require_columns(names: Sequence[str], query: Query, rule: Rule) -> None:
+    if missing := [name for name in (*NEEDED, *rule.columns) if name not in names]:
+        raise InvalidData("claims", [query.problem(lacks_columns(rule, missing, names))])
 
 
 def columns_of(database: sqlite3.Connection, sql: str) -> list[str]:
