@@ -18,6 +18,7 @@ from scripts.paths import (
     TRANSLATIONS,
     VERSIONS,
     WORK,
+    short_path,
 )
 
 KEPT = WORK / "kept"
@@ -74,10 +75,10 @@ def installed_packages() -> bytes:
 
 
 def state_of(*places: Path) -> bytes:
-    """A checksum of the names and contents of all files in some folders."""
+    """A checksum of the names and contents of all files in folders, wherever the project lies."""
     paths = {path for place in places for path in (place, *place.rglob("*"))}
     files = sorted(path for path in paths if path.is_file() and path.suffix != ".pyc")
-    sums = (sum_of(str(path).encode()) + sum_of(path.read_bytes()) for path in files)
+    sums = (sum_of(short_path(path).encode()) + sum_of(path.read_bytes()) for path in files)
     return sum_of(b"".join(sums))
 
 

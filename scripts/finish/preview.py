@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Condition
 
+from scripts.export.kept_work import inputs, is_published
 from scripts.finish.live_pages import LivePages, PageFailed
 from scripts.finish.quick_tables import Memory, publish_authored, publish_computed
 from scripts.load.folders import all_folders
@@ -74,7 +75,9 @@ class Preview:
             return
         if data or program:
             self.close()
-            self.build = subprocess.Popen(BUILD, cwd=ROOT)
+            up_to_date = is_published(inputs())
+            self.settled |= up_to_date
+            self.build = None if up_to_date else subprocess.Popen(BUILD, cwd=ROOT)
         self.program_changed |= program
         self.show(anew=not edited)
 

@@ -17,6 +17,7 @@ from scripts.charts.palette import LIGHT, LINE
 from scripts.charts.release_rate import release_rate
 from scripts.charts.svg import page_file
 from scripts.charts.timeline import timeline
+from scripts.export import kept_work
 from scripts.export.published import Published
 from scripts.problems import InvalidData
 from tests.charts.conftest import DRAWN, DRAWN_IN_OTHERS, FORMS, NAMES, UNLINKED
@@ -216,6 +217,8 @@ def test_the_bitmaps_are_pngs_of_the_sizes_of_newspapers(name, end, size, folder
 
 def test_the_address_of_the_site_stands_in_a_picture_if_there_is_one(folder, tmp_path, monkeypatch):
     monkeypatch.setattr(charts, "CHARTS", charts.CHARTS[:1])
+    monkeypatch.setattr(charts, "TRANSLATED", ())
+    monkeypatch.setattr(kept_work, "KEPT", tmp_path / "kept")
     for path in folder.glob("**/*.[cj]s[vo]*"):
         copy = tmp_path / path.relative_to(folder)
         copy.parent.mkdir(parents=True, exist_ok=True)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts import paths
 from scripts.export import kept_work
-from scripts.export.kept_work import inputs, is_published, note_published, write_kept
+from scripts.export.kept_work import inputs, is_published, note_published, state_of, write_kept
 
 
 @pytest.fixture
@@ -114,3 +115,14 @@ def test_what_is_saved_while_a_build_goes_on_is_not_taken_for_published(project)
     assert not up_to_date()
     (read / "releases.csv").write_text("release_id\n")
     assert not up_to_date()
+
+
+def test_a_copy_of_the_project_is_in_the_same_state(tmp_path, monkeypatch):
+    states = set()
+    for name in ("project", "copy"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "releases.csv").write_text("release_id\n")
+        monkeypatch.setattr(paths, "ROOT", tmp_path / name)
+        states.add(state_of(tmp_path / name))
+
+    assert len(states) == 1

@@ -12,7 +12,10 @@ from urllib.request import urlopen
 import pytest
 
 from scripts.finish import preview as preview_room
+from scripts.finish.preview import Preview
+from scripts.paths import DATASETS
 from tests.damaged import copied, edit
+from tests.proofs.saved_to_seen import first_row, type_into_a_title
 
 PATIENCE = 400
 """Seconds until a test gives up on a machine that is busy."""
@@ -21,8 +24,10 @@ ROW, PAGE = "2021-09-16-pardon", "/records/releases/2021-09-16-pardon.html"
 
 @pytest.fixture(scope="module")
 def project(root, tmp_path_factory):
+    """With what is published, and the note that it is up to date."""
     folder = copied(root, tmp_path_factory.mktemp("project"))
-    shutil.copytree(root / "docs", folder / "docs")
+    for name in ("docs", "translations", "versions", ".cache"):
+        shutil.copytree(root / name, folder / name)
     for name in ("mkdocs.yml", "CITATION.cff"):
         shutil.copyfile(root / name, folder / name)
     return folder
@@ -62,14 +67,6 @@ def until(condition):
     while not condition():
         assert time.monotonic() < end
         time.sleep(1)
-
-
-def test_a_saved_cell_is_on_the_page(project, preview):
-    page, _ = preview
-    table = project / "datasets/releases/data/releases.csv"
-    edit(table, f"\n{ROW},", f"\n{ROW},Saved just now: ")
-
-    until(lambda: "<h1>Saved just now: " in page(PAGE))
 
 
 def test_a_saved_page_is_shown_with_its_policy_and_a_script_that_is_not_on_disk(project, preview):
@@ -113,6 +110,14 @@ def test_a_slip_in_a_page_is_said_and_the_page_stays_as_it_was(project, preview)
     assert without_number(page("/gaps.html")) == without_number(before)
 
 
+def test_a_saved_cell_is_on_the_page(project, preview):
+    page, _ = preview
+    address = f"/records/releases/{first_row(project)}.html"
+    type_into_a_title(project, "Saved just now: ")
+
+    until(lambda: "<h1>Saved just now: " in page(address))
+
+
 def test_a_fault_is_said_and_the_page_stays_as_it_was(project, preview):
     page, said = preview
     before = page(PAGE)
@@ -127,6 +132,21 @@ def without_number(page):
     return before + after.partition('"')[2]
 
 
+@pytest.mark.parametrize("up_to_date", [True, False])
+def test_a_whole_build_follows_unless_all_is_published(up_to_date, monkeypatch):
+    monkeypatch.setattr(preview_room, "is_published", lambda read: up_to_date)
+    monkeypatch.setattr(preview_room, "BUILD", (sys.executable, "-c", ""))
+    monkeypatch.setattr(Preview, "publish", lambda preview: True)
+    shown = []
+    monkeypatch.setattr(Preview, "show", lambda preview, anew=True: shown.append(preview.settled))
+    preview = object.__new__(Preview)
+    preview.build, preview.program_changed, preview.settled = None, False, False
+    preview.take([DATASETS / "releases"])
+    until(lambda: not preview.ended() and preview.settled)
+
+    assert shown == ([True] if up_to_date else [False, True])
+
+
 def test_what_is_saved_while_tables_are_read_is_left_to_the_next_look(monkeypatch):
     def read_what_was_saved_meanwhile(*_):
         monkeypatch.setattr(preview_room, "stamps", lambda: {Path("releases.csv"): 2})
@@ -134,7 +154,7 @@ def test_what_is_saved_while_tables_are_read_is_left_to_the_next_look(monkeypatc
 
     monkeypatch.setattr(preview_room, "judge_datasets", read_what_was_saved_meanwhile)
     monkeypatch.setattr(preview_room, "stamps", lambda: {Path("releases.csv"): 1})
-    preview = object.__new__(preview_room.Preview)
+    preview = object.__new__(Preview)
 
     assert preview.publish() is False
     with pytest.raises(ValueError, match="out of range"):

@@ -3,6 +3,8 @@
 import csv
 import shutil
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,13 +14,14 @@ from lxml import html
 
 from scripts.derive.action_dates import action_dates
 from scripts.derive.release_headlines import release_headlines
+from scripts.export import kept_work
 from scripts.export.package_files import export
 from scripts.export.published import read_rows
 from scripts.load.datasets import load_dataset
-from scripts.load.folders import all_folders
+from scripts.load.folders import CHANGELOG, all_folders
 from scripts.load.frames import authored_tables
 from scripts.load.schemas import load_schema
-from scripts.model import AUTHORITIES, Table
+from scripts.model import AUTHORITIES, Dataset, Schema, Table
 from scripts.render import define_env, pages
 
 Rows = list[Mapping[str, str]]
@@ -62,9 +65,9 @@ USUAL = {
 """Cells that a test only names where it is about them; all others are empty."""
 
 
-def write_rows(path: Path, rows: Rows) -> None:
-    columns = [field.name for field in load_schema(path.stem).fields]
-    usual = USUAL.get(path.stem, {})
+def write_rows(path: Path, schema: Schema, rows: Rows) -> None:
+    columns = [field.name for field in schema.fields]
+    usual = USUAL.get(schema.name, {})
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
         writer.writeheader()
@@ -73,16 +76,9 @@ def write_rows(path: Path, rows: Rows) -> None:
 
 def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
     """Publish all packages with only the rows given."""
-    datasets, rows = [], {}
-    for real in all_folders():
-        copy = folder / "datasets" / real.name
-        # Queries need tables that are not computed here.
-        shutil.copytree(real, copy, ignore=shutil.ignore_patterns("queries"))
-        for path in (copy / "data").glob("*.csv"):
-            if path.stem not in AUTHORITIES:
-                write_rows(path, tables.get(path.stem, []))
-            rows[path.stem] = read_rows(path)
-        datasets.append(load_dataset(copy))
+    datasets = [with_rows(real, folder / "datasets" / real.name, tables) for real in loaded()]
+    sources = [source for dataset in datasets for source in dataset.sources]
+    rows = {source.schema.name: read_rows(source.path) for source in sources}
     authored = authored_tables(datasets, rows)
     frames = {name: table.frame for name, table in authored.items()}
     derived = {}
@@ -97,6 +93,25 @@ def publish(folder: Path, tables: Mapping[str, Rows]) -> Path:
         derived[name] = Table(dataset, schema, frame)
     export(datasets, derived, folder / "data", lambda packages: "0.0.0-dev", {})
     return folder / "data"
+
+
+@cache
+def loaded() -> tuple[Dataset, ...]:
+    return tuple(map(load_dataset, all_folders()))
+
+
+def with_rows(dataset: Dataset, folder: Path, tables: Mapping[str, Rows]) -> Dataset:
+    """Without queries, which need tables that are not computed here."""
+    folder.mkdir(parents=True)
+    shutil.copyfile(dataset.folder / CHANGELOG, folder / CHANGELOG)
+    sources = []
+    for source in dataset.sources:
+        name = source.schema.name
+        if name not in AUTHORITIES:
+            source = replace(source, path=folder / source.path.name)
+            write_rows(source.path, source.schema, tables.get(name, []))
+        sources.append(source)
+    return replace(dataset, folder=folder, sources=tuple(sources))
 
 
 def authored_home(name: str) -> str:
@@ -124,8 +139,9 @@ class Site:
 
 
 @pytest.fixture
-def site(tmp_path, monkeypatch) -> Callable[..., Site]:
+def site(tmp_path, tmp_path_factory, monkeypatch) -> Callable[..., Site]:
     """`site(releases=[…]).at("records/releases/x.html").record("releases", "x")`"""
+    monkeypatch.setattr(kept_work, "KEPT", tmp_path_factory.getbasetemp() / "kept")
 
     def make(repository: str = "", address: str = "", **tables: Rows) -> Site:
         shutil.rmtree(tmp_path / "datasets", ignore_errors=True)
