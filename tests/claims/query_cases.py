@@ -14,13 +14,13 @@ can't decide). `day: 2024-09-30` judges a case by what had happened by then, and
 cells of the first row. Every case is tried once more with its last row first.
 """
 
-import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import apsw
 import yaml
 
 from scripts.claims.database import add_rows, link_name, list_columns
@@ -99,12 +99,12 @@ def empty() -> Frames:
 
 
 @cache
-def empty_database() -> sqlite3.Connection:
+def empty_database() -> apsw.Connection:
     tables = {name: Table("made", loose(name), one) for name, one in empty().items()}
     return open_database(tables, all_views())
 
 
-def turn_around(database: sqlite3.Connection, schema: Schema) -> None:
+def turn_around(database: apsw.Connection, schema: Schema) -> None:
     """What queries read, they read in the order of the row's own number where none is asked for."""
     for name in (schema.name, *(link_name(schema, one) for one in list_columns(schema))):
         database.execute(f"update main.{name} set rowid = -rowid")
