@@ -18,8 +18,8 @@ from scripts.versions.unreleased import unreleased_problems
 def judge_datasets(
     folders: Sequence[Path], versions: Path, names: Sequence[str] | None = None
 ) -> tuple[Library, list[Dataset], list[InvalidData]]:
-    """All datasets, those of them that were validated, and what is wrong. Without names, all are
-    validated."""
+    """All datasets, those of them that were validated, and what is wrong. `names` are those to
+    validate, which are all where it is not given."""
     loaded, failures = load_library(folders)
     library = read_library(loaded)
     # What can't be read is reported, chosen or not: the others refer to it.
