@@ -61,7 +61,7 @@ def run_validate(options: argparse.Namespace) -> None:
     from scripts.versions.judgement import judge_datasets
 
     names = [folder.name for folder in options.dataset]
-    library, checked, failures = judge_datasets(all_folders(), VERSIONS, names)
+    library, checked, failures = judge_datasets(all_folders(), VERSIONS, names or None)
     if options.format == "github":
         from scripts.build import results_to_judge
 
@@ -179,7 +179,8 @@ def run_add(options: argparse.Namespace) -> None:
     from scripts.starter.given_answers import given_answers
     from scripts.starter.kinds import KINDS
 
-    library = check(LATER)
+    # Answers that are given are judged with the data; who is asked hears of the data first.
+    library = check(LATER, [] if options.answers or options.set else None)
     kind, today = KINDS[options.kind], date.today().isoformat()
     try:
         given = given_answers(kind, options.answers, options.set)
@@ -198,12 +199,13 @@ def run_finish(options: argparse.Namespace) -> None:
     (require_finished if options.check else finish)(options.folder)
 
 
-def check(waived: str = "") -> "Library":
-    """All datasets. Leaves where something is wrong that is not waived."""
+def check(waived: str = "", names: Sequence[str] | None = None) -> "Library":
+    """All datasets. Leaves where something is wrong that is not waived: in those with these names,
+    or in a file that can't be read."""
     from scripts.load.folders import all_folders
     from scripts.versions.judgement import judge_datasets
 
-    library, _, found = judge_datasets(all_folders(), VERSIONS)
+    library, _, found = judge_datasets(all_folders(), VERSIONS, names)
     if failed := [one for one in found if {each.kind for each in one.problems} != {waived}]:
         leave(*failed)
     return library

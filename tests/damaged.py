@@ -1,5 +1,6 @@
 """Copies of the project's own data, schemas and scripts, to be damaged and asked about."""
 
+import gc
 import io
 import os
 import runpy
@@ -10,10 +11,12 @@ import tempfile
 from multiprocessing import get_context
 from pathlib import Path
 
-import frictionless  # noqa: F401  Loaded here, so that no child needs to.
+from tests.real_data import read_real
 
 SMALL = ("validate", "format", "new", "add")
 """Commands that load no library with threads of its own."""
+OF_A_START = {"PYTHONHASHSEED"}
+"""What only a new process heeds."""
 
 
 def copied(root: Path, folder: Path) -> Path:
@@ -24,31 +27,38 @@ def copied(root: Path, folder: Path) -> Path:
 
 def run(folder: Path, *words: str, typed: str = "", **env: str) -> subprocess.CompletedProcess[str]:
     """`python -m scripts` with these words, in the copy; `typed` is what it is answered."""
-    if not env and words and words[0] in SMALL:
-        return run_forked(folder, words, typed)
+    if not env.keys() & OF_A_START and words and words[0] in SMALL:
+        return run_forked(folder, words, typed, env)
     command = [sys.executable, "-m", "scripts", *words]
     environment = {**os.environ, **env}
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=environment)
 
 
 def run_forked(
-    folder: Path, words: tuple[str, ...], typed: str
+    folder: Path, words: tuple[str, ...], typed: str, env: dict[str, str]
 ) -> subprocess.CompletedProcess[str]:
     """In a child of this process, which has loaded the libraries: half of the time of a new one."""
+    read_real()  # What it loads, no child has to.
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         places = (out.fileno(), err.fileno())
-        child = get_context("fork").Process(target=run_here, args=(folder, words, typed, *places))
+        child = get_context("fork").Process(
+            target=run_here, args=(folder, words, typed, env, *places)
+        )
         child.start()
         child.join()
         texts = [(file.seek(0), file.read().decode())[1] for file in (out, err)]
     return subprocess.CompletedProcess(words, child.exitcode, *texts)
 
 
-def run_here(folder: Path, words: tuple[str, ...], typed: str, out: int, err: int) -> None:
+def run_here(
+    folder: Path, words: tuple[str, ...], typed: str, env: dict[str, str], out: int, err: int
+) -> None:
     """The copy's own program, not the one that the tests have loaded."""
     for name in [name for name in sys.modules if name.partition(".")[0] == "scripts"]:
         del sys.modules[name]
+    gc.disable()
     os.chdir(folder)
+    os.environ.update(env)
     sys.path.insert(0, str(folder))
     sys.argv, sys.stdin = ["scripts", *words], io.StringIO(typed)
     sys.stdout, sys.stderr = (

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from scripts.__main__ import main
 from scripts.load.folders import all_folders
 from tests.damaged import copied, edit, run
 
@@ -14,11 +15,10 @@ def copy(root, tmp_path):
     return copied(root, tmp_path)
 
 
-def test_all_datasets_are_ok(root):
-    result = run(root, "validate")
+def test_all_datasets_are_ok(capsys):
+    main(["validate"])
 
-    assert result.stdout == f"{len(all_folders())} datasets: ok\n"
-    assert (result.returncode, result.stderr) == (0, "")
+    assert capsys.readouterr() == (f"{len(all_folders())} datasets: ok\n", "")
 
 
 def test_what_is_wrong_is_a_note_on_its_line_and_a_page_on_github(copy, tmp_path_factory):
@@ -64,7 +64,7 @@ def test_format_fixes_what_validate_says_it_fixes_and_nothing_else(copy):
     claims_as_they_were = claims.read_bytes()
     hint = "What needs no decision in datasets/releases/data/releases.csv is fixed by: python -m"
 
-    assert run(copy, "validate").stderr.endswith(f"\n{hint} scripts format\n")
+    assert run(copy, "validate", "releases", "claims").stderr.endswith(f"\n{hint} scripts format\n")
     assert run(copy, "format", "claims").stdout == "Nothing to do.\n"
     assert run(copy, "format").stdout == (
         "datasets/releases/data/releases.csv: took out the byte order mark, ended each line in LF,"
@@ -72,7 +72,7 @@ def test_format_fixes_what_validate_says_it_fixes_and_nothing_else(copy):
     )
     assert releases.read_bytes() == releases_as_they_were
     assert claims.read_bytes() == claims_as_they_were
-    assert "scripts format" not in run(copy, "validate").stderr
+    assert "scripts format" not in run(copy, "validate", "releases", "claims").stderr
 
 
 def test_format_says_what_it_leaves_to_a_person(copy):
@@ -90,8 +90,10 @@ def test_format_says_what_it_leaves_to_a_person(copy):
 @pytest.mark.parametrize(
     ("form", "answer"), [("github", "claims: ok\n"), ("json", "[]\n"), ("text", "claims: ok\n")]
 )
-def test_when_all_is_fine_one_line_says_so(root, form, answer):
-    assert run(root, "validate", "claims", "--format", form).stdout == answer
+def test_when_all_is_fine_one_line_says_so(capsys, form, answer):
+    main(["validate", "claims", "--format", form])
+
+    assert capsys.readouterr() == (answer, "")
 
 
 def test_every_problem_of_every_dataset_is_listed(copy):
@@ -110,61 +112,51 @@ def test_every_problem_of_every_dataset_is_listed(copy):
     assert result.stdout == ""
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "expected"),
-    [
-        (
-            "datasets/claims/datapackage.yaml",
-            "name: claims",
-            "name: [claims",
-            "datasets/claims/datapackage.yaml:",
-        ),
-        (
-            "datasets/claims/datapackage.yaml",
-            "data/claims.csv",
-            "data/claim.csv",
-            "'data/claim.csv' is not the file of that table",
-        ),
-        (
-            "datasets/claims/datapackage.yaml",
-            "data/claims.csv",
-            "../claims.csv",
-            "other folders are not allowed",
-        ),
-        (
-            "datasets/claims/datapackage.yaml",
-            "data/claims.csv",
-            "https://example.org/claims.csv",
-            "addresses",
-        ),
-        (
-            "datasets/claims/data/claims.csv",
-            "claim_id,topic",
-            "claim_id,theme",
-            "claims.csv:1: theme: this column is not in the schema",
-        ),
-        (
-            "datasets/claims/CHANGELOG.md",
-            "- 2026-11-23: ",
-            "- ",
-            "does not begin with its date",
-        ),
-        ("schemas/claims.yaml", "type: string", "type: strang", "schemas/claims.yaml"),
-        (
-            "schemas/claims.yaml",
-            "type: references",
-            "type: refrences",
-            "there is no check 'refrences'",
-        ),
-    ],
-)
-def test_a_fault_in_any_file_is_a_problem_with_its_place(copy, file, old, new, expected):
-    edit(copy / file, old, new)
+FAULTS = [
+    ("datasets/claims/datapackage.yaml", "name: claims", "name: [claims", "this line is not YAML"),
+    (
+        "datasets/context/datapackage.yaml",
+        "data/counters.csv",
+        "data/counter.csv",
+        "'data/counter.csv' is not the file of that table",
+    ),
+    (
+        "datasets/precedents/datapackage.yaml",
+        "data/episodes.csv",
+        "../episodes.csv",
+        "other folders are not allowed",
+    ),
+    (
+        "datasets/releases/datapackage.yaml",
+        "data/releases.csv",
+        "https://example.org/releases.csv",
+        "addresses",
+    ),
+    ("datasets/sanctions_packages/CHANGELOG.md", "\n- 2026-", "\n- ", "begin with its date"),
+    (
+        "datasets/sources/data/sources.csv",
+        "source_id,publisher",
+        "source_id,house",
+        "house: this column is not in the schema",
+    ),
+]
+"""Each in another dataset, so that none hides another."""
+FAULTS_OF_SCHEMAS = [
+    ("schemas/claims.yaml", "type: string", "type: strang", "'strang' is not one of"),
+    ("schemas/releases.yaml", "type: references", "type: refrences", "no check 'refrences'"),
+]
 
-    result = run(copy, "validate", "claims")
+
+@pytest.mark.parametrize("faults", [FAULTS, FAULTS_OF_SCHEMAS], ids=["datasets", "schemas"])
+def test_a_fault_in_any_file_is_a_problem_with_its_place(copy, faults):
+    for file, old, new, _ in faults:
+        edit(copy / file, old, new)
+
+    result = run(copy, "validate")
 
     assert result.returncode == 1
-    assert expected in result.stderr
+    for file, _, _, expected in faults:
+        assert re.search(rf"^{file}:.*{re.escape(expected)}", result.stderr, re.M), expected
     assert "Traceback" not in result.stderr
 
 
@@ -181,7 +173,7 @@ def test_an_empty_list_of_tables_is_a_problem(copy):
 def test_a_missing_file_is_a_problem(copy):
     (copy / "datasets/claims/data/claims.csv").unlink()
 
-    result = run(copy, "validate")
+    result = run(copy, "validate", "claims")
 
     assert result.returncode == 1
     assert "'data/claims.csv' does not exist. Add the file or fix the path." in result.stderr

@@ -14,7 +14,6 @@ def write_png(path: Path, svg: str) -> None:
 
 def png(svg: str) -> bytes:
     # Slow to import, and most builds draw little.
-    import oxipng
     import resvg_py
 
     drawn = resvg_py.svg_to_bytes(
@@ -23,13 +22,7 @@ def png(svg: str) -> bytes:
         font_files=[str(FILE)],
         sans_serif_family=FONT,
     )
-    # Two fifths smaller than drawn; a little more takes four times as long for a tenth.
-    return oxipng.optimize_from_memory(
-        bytes(drawn),
-        level=1,
-        filter=[oxipng.RowFilter.NoOp],
-        deflate=oxipng.Deflaters.libdeflater(8),
-    )
+    return bytes(drawn)
 
 
 @cache

@@ -1,7 +1,6 @@
 """The site's own texts use the words of the glossary."""
 
 import re
-from collections.abc import Iterator, Mapping
 
 from scripts.checks.rule import Columns, Faults, Rows, Tables, rule
 from scripts.model import items
@@ -16,20 +15,14 @@ QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 def neutral_words(rows: Rows, *, texts: Columns, tables: Tables) -> Faults:
     """`texts` are columns in the voice of the site."""
     terms = {word: row["term"] for row in tables["glossary"] for word in items(row["instead_of"])}
-    for row in rows:
+    replaced = re.compile(rf"\b({'|'.join(map(re.escape, terms))})s?\b", re.IGNORECASE)
+    for row in rows if terms else ():
         for column in texts:
-            for word, term in replaced_words(row[column] or "", terms):
+            for found in replaced.finditer(QUOTED.sub("", row[column] or "")):
+                word, term = found[0], terms[found[1].lower()]
                 yield (
                     row,
                     column,
                     f"{word!r} is not a word of this site. Write as the glossary has it under"
                     f" {term!r}, or put the word between quotation marks if it is somebody else's.",
                 )
-
-
-def replaced_words(text: str, terms: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Each word outside quotation marks that a term replaces, in the plural too, and the term."""
-    if terms:
-        word = re.compile(rf"\b({'|'.join(map(re.escape, terms))})s?\b", re.IGNORECASE)
-        for found in word.finditer(QUOTED.sub("", text)):
-            yield found[0], terms[found[1].lower()]

@@ -1,11 +1,15 @@
-"""All tables in one SQLite database: what queries of claims run on, and what readers download."""
+"""All tables in one SQLite database: what queries of claims run on, and what readers download.
 
-import sqlite3
+An SQLite of our own, and not that of the machine: versions sort, round and write files in their
+own ways.
+"""
+
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
+import apsw
 import pandas as pd
 
 from scripts.claims.queries import all_views, read_queries
@@ -29,11 +33,11 @@ VIEWS = "create table views (view_name text primary key, description text not nu
 QUERIES = "create table claim_queries (claim_id text primary key, sql text not null)"
 
 
-def fill_database(tables: Tables) -> sqlite3.Connection:
+def fill_database(tables: Tables) -> apsw.Connection:
     """A database in memory. Yes and no are 1 and 0, an empty cell is NULL. A date of any precision
     has its first and last day and its precision beside it; a list has a table of its items,
     `<table>__<column>`."""
-    database = sqlite3.connect(":memory:", isolation_level=None)
+    database = apsw.Connection(":memory:")
     for table in tables.values():
         create_tables(database, table.schema)
         add_rows(database, table)
@@ -48,7 +52,7 @@ def fill_database(tables: Tables) -> sqlite3.Connection:
     return database
 
 
-def write_database(database: sqlite3.Connection, path: Path) -> None:
+def write_database(database: apsw.Connection, path: Path) -> None:
     """The same with the shared views and the text of every query inside; the same bytes for the
     same data."""
     tests = database.execute("select claim_id from claim_tests order by rowid")
@@ -64,7 +68,7 @@ def write_database(database: sqlite3.Connection, path: Path) -> None:
     database.close()
 
 
-def create_tables(database: sqlite3.Connection, schema: Schema) -> None:
+def create_tables(database: apsw.Connection, schema: Schema) -> None:
     made = {schema.name: definitions(schema)}
     for column in list_columns(schema):
         made[link_name(schema, column)] = link_definitions(schema, column)
@@ -72,13 +76,13 @@ def create_tables(database: sqlite3.Connection, schema: Schema) -> None:
         database.execute(f"create table {name} ({', '.join(columns)})")
 
 
-def add_rows(database: sqlite3.Connection, table: Table) -> None:
+def add_rows(database: apsw.Connection, table: Table) -> None:
     insert(database, table.schema.name, rows(table))
     for column in list_columns(table.schema):
         insert(database, link_name(table.schema, column), link_rows(table, column))
 
 
-def insert(database: sqlite3.Connection, name: str, values: Iterator[Values]) -> None:
+def insert(database: apsw.Connection, name: str, values: Iterator[Values]) -> None:
     if rows := [*values]:
         places = ", ".join("?" * len(rows[0]))
         database.executemany(f"insert into main.{name} values ({places})", rows)
@@ -123,7 +127,8 @@ def cells_of(table: Table, names: Sequence[str]) -> Iterator[Values]:
 
 
 def cell_or_none(cell: Any) -> Any:
-    return None if pd.isna(cell) or cell == "" else cell
+    # What is not equal to itself is no number.
+    return None if cell is pd.NA or cell != cell or cell == "" else cell
 
 
 def link_name(schema: Schema, column: str) -> str:

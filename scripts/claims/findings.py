@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from sqlite3 import Connection
 
 import pandas as pd
+from apsw import Connection
 
 from scripts.claims.queries import FINDINGS, FINDINGS_TABLE, Query, read_queries
 from scripts.claims.results import END_OF_DATA

@@ -1,11 +1,12 @@
 """The queries of claims and of findings, and the views that they share, as authored."""
 
 import re
-import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+import apsw
 
 from scripts.gate import gate_text
 from scripts.model import Dataset
@@ -153,7 +154,7 @@ def statements(text: str) -> Iterator[tuple[int, str, str]]:
         else:
             start = start if statement else number
             statement += f"{line}\n"
-            if sqlite3.complete_statement(statement):
+            if apsw.complete(statement):
                 yield start, comment.strip(), statement.strip()
                 comment, statement = "", ""
     if statement:

@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from sqlite3 import Connection
 
 import pandas as pd
+from apsw import Connection
 
 from scripts.claims.queries import TESTS, read_queries
 from scripts.claims.rules import Rule, Verdict, rules_of

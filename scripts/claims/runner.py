@@ -1,8 +1,9 @@
 """Runs the query of a claim and makes its result; CONTRIBUTING.md says what it returns."""
 
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+import apsw
 
 from scripts.claims.as_of import as_of_script
 from scripts.claims.database import Tables, fill_database
@@ -14,10 +15,10 @@ from scripts.problems import InvalidData, Problem
 
 NEEDED = ("value", "row_ids")
 READING = (
-    sqlite3.SQLITE_SELECT,
-    sqlite3.SQLITE_READ,
-    sqlite3.SQLITE_FUNCTION,
-    sqlite3.SQLITE_RECURSIVE,
+    apsw.SQLITE_SELECT,
+    apsw.SQLITE_READ,
+    apsw.SQLITE_FUNCTION,
+    apsw.SQLITE_RECURSIVE,
 )
 CHANGING = ("random", "randomblob", "current_date", "current_time", "current_timestamp")
 """Functions that give another answer on another day."""
@@ -45,23 +46,23 @@ class QueryAnswer:
         return str(self.figures.get("summary") or self.value)
 
 
-def open_database(tables: Tables, views: Sequence[View]) -> sqlite3.Connection:
+def open_database(tables: Tables, views: Sequence[View]) -> apsw.Connection:
     """The tables with these views, ready to be cut at a day."""
     database = fill_database(tables)
     schemas = {name: table.schema for name, table in tables.items()}
-    database.executescript(as_of_script(schemas, ()))
+    database.execute(as_of_script(schemas, ()))
     problems = [*broken_views(database, views)]
     if problems:
         raise InvalidData("claims", problems)
     return database
 
 
-def broken_views(database: sqlite3.Connection, views: Sequence[View]) -> Iterator[Problem]:
+def broken_views(database: apsw.Connection, views: Sequence[View]) -> Iterator[Problem]:
     for view in views:
         try:
             database.execute(view.sql.replace("create view", "create temp view", 1))
             database.execute(f"select * from {view.name} limit 0")
-        except sqlite3.Error as error:
+        except apsw.Error as error:
             yield Problem(
                 file=view.file,
                 kind="claim-query",
@@ -70,7 +71,7 @@ def broken_views(database: sqlite3.Connection, views: Sequence[View]) -> Iterato
             )
 
 
-def answers(database: sqlite3.Connection, query: Query, rule: Rule, day: str) -> list[QueryAnswer]:
+def answers(database: apsw.Connection, query: Query, rule: Rule, day: str) -> list[QueryAnswer]:
     """What a query says by the end of a day; none where nothing is on record. InvalidData where
     its result is not what the runner asks for."""
     database.execute("update judged_on set day = ?", (day,))
@@ -92,28 +93,43 @@ def answers(database: sqlite3.Connection, query: Query, rule: Rule, day: str) ->
     ]
 
 
-def run(database: sqlite3.Connection, query: Query, rule: Rule) -> list[Mapping[str, Figure]]:
+def run(database: apsw.Connection, query: Query, rule: Rule) -> list[Mapping[str, Figure]]:
     database.set_authorizer(reads_only)
     database.set_progress_handler(lambda: 1, MOST_STEPS)
     try:
-        names = columns_of(database, query.sql)
-        if missing := [name for name in (*NEEDED, *rule.columns) if name not in names]:
-            raise InvalidData("claims", [query.problem(lacks_columns(rule, missing, names))])
-        found = database.execute(rule.judging(query.sql))
-        judged = [column[0] for column in found.description]
-        rows = found.fetchall()
-    except (sqlite3.Error, sqlite3.Warning) as error:
+        return judged_rows(database, query, rule)
+    except apsw.Error as error:
         raise InvalidData("claims", [broken_query(query, str(error))]) from error
     finally:
         database.set_authorizer(None)
-        database.set_progress_handler(None, 0)
-    return [dict(zip(judged, row, strict=True)) for row in rows]
+        database.set_progress_handler(None)
 
 
-def columns_of(database: sqlite3.Connection, sql: str) -> list[str]:
-    # Without a row of it: the names alone are asked for.
-    found = database.execute(f"select * from (\n{sql.rstrip().rstrip(';')}\n) limit 0")
-    return [column[0] for column in found.description]
+def judged_rows(database: apsw.Connection, query: Query, rule: Rule) -> list[Mapping[str, Figure]]:
+    try:
+        found = database.execute(rule.judging(query.sql))
+        rows = [dict(zip(column_names(found), row, strict=True)) for row in found]
+    except apsw.SQLError:
+        require_columns(columns_of(database, query.sql), query, rule)
+        raise
+    if rows:
+        require_columns([*rows[0]][1:], query, rule)
+    return rows
+
+
+def require_columns(names: Sequence[str], query: Query, rule: Rule) -> None:
+    if missing := [name for name in (*NEEDED, *rule.columns) if name not in names]:
+        raise InvalidData("claims", [query.problem(lacks_columns(rule, missing, names))])
+
+
+def columns_of(database: apsw.Connection, sql: str) -> list[str]:
+    """What the columns of a query are called, whether it finds rows or not."""
+    asked = f"select asked.* from (select 1) left join (\n{sql.rstrip().rstrip(';')}\n) as asked"
+    return column_names(database.execute(asked))
+
+
+def column_names(found: apsw.Cursor) -> list[str]:
+    return [name for name, *_ in found.description]
 
 
 def lacks_columns(rule: Rule, missing: Sequence[str], names: Sequence[str]) -> str:
@@ -125,7 +141,7 @@ def lacks_columns(rule: Rule, missing: Sequence[str], names: Sequence[str]) -> s
 
 def reads_only(action: int, _: str | None, name: str | None, *__: str | None) -> int:
     allowed = action in READING and name not in CHANGING
-    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
+    return apsw.SQLITE_OK if allowed else apsw.SQLITE_DENY
 
 
 def broken_query(query: Query, error: str) -> Problem:
@@ -166,9 +182,7 @@ def is_empty(rows: Sequence[Mapping[str, Figure]]) -> bool:
     return not any(row["row_ids"] or row["holds"] is not None for row in rows)
 
 
-def unknown_rows(
-    database: sqlite3.Connection, rows: Sequence[Mapping[str, Figure]]
-) -> Iterator[str]:
+def unknown_rows(database: apsw.Connection, rows: Sequence[Mapping[str, Figure]]) -> Iterator[str]:
     """Ids that stand for no row."""
     named = [*dict.fromkeys(one for row in rows for one in items(row["row_ids"]))]
     tables = {one.partition("/")[0] for one in named}
@@ -178,7 +192,7 @@ def unknown_rows(
             yield f"row_ids names {row_id!r}, and there is no such row. Write table/id."
 
 
-def keys_of(database: sqlite3.Connection, table: str) -> list[str]:
+def keys_of(database: apsw.Connection, table: str) -> list[str]:
     """The first column of every table is its id; none where there is no such table."""
     key = database.execute("select name from pragma_table_info(?)", (table,)).fetchone()
     return [one for (one,) in database.execute(f'select "{key[0]}" from {table}')] if key else []

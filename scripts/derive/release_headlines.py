@@ -27,11 +27,9 @@ def release_headlines(frames: Frames) -> pd.DataFrame:
 def stated_ranges(counts: pd.DataFrame) -> pd.DataFrame:
     """By release, the lowest and the highest figure for the whole of it, by one rule for all."""
     whole = counts[counts["scope"].eq("whole_release")]
-    highest = whole[whole["category"].isin(SAME_THING)].groupby("release_id", as_index=False)
-    lowest = whole[whole["category"].isin(AS_FEW_AS)].groupby("release_id", as_index=False)
-    return highest.agg(highest=("value", "max")).merge(
-        lowest.agg(lowest=("value", "min")), on="release_id"
-    )
+    highest = whole[whole["category"].isin(SAME_THING)].groupby("release_id")["value"].max()
+    lowest = whole[whole["category"].isin(AS_FEW_AS)].groupby("release_id")["value"].min()
+    return highest.to_frame("highest").join(lowest.rename("lowest")).reset_index()
 
 
 def qualifier_of_sum(rows: pd.DataFrame) -> str:

@@ -17,6 +17,8 @@ from scripts.derive.occurrences import (
 from scripts.load.frames import Frames
 from scripts.model import LIST_SEPARATOR
 
+COLUMNS = ["kind", "body", "side", "table", "row_id", "date"]
+COLUMNS += ["days_lowest", "days_highest", "nearest_ids"]
 NEVER = np.iinfo(np.int64).max
 """Further than any day."""
 
@@ -24,13 +26,15 @@ NEVER = np.iinfo(np.int64).max
 def release_intervals(frames: Frames) -> pd.DataFrame:
     """One row per release, kind of neighbour, body and side, where there is such a neighbour."""
     own = releases(frames)
-    measured = [
-        nearest_distances(own, neighbours, side).assign(kind=kind, body=body, side=side)
+    found = [
+        (kind, body, side, *distance)
         for kind, body, neighbours in groups(frames)
         for side in ("before", "after")
+        for distance in nearest_distances(own, neighbours, side)
     ]
     return (
-        pd.concat(measured)
+        pd.DataFrame(found, columns=COLUMNS)
+        .astype({"days_lowest": "Int64", "days_highest": "Int64"})
         .assign(
             interval_id=lambda rows: (
                 (rows["row_id"] + "-" + rows["side"] + "-" + rows["kind"] + "-" + rows["body"])
@@ -62,17 +66,17 @@ def groups(frames: Frames) -> Iterator[tuple[str, str, pd.DataFrame]]:
         yield kind, "", held[held["kind"].eq(kind)]
 
 
-def nearest_distances(own: pd.DataFrame, neighbours: pd.DataFrame, side: str) -> pd.DataFrame:
+def nearest_distances(
+    own: pd.DataFrame, neighbours: pd.DataFrame, side: str
+) -> Iterator[tuple[object, ...]]:
     """The distance in days to the nearest neighbour on one side, as lowest and highest possible.
     The highest is missing where no neighbour is surely on that side."""
     lowest, highest, nearest = to_nearest(own, neighbours, side)
     ids = neighbours["row_id"].to_numpy()
-    beside = own[["table", "row_id", "date"]].assign(
-        days_lowest=pd.array(lowest, dtype="Int64"),
-        days_highest=pd.array(np.where(highest < NEVER, highest, pd.NA), dtype="Int64"),
-        nearest_ids=[LIST_SEPARATOR.join(sorted(ids[which])) for which in nearest],
-    )
-    return beside[nearest.any(axis=1)]
+    names = [*zip(own["table"], own["row_id"], own["date"], strict=True)]
+    for at in nearest.any(axis=1).nonzero()[0]:
+        most = highest[at] if highest[at] < NEVER else pd.NA
+        yield *names[at], lowest[at], most, LIST_SEPARATOR.join(sorted(ids[nearest[at]]))
 
 
 def to_nearest(

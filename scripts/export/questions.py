@@ -1,9 +1,11 @@
 """Which table answers a question, and what those get who take another one."""
 
-import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
+import apsw
+
+from scripts.claims.runner import columns_of
 from scripts.model import Table
 from scripts.paths import SCHEMAS
 from scripts.problems import InvalidData, Problem
@@ -12,7 +14,7 @@ Question = Mapping[str, Any]
 
 
 def answered_questions(
-    tables: Mapping[str, Table], database: sqlite3.Connection
+    tables: Mapping[str, Table], database: apsw.Connection
 ) -> dict[str, list[Question]]:
     """The questions of each schema, with what its queries give now, by the table to take.
 
@@ -22,7 +24,7 @@ def answered_questions(
     for name, table in tables.items():
         try:
             answers = [with_answers(name, one, database) for one in table.schema.questions]
-        except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
+        except (apsw.Error, ValueError) as error:
             message = f"a question can't be answered: {error}. Fix its query."
             file = SCHEMAS / f"{name}.yaml"
             problem = Problem(file=file, column="questions", message=message, kind="schema")
@@ -32,7 +34,7 @@ def answered_questions(
     return found
 
 
-def with_answers(table: str, question: Question, database: sqlite3.Connection) -> Question:
+def with_answers(table: str, question: Question, database: apsw.Connection) -> Question:
     others = [with_number(other, database) for other in question.get("not", ())]
     take = with_number if others else with_rows
     return {
@@ -43,7 +45,7 @@ def with_answers(table: str, question: Question, database: sqlite3.Connection) -
     }
 
 
-def with_number(part: Question, database: sqlite3.Connection) -> Question:
+def with_number(part: Question, database: apsw.Connection) -> Question:
     """The one number that a query gives, to compare with those of others."""
     match database.execute(part["query"]).fetchall():
         case [(answer,)]:
@@ -51,8 +53,8 @@ def with_number(part: Question, database: sqlite3.Connection) -> Question:
     raise ValueError(f"{part['query']!r} gives more or less than one number")
 
 
-def with_rows(part: Question, database: sqlite3.Connection) -> Question:
-    found = database.execute(part["query"])
-    columns = [column[0] for column in found.description]
+def with_rows(part: Question, database: apsw.Connection) -> Question:
+    found = database.execute(part["query"]).fetchall()
+    columns = columns_of(database, part["query"])
     # Lists, as in the descriptor that is read again: a tuple would be another version of the data.
     return {**part, "columns": columns, "rows": [[*row] for row in found]}

@@ -19,7 +19,8 @@ TAG = r"<[a-z/!?][^<>\n]{,30}>?"
 MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 Rules = Mapping[str, tuple[re.Pattern[str], str | Callable[[Spot], str | None]]]
-"""By the kind of the fault: where to look, and what is said of the place, if anything."""
+"""By the kind of the fault: where to look, and what is said of the place, if anything. A pattern
+that begins with a plain sign is found many times faster than one that first looks behind it."""
 
 NULL_WORDS = (
     r"null|(?-i:None)|n/a|n\.a\.|na|nan|--?|\u2013|\u2014|\?+|\.\.\.|\u2026|tb[acd]|todo"
@@ -155,7 +156,7 @@ MARKUP: Rules = {
 }
 """What a browser or a template would take for its own, in text that is no table too."""
 RULES: Rules = {
-    "padded": (cells(r"^ .*$|^.*[^ \n] +$"), padded),
+    "padded": (cells(r"^(?: .*|.*+(?<= ))$"), padded),
     "null-word": (
         cells(rf"^(?:{NULL_WORDS})$"),
         "{spot.shown} is a word for an empty cell. Leave the cell empty instead.",
@@ -170,14 +171,14 @@ RULES: Rules = {
         spreadsheet_date,
     ),
     "lost-letters": (
-        cells(r"(?<=[^\W\d_])\?+(?=[^\W\d_])|(?<![\w?])\?{2,}(?=[^?\n])"),
+        cells(r"\?(?<=[^\W\d_]\?)\?*(?=[^\W\d_])|\?(?<![\w?]\?)\?+(?=[^?\n])"),
         lost_letters,
     ),
     "read-wrongly": (re.compile(r"[\x80-\U0010ffff]{2,}"), read_wrongly),
     **MARKUP,
-    "mail-address": (cells(r"(?<=\w)@[\w-]+\.[a-z]"), mail_address),
+    "mail-address": (cells(r"@(?<=\w@)[\w-]+\.[a-z]"), mail_address),
     "phone-number": (
-        cells(r"(?<![\w+])\+[1-9](?:[ ()-]{0,2}[0-9]){8,14}(?![0-9])"),
+        cells(r"\+(?<![\w+]\+)[1-9](?:[ ()-]{0,2}[0-9]){8,14}(?![0-9])"),
         "{spot.shown} holds a telephone number ({spot.text}). Take it out.",
     ),
     "markdown-link": (
@@ -186,7 +187,11 @@ RULES: Rules = {
         " by its id in the column for sources.",
     ),
     "unfinished": (
-        re.compile(r"\b(?:TODO|FIXME|XXX)\b(?=.)|(?<=.)\b(?:TODO|FIXME|XXX)\b"),
+        re.compile(
+            "|".join(
+                rf"{word}(?<=\b{word})\b(?:(?=.)|(?<=.{word}))" for word in ("TODO", "FIXME", "XXX")
+            )
+        ),
         "{spot.shown} says {spot.text!r}, a note to yourself. Do it, or take the note out.",
     ),
     "stress-marks": (re.compile(f"[\u0400-\u04ff][{STRESS}]"), stress_marks),

@@ -13,8 +13,10 @@ from scripts.words import count_words, day_words
 
 WINDOW = 30
 """How many days apart a release and an action may be to be called neighbours."""
+MOST_NEIGHBOURS = 50
 REACH = timedelta(days=WINDOW + 31)
 """A month that began so long ago may have ended within the window."""
+TIMELINE = "timeline.html"
 
 
 @cache
@@ -46,7 +48,7 @@ def row_neighbours(page: Page, table: str, row: Row) -> tuple[Part | None, Part 
 
 def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]:
     """The rows of another table that may lie within the window, with how far they are; a date of
-    which only the year is known is near to nothing."""
+    which only the year is known is near to nothing. Of very many the nearest are listed."""
     seen_from = dates(page.data, table)[row_id]
     here = period(seen_from)
     there = [] if here.precision == "year" else dated_rows(page.data, others)
@@ -54,8 +56,14 @@ def nearby(page: Page, table: str, row_id: str, others: str) -> tuple[Part, ...]
     start = bisect_left(there, first, key=lambda other: other[0].first)
     end = bisect_right(there, last, key=lambda other: other[0].first)
     spans = {other: bounds(here, when) for when, other in there[start:end]}
-    near = [one for one, (least, most) in spans.items() if least <= WINDOW and most >= -WINDOW]
-    return dated_links(page, others, near, seen_from)
+    near = {one: max(least, -most, 0) for one, (least, most) in spans.items()}
+    near = {one: far for one, far in near.items() if far <= WINDOW}
+    nearest = sorted(near, key=near.__getitem__)[:MOST_NEIGHBOURS]
+    listed = dated_links(page, others, nearest, seen_from)
+    rest = len(near) - len(listed)
+    return (
+        (*listed, Part(f"{rest:,} more, on the timeline", page.href(TIMELINE))) if rest else listed
+    )
 
 
 @cache

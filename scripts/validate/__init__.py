@@ -22,6 +22,9 @@ from scripts.validate.row_order import order_problems
 MOST_ERRORS = 50_000
 """In one table: as many as the gate lets lines pass. Frictionless stops there."""
 
+JUDGED_BY = ("name", "type", "format", "trueValues", "falseValues", "constraints")
+"""What a schema says of a column that decides whether a cell is right."""
+
 MISLEADING = (
     "no-file",
     "empty-file",
@@ -97,10 +100,14 @@ def errors_of(source: Source, sheet: Sheet, checks: Sequence[Request]) -> list[E
 
 
 def resource(source: Source, sheet: Sheet) -> Resource:
-    """Without what our checks ask for already: a key that is unique, and references. Of a line
-    with too many cells the first of these is enough."""
+    """Without what our checks ask for already: a key that is unique, and references; and without
+    what is said of columns, which Frictionless copies many times. Of a line with too many cells
+    the first of these is enough."""
     descriptor = {**source.schema.descriptor, "foreignKeys": []}
-    key, *others = descriptor["fields"]
+    key, *others = [
+        {name: value for name, value in field.items() if name in JUDGED_BY}
+        for field in descriptor["fields"]
+    ]
     constraints = {**key.get("constraints", {}), "unique": False}
     descriptor["fields"] = [{**key, "constraints": constraints}, *others]
     width = len(sheet.header) + 1

@@ -16,7 +16,7 @@ from scripts.versions.unreleased import unreleased_problems
 
 
 def judge_datasets(
-    folders: Sequence[Path], versions: Path, names: Sequence[str] = ()
+    folders: Sequence[Path], versions: Path, names: Sequence[str] | None = None
 ) -> tuple[Library, list[Dataset], list[InvalidData]]:
     """All datasets, those of them that were validated, and what is wrong. Without names, all are
     validated."""
@@ -24,7 +24,7 @@ def judge_datasets(
     library = read_library(loaded)
     # What can't be read is reported, chosen or not: the others refer to it.
     unread = [dataset for dataset in loaded if not library.holds(dataset)]
-    chosen = [one for one in loaded if not names or one.name in names or one in unread]
+    chosen = [one for one in loaded if names is None or one.name in names or one in unread]
     complete = not failures and not unread
     found = [
         (one.name, [*validate(one, library, complete), *query_problems(one, library.tables)])

@@ -1,5 +1,6 @@
 """What can be wrong with an open page: barriers, as axe finds them, and columns out of sight."""
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from axe_playwright_python.base import AXE_SCRIPT
@@ -40,18 +41,36 @@ TEXTS = """() => {
 }"""
 """An element with text for each look: its colours and letters, all that it is within, and whether
 it stands among words."""
-ALIKE = """() => {
-    const shape = one => [one.tagName, [...one.attributes].map(mark => mark.name), one.className,
-        one.textContent.trim() === '', [...one.children].map(shape)].flat(9).join();
+SHAPES = """
+    const shape = one => [one.tagName, [...one.attributes].map(mark => mark.name),
+        one.getAttribute('class'), one.getAttribute('role'), one.textContent.trim() === '',
+        [...one.children].map(shape)].flat(9).join();
+    const place = one => one && `${one.tagName} ${one.className} in ${place(one.parentElement)}`;
+    const shapeAndPlace = one => `${shape(one)} in ${place(one.parentElement)}`;
+    const order = 'h1, h2, h3, h4, h5, h6, nav, form, [aria-label]:not(a)';
+    const parts = selector => [...document.querySelectorAll(selector)]
+        .filter(part => !part.matches(order) && !part.querySelector(order));
+"""
+"""What stands in an order, or once on a page, is no part to take out."""
+ALIKE = f"""() => {{
+    {SHAPES}
     const seen = new Map();
-    for (const row of document.querySelectorAll('main :is(tbody > tr, li, dl > div)')) {
-        const key = `${shape(row)} in ${row.parentElement.closest('[class]')?.className}`;
+    const rows = parts('main :is(section, div, p, li, dl, tbody > tr, svg a)');
+    for (const row of rows.reverse()) {{
+        const key = shapeAndPlace(row);
         const count = (seen.get(key) ?? 0) + 1;
         seen.set(key, count);
         if (count > 2) row.remove();
-    }
-}"""
-"""Takes out the rows and items that differ from two before them in words alone."""
+    }}
+}}"""
+"""Takes out the parts that differ from two after them in words alone."""
+BLOCKS = f"""() => {{
+    {SHAPES}
+    window.blocks = parts(`body :is(section, div, figure, details, p, ul, ol, li, dl, table)
+        :not(table *)`);
+    return blocks.map(shapeAndPlace);
+}}"""
+TAKE_OUT = "numbers => { for (const number of numbers) blocks[number].remove() }"
 OPEN = "() => { for (const part of document.querySelectorAll('main details')) part.open = true }"
 OUT_OF_SIGHT = """() => [...document.querySelectorAll('table')].flatMap(table => {
     let [left, right] = [0, document.documentElement.clientWidth];
@@ -76,6 +95,7 @@ ASTRAY = """() => [...document.querySelectorAll('main :is(p, li, dd, th, td) *')
     .map(part => part.textContent)"""
 """Words that a style has taken out of their sentence."""
 Barriers = list[tuple[str, str]]
+NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1440, "height": 800}
 
 
 def barriers(page: Page, options: dict[str, Any] = RULES) -> Barriers:
@@ -84,21 +104,38 @@ def barriers(page: Page, options: dict[str, Any] = RULES) -> Barriers:
     return page.evaluate(RUN, [None, options])
 
 
-def barriers_on_screens(page: Page, known: set[str]) -> Barriers:
-    """On a narrow light screen and a wide dark one; the colours of text on a narrow dark one too.
-    The page stays wide.
-    Of texts that look alike on all pages, one is measured: those of a look in `known` are not."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was looked at on earlier pages: parts, and looks of text."""
+
+    parts: set[str] = field(default_factory=set)
+    looks: set[str] = field(default_factory=set)
+
+
+def barriers_on_screens(page: Page, known: Known) -> Barriers:
+    """On a wide dark screen and a narrow light one; the colours of text on a narrow dark one too.
+    Of parts that differ in words alone, one is looked at: those in `known` are not."""
     page.evaluate(AXE_SCRIPT)
-    found = page.evaluate(RUN, [None, BUT_COLOURS]) + pale(page, known)
+    page.evaluate(ALIKE)
+    take_out_known(page, known)
     page.emulate_media(color_scheme="dark")
+    page.set_viewport_size(WIDE)
+    found = page.evaluate(RUN, [None, BUT_COLOURS]) + pale(page, known)
+    page.set_viewport_size(NARROW)
     found += pale(page, known)
-    page.set_viewport_size({"width": 1440, "height": 800})
-    found += page.evaluate(RUN, [None, BUT_COLOURS]) + pale(page, known)
-    return found
+    page.emulate_media(color_scheme="light")
+    return found + page.evaluate(RUN, [None, BUT_COLOURS]) + pale(page, known)
 
 
-def pale(page: Page, known: set[str]) -> Barriers:
+def take_out_known(page: Page, known: Known) -> None:
+    shapes = page.evaluate(BLOCKS)
+    numbers = [number for number, shape in enumerate(shapes) if shape in known.parts]
+    page.evaluate(TAKE_OUT, numbers)
+    known.parts.update(shapes)
+
+
+def pale(page: Page, known: Known) -> Barriers:
     """What is hard to read among texts of a look that is not known."""
-    new = [look for look in page.evaluate(TEXTS) if look not in known]
-    known.update(new)
+    new = [look for look in page.evaluate(TEXTS) if look not in known.looks]
+    known.looks.update(new)
     return page.evaluate(RUN, [new, COLOURS]) if new else []

@@ -10,7 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.audits import ALIKE, ASTRAY, OPEN, OUT_OF_SIGHT, Barriers, barriers_on_screens
+from tests.browser.audits import (
+    ASTRAY,
+    NARROW,
+    OPEN,
+    OUT_OF_SIGHT,
+    WIDE,
+    Barriers,
+    Known,
+    barriers_on_screens,
+)
 from tests.browser.kinds import unlike_pages
 from tests.shared import made_once
 
@@ -31,7 +40,6 @@ NOTHING = {
     "workers": 0,
 }
 WIDTH = "() => document.documentElement.scrollWidth"
-NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1440, "height": 800}
 # Browsers ask for the icon too, and no test hears of it.
 ICON = "assets/icon.svg"
 KILOBYTE = 1000
@@ -69,7 +77,7 @@ def visits(narrow_page, site_url, site_dir, tmp_path_factory):
     """Of every page that is not like another one in all but its words."""
 
     def visit_all(folder):
-        known = set()
+        known = Known()
         seen = {
             name: asdict(visit(narrow_page, f"{site_url}/", name, known if is_new else None))
             for name, is_new in unlike_pages(site_dir).items()
@@ -84,7 +92,7 @@ def visits(narrow_page, site_url, site_dir, tmp_path_factory):
 
 
 def visit(page, top, name, known):
-    """Its barriers are looked for where a set of known looks is given."""
+    """Its barriers are looked for where it is said what is known."""
     page.asked.clear()
     page.said.clear()
     page.emulate_media(color_scheme="light")
@@ -92,12 +100,9 @@ def visit(page, top, name, known):
     kept, width = page.evaluate(KEPT), page.evaluate(WIDTH)
     asked, said = [url.removeprefix(top) for url in page.asked], [*page.said]
     page.evaluate(OPEN)
-    hidden = []
-    for screen in (WIDE, NARROW):
-        page.set_viewport_size(screen)
-        hidden += page.evaluate(OUT_OF_SIGHT)
-    astray = page.evaluate(ASTRAY)
-    page.evaluate(ALIKE)
+    astray, hidden = page.evaluate(ASTRAY), page.evaluate(OUT_OF_SIGHT)
+    page.set_viewport_size(WIDE)
+    hidden += page.evaluate(OUT_OF_SIGHT)
     barriers = [] if known is None else barriers_on_screens(page, known)
     page.set_viewport_size(NARROW)
     return Visit(asked, said, kept, width, barriers, hidden, astray)

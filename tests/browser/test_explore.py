@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from scripts.claims.rules import Rule, Verdict
 from scripts.export.published import Published
 from scripts.model import items
-from tests.browser.audits import barriers_on_screens
+from tests.browser.audits import NARROW, WIDE, Known, barriers_on_screens
 from tests.browser.explore_page import load, result, run, said, shown
 from tests.setup.headers import headers_for, read_rules
 from tests.setup.server import served
@@ -21,15 +21,24 @@ RUN_CLAIM = "async ([claim, day]) => ask({ sql: (await ask({ claim })).sql, day 
 WIDTH = "() => document.documentElement.scrollWidth"
 
 
-@pytest.fixture
-def loaded(page, site_url):
+@pytest.fixture(scope="module")
+def loaded_once(shared_context, site_url):
     """The page with its database; what it fetched before and after the click is noted."""
+    page = shared_context.new_page()
     page.asked = []
     page.on("request", lambda request: page.asked.append(request.url.removeprefix(site_url)))
     page.goto(f"{site_url}/explore.html")
     page.before_click = [*page.asked]
     load(page)
-    return page
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def loaded(loaded_once):
+    """For tests that stay on the page. An answer takes the place of the one before it."""
+    loaded_once.get_by_label("Only what had happened by this day").fill("")
+    return loaded_once
 
 
 def test_nothing_is_loaded_before_a_click_that_says_how_much(loaded):
@@ -98,16 +107,14 @@ def test_the_page_of_a_claim_leads_to_its_query(page, site_url):
     expect(page.get_by_label("Query, in the SQL")).to_have_value(re.compile("as holds"))
 
 
-def test_the_query_stands_in_the_address_and_runs_when_it_is_opened_again(loaded, site_url):
+def test_the_query_stands_in_the_address_and_runs_when_it_is_opened_again(loaded, page, site_url):
     run(loaded, "select 'a&b' as \"x y\"")
     expect(said(loaded)).to_have_text("1 row.")
-    address = loaded.url
-    assert address.startswith(f"{site_url}/explore.html#sql=select")
-    loaded.goto("about:blank")
-    loaded.goto(address)
-    load(loaded)
+    assert loaded.url.startswith(f"{site_url}/explore.html#sql=select")
+    page.goto(loaded.url)
+    load(page)
 
-    expect(loaded.locator(".explore td")).to_have_text("a&b")
+    expect(page.locator(".explore td")).to_have_text("a&b")
 
 
 def test_a_day_leaves_out_what_had_not_happened_by_then(loaded):
@@ -229,7 +236,7 @@ def test_without_a_script_the_answers_stand_there(browser, site_url):
 
 
 def test_the_loaded_page_has_no_barrier(page, site_url):
-    page.set_viewport_size({"width": 320, "height": 800})
+    page.set_viewport_size(NARROW)
     page.goto(f"{site_url}/explore.html")
     load(page)
     run(page, "select * from sanctions_actions limit 3")
@@ -238,6 +245,7 @@ def test_the_loaded_page_has_no_barrier(page, site_url):
     # Else the header lies over what was just used.
     page.evaluate("scrollTo(0, 0)")
 
-    assert page.evaluate(WIDTH) <= 320
-    assert barriers_on_screens(page, set()) == []
-    assert page.evaluate(WIDTH) <= 1440
+    assert page.evaluate(WIDTH) <= NARROW["width"]
+    page.set_viewport_size(WIDE)
+    assert page.evaluate(WIDTH) <= WIDE["width"]
+    assert barriers_on_screens(page, Known()) == []

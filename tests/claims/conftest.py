@@ -82,11 +82,3 @@ def released(*rows: Mapping[str, Any]) -> dict[str, Rows]:
             }
         )
     return {"releases": releases, "release_counts": counts}
-
-
-def shuffled(tables: Frames, seed: int = 1) -> Frames:
-    """The same tables with their rows in another order, which must change nothing."""
-    return {
-        name: table.sample(frac=1, random_state=seed, ignore_index=True)
-        for name, table in tables.items()
-    }

@@ -5,7 +5,11 @@ import json
 import pytest
 
 from scripts.build import computed_tables
+from scripts.claims.findings import finding_results
+from scripts.claims.queries import all_views
+from scripts.claims.results import judge
 from scripts.claims.rules import Verdict
+from scripts.claims.runner import open_database
 from scripts.claims.sentences import fill_places, template
 from scripts.model import items
 from tests.real_data import real_tables
@@ -22,6 +26,16 @@ def tables():
 @pytest.fixture(scope="module")
 def results(tables):
     return tables["claim_results"].frame.to_dict("records")
+
+
+def test_no_result_rests_on_an_order_that_sqlite_leaves_open(tables):
+    """Another version of SQLite may give the rows of a query that does not sort them otherwise."""
+    database = open_database(tables, all_views())
+    database.execute("pragma reverse_unordered_selects = on")
+    turned = {**judge(tables, database), "finding_results": finding_results(tables, database)}
+
+    for name, table in turned.items():
+        assert table.frame.to_dict("records") == tables[name].frame.to_dict("records")
 
 
 def test_every_sentence_is_short_and_plain(results):

@@ -36,7 +36,12 @@ def trials(**cells):
     return {
         "timing_test": [
             {"test_id": one, **row, **(cells if ids[one] == "eu" else {})} for one in ids
-        ]
+        ],
+        "timing_null": [
+            {"test_id": one, "within": within, "shifts": shifts}
+            for one in ids
+            for within, shifts in ((20, 551), (21, 449))
+        ],
     }
 
 
@@ -64,6 +69,11 @@ def test_releases_with_no_easing_named_are_the_others():
 )
 def test_chance_is_spoken_of_only_while_the_test_can_answer_and_does_not_stand_out(reading, fits):
     assert answer("after-sanctions", **trials(reading=reading)).holds is fits
+
+
+def test_what_chance_gives_is_rounded_once():
+    """20.449 is 20.45 where it has two digits, and 20.4 where it has one."""
+    assert answer("after-sanctions", **trials(expected=20.45)).figures["eu_expected"] == 20.4
 
 
 @pytest.mark.parametrize(("within", "fits"), [(26, True), (27, False)])

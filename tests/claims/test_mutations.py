@@ -1,5 +1,7 @@
 """A change of the data turns exactly the results that rest on it, and the build names them."""
 
+from functools import cache
+
 import pandas as pd
 import pytest
 
@@ -15,14 +17,11 @@ from tests.claims.conftest import frame
 from tests.real_data import real_tables
 
 
-@pytest.fixture(scope="module")
-def authored():
-    return {name: table.frame for name, table in real_tables().items()}
-
-
-def tables_of(frames):
-    """The authored frames with all that claims read, and the results of the claims."""
-    known = dict(frames)
+@cache
+def tables_after(change):
+    """The authored frames with this change, all that claims read of them, and the results of the
+    claims."""
+    known = change({name: table.frame for name, table in real_tables().items()})
     for derivation in DERIVED:
         if derivation.name not in SLOW:
             columns = [field.name for field in load_schema(derivation.name).fields]
@@ -32,20 +31,16 @@ def tables_of(frames):
     return {name: table.frame for name, table in {**tables, **results}.items()}
 
 
-def results(frames):
-    return tables_of(frames)["claim_results"]
-
-
 SLOW = ("key_figures", "timing_curve", "timing_curve_family", "people_curve")
 """Tables that no claim reads."""
 
 
-@pytest.fixture(scope="module")
-def whole(authored):
-    return tables_of(authored)
+@pytest.fixture
+def whole():
+    return tables_after(dict)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def before(whole):
     return whole["claim_results"]
 
@@ -97,8 +92,8 @@ def rows_that_differ(before, after):
         (with_one_more_package, "seed-18"),
     ],
 )
-def test_a_change_turns_only_results_that_name_a_row_of_it(whole, authored, mutation, at_least):
-    after = tables_of(mutation(authored))
+def test_a_change_turns_only_results_that_name_a_row_of_it(whole, mutation, at_least):
+    after = tables_after(mutation)
     changed = turned(whole["claim_results"], after["claim_results"])
 
     differ = set(rows_that_differ(whole, after))
@@ -112,8 +107,8 @@ def test_a_change_turns_only_results_that_name_a_row_of_it(whole, authored, muta
     assert {f"{claim}-{when}" for claim in at_least.split() for when in ("made", "all")} <= changed
 
 
-def test_the_build_stops_and_names_every_result_that_must_be_judged_again(authored, before):
-    after = results(with_the_act_of_june_a_day_later(authored))
+def test_the_build_stops_and_names_every_result_that_must_be_judged_again(before):
+    after = tables_after(with_the_act_of_june_a_day_later)["claim_results"]
 
     with pytest.raises(InvalidData) as stopped:
         require_reviewed(as_judged(before, after))

@@ -5,6 +5,7 @@ import pytest
 from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.render import pages
 from scripts.render.chart_html import MOST_LINKS, links
+from scripts.render.neighbours import MOST_NEIGHBOURS
 from scripts.render.record_pages import write_records
 from scripts.render.story import ENTRIES_ON_A_PAGE
 
@@ -104,6 +105,21 @@ def test_the_list_in_order_of_time_shows_its_end_and_leads_to_all_of_it(site, pa
         ("1902", "#in-1902"),
     ]
     assert [stub for stub in stubs() if stub.startswith("story/")] == ["story/1.md", "story/2.md"]
+
+
+def test_of_very_many_neighbours_the_nearest_are_listed(site, parsed):
+    days = ["2024-09-05"] * MOST_NEIGHBOURS + ["2024-09-14", "2024-09-24", "2024-10-14"]
+    actions = [
+        {"action_id": f"a-{one}", "title": f"A {one}", "announced_date": day, "body": "EU"}
+        for one, day in enumerate(days)
+    ]
+    one = site(releases=[{"release_id": "r", "title": "R"}], sanctions_actions=actions)
+    shown = parsed(one.at("records/releases/r.html").record("releases", "r"))
+    (near,) = (list_.findall("li") for list_ in shown.iter("ul") if len(list_) > MOST_NEIGHBOURS)
+
+    assert {item.text_content().split(", ")[-1] for item in near[:-1]} == {"1 day after)"}
+    assert near[-1].text_content() == "2 more, on the timeline"
+    assert near[-1].find("a").get("href") == "../../timeline.html"
 
 
 def test_signs_too_many_to_be_told_apart_are_not_links(site):

@@ -20,7 +20,6 @@ between_them as (
   select release_id, counted_releases.date, counted_releases.people
   from counted_releases, before, after
   where date_first > before.as_of_date_last and date_last <= after.as_of_date_last
-  order by counted_releases.date, release_id
 ),
 known as (
   select
@@ -30,7 +29,10 @@ known as (
     (select coalesce(sum(people), 0) from between_them) as released,
     'sanctions_actions/' || action_id || ';prisoner_estimates/' || before.estimate_id
       || ';prisoner_estimates/' || after.estimate_id || coalesce(
-        (select ';' || group_concat('releases/' || release_id, ';') from between_them), ''
+        (
+          select ';' || group_concat('releases/' || release_id, ';')
+          from (select release_id from between_them order by date, release_id)
+        ), ''
       ) as row_ids
   from easing, before, after
 ),

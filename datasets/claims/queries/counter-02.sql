@@ -14,13 +14,13 @@ with pairs as (
 gaps as (
   select
     eased,
+    min(first_day) as since,
     min(least) as least,
     iif(min(least) = min(most), min(least), min(least) || ' to ' || min(most))
       || iif(min(most) = 1, ' day', ' days') as words,
     iif(min(least) >= 0 or min(most) < 0, min(least), null) as days
   from pairs
   group by eased, iif(eased, action_id, '')
-  order by eased, min(first_day)
 ),
 known as (
   select
@@ -28,7 +28,7 @@ known as (
     max(words) filter (where not eased) as before,
     (select words from gaps where eased order by least limit 1) as after,
     iif(count(days) = count(*) or min(days) < 0, min(days), null) as days
-  from gaps
+  from (select * from gaps order by eased, since)
 ),
 used as (
   select group_concat(row_id, ';') as row_ids

@@ -31,7 +31,7 @@ runs as (
   from turns where effect = 'easing'
 ),
 cycles as (
-  select * from runs where release is not null order by since
+  select * from runs where release is not null
 ),
 ways(way, definition) as (
   values (1, 'EU and US together'), (2, 'EU alone'), (3, 'US alone')
@@ -39,7 +39,7 @@ ways(way, definition) as (
 counts as (
   select
     way, definition, count(action_id) as n, group_concat(substr(since, 1, 4), ';') as years
-  from ways left join cycles using (way)
+  from (select * from ways left join cycles using (way) order by way, since)
   group by way
 ),
 words as (

@@ -9,10 +9,10 @@ with licence as (
 said as (
   select
     count(*) as statements, group_concat(';sources/' || item, '') as row_ids
-  from licence, (
-    select item from sanctions_actions__source_ids where action_id = 'us-2015-10-29' order by item
+  from (
+    select item from licence, sanctions_actions__source_ids
+    where given = 1 and action_id = 'us-2015-10-29' order by item
   )
-  where given = 1
 ),
 claim as (
   select made_date_last as day from claims where claim_id = 'price-2021-licence-reason'

@@ -28,7 +28,7 @@ named as (
       || iif(
         unusual_from is null,
         'the window can''t answer',
-        round(expected, 1) || ' by chance; as many in ' || cast(round(100 * p_closer) as integer)
+        expected || ' by chance; as many in ' || cast(round(100 * p_closer) as integer)
           || '% of shifts, as far out in the family in '
           || cast(round(100 * p_family) as integer) || '%'
       ) as value
@@ -50,7 +50,7 @@ select
   releases,
   within,
   window_days as window,
-  round(expected, 1) as expected,
+  expected,
   cast(round(100 * p_closer) as integer) as chance,
   unusual_from,
   smallest_effect,

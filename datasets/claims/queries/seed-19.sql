@@ -15,17 +15,17 @@ found as (
     )
 ),
 counts as (
-  select label as country, count(action_id) as n
+  select body, label as country, count(action_id) as n
   from countries
   left join found using (body)
   join labels on table_name = 'sanctions_actions' and column_name = 'body' and code = body
-  group by body order by body
+  group by body
 ),
 words as (
   select
     group_concat(country || ' ' || n, '; ') as summary,
     group_concat(country || ' ' || n, ';') as countries
-  from (select * from counts)
+  from (select * from counts order by body)
 )
 select
   country as definition,
@@ -43,4 +43,5 @@ from counts, words, claims, (
   select group_concat('sanctions_actions/' || action_id, ';') as row_ids
   from (select action_id from found order by first_day, last_day, action_id)
 )
-where claim_id = 'seed-19';
+where claim_id = 'seed-19'
+order by body;

@@ -33,7 +33,10 @@ numbers as (
 ),
 used as (
   select 'context_events/' || event_id || coalesce(';' || group_concat(row_id, ';'), '') as row_ids
-  from war left join (select row_id from found order by row_id like 'sanctions%', date, id)
+  from (
+    select event_id, row_id from war left join found
+    order by row_id like 'sanctions%', date, id
+  )
 )
 select
   definition,
