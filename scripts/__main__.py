@@ -4,6 +4,7 @@ Start with `validate`: it reads every CSV in datasets/ and lists what has to be 
 """
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -244,4 +245,5 @@ COMMANDS = {
 
 
 if __name__ == "__main__":
+    gc.set_threshold(100_000)  # Nearly all that a command reads or makes is used to its end.
     main()

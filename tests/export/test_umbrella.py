@@ -1,6 +1,7 @@
 """One package over all tables, as Frictionless and readers meet it."""
 
 import json
+from zipfile import ZipFile
 
 import frictionless
 import pytest
@@ -77,20 +78,28 @@ def test_no_search_is_promised_where_no_package_promises_one():
     assert "nextSearch" not in umbrella_descriptor([alone], CITATION)
 
 
-FILES = (
-    "datapackage.json",
+ARCHIVES = (
     "sanctions-and-releases.zip",
     *(f"{folder.name}/{folder.name}.zip" for folder in all_folders()),
 )
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_frictionless_checks_every_table(exported, monkeypatch, file):
+def test_frictionless_checks_every_table(exported, monkeypatch):
     monkeypatch.chdir(exported)
-    report = frictionless.validate(file)
+    report = frictionless.validate("datapackage.json")
 
     assert (report.valid, report.errors) == (True, [])
-    assert [task.name for task in report.tasks] == tables(exported, file)
+    assert [task.name for task in report.tasks] == tables(exported, "datapackage.json")
+
+
+@pytest.mark.parametrize("file", ARCHIVES)
+def test_frictionless_finds_in_an_archive_what_is_checked_beside_it(exported, file):
+    package = frictionless.Package(str(exported / file))
+
+    assert package.resource_names == tables(exported, file)
+    with ZipFile(exported / file) as archive:
+        for path in ("datapackage.json", *(one.path for one in package.resources)):
+            assert archive.read(path) == ((exported / file).parent / path).read_bytes()
 
 
 def tables(exported, file):
