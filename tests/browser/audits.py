@@ -95,7 +95,7 @@ ASTRAY = """() => [...document.querySelectorAll('main :is(p, li, dd, th, td) *')
     .map(part => part.textContent)"""
 """Words that a style has taken out of their sentence."""
 Barriers = list[tuple[str, str]]
-NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1440, "height": 800}
+NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1920, "height": 800}
 
 
 def barriers(page: Page, options: dict[str, Any] = RULES) -> Barriers:
