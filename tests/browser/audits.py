@@ -33,14 +33,15 @@ TEXTS = """() => {
     for (const element of document.body.querySelectorAll('*')) {
         if (!hasWords(element)) continue;
         const { color, fontSize, fontWeight } = getComputedStyle(element);
-        const look = [color, fontSize, fontWeight, hasWords(element.parentElement)];
+        const isLarge = parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24);
+        const look = [color, fontWeight, isLarge, hasWords(element.parentElement)];
         const key = `${look} on ${lookOf(element)}`;
         if (!texts.has(key) && element.checkVisibility()) texts.set(key, element);
     }
     return [...texts.keys()];
 }"""
-"""An element with text for each look: its colours and letters, all that it is within, and whether
-it stands among words."""
+"""An element with text for each look: its colours and weight, whether its letters are so large
+that they may be paler, all that it is within, and whether it stands among words."""
 SHAPES = """
     const shape = one => [one.tagName, [...one.attributes].map(mark => mark.name),
         one.getAttribute('class'), one.getAttribute('role'), one.textContent.trim() === '',
@@ -95,7 +96,7 @@ ASTRAY = """() => [...document.querySelectorAll('main :is(p, li, dd, th, td) *')
     .map(part => part.textContent)"""
 """Words that a style has taken out of their sentence."""
 Barriers = list[tuple[str, str]]
-NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1440, "height": 800}
+NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1920, "height": 800}
 
 
 def barriers(page: Page, options: dict[str, Any] = RULES) -> Barriers:

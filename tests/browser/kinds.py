@@ -1,4 +1,5 @@
-"""Which pages of the site to look at: all of them, one of each kind, or all that are not alike."""
+"""Which pages of the site to look at: all of them, one of each kind or load, or all that are not
+alike."""
 
 from collections.abc import Hashable
 from pathlib import Path
@@ -9,6 +10,7 @@ OFFLINE = "offline.html"
 """It holds all pages once more, and has tests of its own."""
 
 TRANSLATED = ("be/", "ru/")
+LOADING = ("audio", "embed", "form", "iframe", "img", "link", "object", "script", "source", "video")
 
 
 def all_pages(site_dir: Path) -> list[str]:
@@ -27,6 +29,17 @@ def one_of_each_kind(site_dir: Path) -> list[str]:
         max(pages, key=lambda page: (site_dir / page).stat().st_size)
         for pages in by_folder.values()
     ]
+
+
+def one_for_each_load(site_dir: Path) -> list[str]:
+    """Of the pages with the same scripts and the same kinds of further files and forms, the
+    largest."""
+    by_load: dict[Hashable, str] = {}
+    kinds = one_of_each_kind(site_dir)
+    for page in sorted(kinds, key=lambda page: (site_dir / page).stat().st_size):
+        elements = html.parse(str(site_dir / page)).getroot().iter(*LOADING)
+        by_load[frozenset((part.tag, part.get("rel"), script(part)) for part in elements)] = page
+    return [*by_load.values()]
 
 
 def unlike_pages(site_dir: Path) -> dict[str, bool]:
@@ -51,7 +64,11 @@ def places(path: Path) -> set[Hashable]:
     # What stands in the words of a language at the top of a page is nowhere else.
     found: dict[etree._Element, Hashable] = {page: ()}
     for element in page.iterdescendants(etree.Element):
-        script = element.get("src", "").rpartition("/")[2] if element.tag == "script" else ""
-        marks = (element.tag, element.get("class"), element.get("role"), script)
+        marks = (element.tag, element.get("class"), element.get("role"), script(element))
         found[element] = hash((found[element.getparent()], *marks, *sorted(element.attrib)))
     return {*found.values()}
+
+
+def script(element: etree._Element) -> str:
+    """The name of its file, where it is one."""
+    return element.get("src", "").rpartition("/")[2] if element.tag == "script" else ""

@@ -10,7 +10,7 @@ from tests.browser.audits import barriers
 def test_the_open_search_has_no_barrier(page, site_url, scheme, width):
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(f"{site_url}/index.html")
+    page.goto(f"{site_url}/about.html")
     page.get_by_role("searchbox", name="Search").focus()
     page.keyboard.type("pardon")
     page.locator(".found a").first.wait_for()

@@ -30,8 +30,7 @@ def loaded_once(shared_context, site_url):
     page.goto(f"{site_url}/explore.html")
     page.before_click = [*page.asked]
     load(page)
-    yield page
-    page.close()
+    return page
 
 
 @pytest.fixture

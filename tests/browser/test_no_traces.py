@@ -1,9 +1,9 @@
-"""A page of each kind asks nobody else and keeps nothing in Firefox; `test_every_page.py` proves
-that in Chromium."""
+"""Nothing that pages load asks anybody else or keeps anything in Firefox; `test_every_page.py`
+proves that of every page in Chromium."""
 
 import pytest
 
-from tests.browser.kinds import one_of_each_kind
+from tests.browser.kinds import one_for_each_load
 
 KEPT = """async () => [
     document.cookie,
@@ -22,7 +22,7 @@ def visited(page, site_url, site_dir):
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
-    for name in one_of_each_kind(site_dir):
+    for name in one_for_each_load(site_dir):
         page.goto(f"{site_url}/{name}")
         kept[name] = page.evaluate(KEPT)
     return asked, said, kept

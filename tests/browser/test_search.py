@@ -30,8 +30,7 @@ def opened_once(shared_context, site_url):
     field = page.get_by_role("searchbox", name="Search")
     field.press_sequentially("pardon")
     expect(links(page).first).to_be_visible()
-    yield page
-    page.close()
+    return page
 
 
 @pytest.fixture
