@@ -84,7 +84,13 @@ def date_columns(table: PublishedTable) -> frozenset[str]:
 
 
 def asks(table: PublishedTable, field: Field, check: str) -> bool:
-    return any(c["type"] == check and c["field"] == field.name for c in table.schema.checks)
+    return field.name in checked_columns(table, check)
+
+
+@cache
+def checked_columns(table: PublishedTable, check: str) -> frozenset[str]:
+    """The columns that a schema has this check for."""
+    return frozenset(c["field"] for c in table.schema.checks if c["type"] == check)
 
 
 def named_row(page: Page, named: str) -> Part:

@@ -15,7 +15,7 @@ from scripts.render.pages import Page
 from scripts.render.ready_html import fill
 from scripts.render.record import Record
 from scripts.render.schema_org import is_reviewed
-from scripts.render.story import ENTRIES_ON_A_PAGE, TABLES
+from scripts.render.story import ENTRIES_ON_A_PAGE, ENTRY
 from scripts.render.verdict_marks import claim_mark
 
 TEMPLATE_SIGN = re.compile(r"\{(?=[{%#])")
@@ -55,7 +55,7 @@ def write_records(data: Published, folder: Path) -> None:
         write_stub(folder / "sources" / f"{letter}.md", title, f'sources("{letter}")')
     for name in (name for name in data.tables if is_long(data, name)):
         write_list(data.tables[name], folder / "lists")
-    entries = sum(len(data.tables[name].rows) for name in TABLES)
+    entries = sum(len(data.tables[name].rows) for name in ENTRY)
     if entries > ENTRIES_ON_A_PAGE:
         for number in range(1, len(page_starts(entries, ENTRIES_ON_A_PAGE)) + 1):
             write_stub(folder / "story" / f"{number}.md", f"Timeline: {number}", f"story({number})")
