@@ -26,9 +26,9 @@ ROW, PAGE = "2021-09-16-pardon", "/records/releases/2021-09-16-pardon.html"
 def project(root, tmp_path_factory):
     """With what is published, and the note that it is up to date."""
     folder = copied(root, tmp_path_factory.mktemp("project"))
-    for name in ("docs", "translations", "versions", ".cache"):
+    for name in ("docs", "translations", "versions", ".cache/kept"):
         shutil.copytree(root / name, folder / name)
-    for name in ("mkdocs.yml", "CITATION.cff"):
+    for name in ("mkdocs.yml", "CITATION.cff", ".cache/published-from"):
         shutil.copyfile(root / name, folder / name)
     return folder
 
