@@ -84,7 +84,7 @@ RECORDS = docs/measurements
 measure: site tools
 	$(PY) -m tests.proofs.serving --json $(RECORDS)/serving.json
 	$(PY) -m tests.proofs.validation_at_scale --json $(RECORDS)/validation.json
-	$(PY) -m tests.proofs.growth --times 10 20 --json $(RECORDS)/growth.json
+	$(PY) -m tests.proofs.growth --times 10 100 --json $(RECORDS)/growth.json
 
 # Spark weighs more than all else here, and is in no lock file. It needs Java 17.
 verify-spark:

@@ -1,6 +1,6 @@
 """Build the site from 10 and more times the rows, and see what grows with them.
 
-    python -m tests.proofs.growth --times 10 20 --json docs/measurements/growth.json
+    python -m tests.proofs.growth --times 10 100 --json docs/measurements/growth.json
 
 The rows are copies of the real ones under ids of their own, in a copy of the project: what is
 recorded grows, and what people write once stays as it is (claims, episodes, codes, the glossary).
