@@ -2,9 +2,10 @@
 with ways(way, definition) as (
   values (1, 'Easings of any body'), (2, 'Easings of the EU and US')
 ),
+-- Steps of the same days count as one: many fall on few days.
 eased as (
   select 1 as way, first_day, last_day from steps where effect = 'easing'
-  union all
+  union
   select 2, first_day, last_day from easings
 ),
 -- Releases, and whether they certainly have no easing within 30 days before or after.
