@@ -1,6 +1,7 @@
 """What is wrong with the descriptor of a package."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import frictionless
 
@@ -30,10 +31,19 @@ def wrong_names(file: YamlFile) -> Iterator[Problem]:
         message = None
         if found != expected:
             message = f"{found!r} is not the file of that table. Write {expected}, or fix the name."
-        elif not (folder / found).exists() and not (folder / found).is_symlink():
+        elif is_missing(folder / found):
             message = f"{found!r} does not exist. Add the file or fix the path."
         if message:
             yield file.problem("descriptor", ["resources", number, "path"], message, cause="path")
+
+
+def is_missing(path: Path) -> bool:
+    """A link that leads nowhere is there. PermissionError where nobody may look."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    return False
 
 
 def date_problems(file: YamlFile) -> Iterator[Problem]:
