@@ -33,7 +33,7 @@ help:
 	@echo "make verify    build the last commit again in other surroundings, and compare every file"
 	@echo "make kills     kill a build 50 times, and see whether the site stays whole"
 	@echo "make bench     measure a build, a check and the pages against plain tools, in docs/measurements/"
-	@echo "make measure   measure growth, long tables and a web server, in docs/measurements/ (half an hour)"
+	@echo "make measure   measure growth, long tables and a web server, in docs/measurements/ (three quarters of an hour)"
 	@echo "make verify-spark  let Spark read what is published, and compare the results of claims"
 	@echo "make hostile   let hostile text past the gate, and see that the site shows it as text"
 	@echo "make fuzz      feed bytes to what reads files, for five minutes (FUZZ=gate, yaml or table)"
