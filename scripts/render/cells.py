@@ -15,6 +15,7 @@ from scripts.words.languages import say
 YES_NO = {"TRUE": "yes", "FALSE": "no"}
 QUALIFIED = ("value", "people_released")
 """The columns of figures that a qualifier beside them belongs to."""
+MOST_ITEMS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,15 @@ def cell(page: Page, table: PublishedTable, field: Field, row: Row, words: bool 
         return Cell((Part(shown),), kind, "" if shown == value else value)
     if kind == "date":
         return Cell((Part(dated_words(value) if words else value, datetime=value),), kind)
-    return Cell(tuple(parts(page, table, field, value)), kind)
+    return Cell(tuple(cut_short(parts(page, table, field, value))), kind)
+
+
+def cut_short(found: list[Part]) -> list[Part]:
+    """Of very many items the first, and how many more there are: the files have all of them."""
+    rest = len(found) - MOST_ITEMS
+    if rest <= 0:
+        return found
+    return [*found[:MOST_ITEMS], Part(say("{} more").format(group_thousands(str(rest))))]
 
 
 def figure_words(column: str, row: Row) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from scripts.addresses import ROWS_ON_A_PAGE
 from scripts.render import pages
+from scripts.render.cells import MOST_ITEMS
 from scripts.render.chart_html import MOST_LINKS, links
 from scripts.render.neighbours import MOST_NEIGHBOURS
 from scripts.render.record_pages import write_records
@@ -105,6 +106,19 @@ def test_the_list_in_order_of_time_shows_its_end_and_leads_to_all_of_it(site, pa
         ("1902", "#in-1902"),
     ]
     assert [stub for stub in stubs() if stub.startswith("story/")] == ["story/1.md", "story/2.md"]
+
+
+def test_of_very_many_items_of_a_cell_the_first_are_shown(site, parsed):
+    named = [f"s-{one:04}" for one in range(MOST_ITEMS + 2)]
+    one = site(
+        sources=sources(MOST_ITEMS + 2),
+        known_gaps=[{"gap_id": "g", "source_ids": ";".join(named), "dataset": "releases"}],
+    )
+    table = parsed(one.at("gaps.html").table("known_gaps", "source_ids"))
+
+    (cell,) = table.findall(".//tbody/tr/*")
+    assert len(cell.findall(".//a")) == MOST_ITEMS
+    assert cell.text_content().endswith(" 2 more")
 
 
 def test_of_very_many_neighbours_the_nearest_are_listed(site, parsed):
